@@ -1,0 +1,4 @@
+@NullMarked
+package io.wassla.adapter.messaging;
+
+import org.jspecify.annotations.NullMarked;

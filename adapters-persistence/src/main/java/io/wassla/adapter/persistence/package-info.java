@@ -1,0 +1,4 @@
+@NullMarked
+package io.wassla.adapter.persistence;
+
+import org.jspecify.annotations.NullMarked;

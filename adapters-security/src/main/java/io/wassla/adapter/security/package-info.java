@@ -1,0 +1,4 @@
+@NullMarked
+package io.wassla.adapter.security;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wassla.app;
+
+import org.jspecify.annotations.NullMarked;
