@@ -1,0 +1,14 @@
+package io.wassla.core.kernel;
+
+/**
+ * A secret encrypted and authenticated by a {@link SecretVault}, fit to be stored.
+ *
+ * @param text printable: the key's id and the ciphertext, at most 4,096 characters
+ */
+public record SealedSecret(String text) {
+
+    @Override
+    public String toString() {
+        return "sealed";
+    }
+}

@@ -1,0 +1,13 @@
+package io.wassla.core.tenancy;
+
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The way to what belongs to no tenant, or to all of them. Behaves as {@link Transactions} does; an architecture rule
+ * lists the few classes that may hold it.
+ */
+public interface Platform<S extends PlatformScope> {
+
+    <T extends @Nullable Object> T within(Function<? super S, ? extends T> work);
+}
