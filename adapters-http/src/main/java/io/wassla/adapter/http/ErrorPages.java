@@ -1,0 +1,17 @@
+package io.wassla.adapter.http;
+
+import io.javalin.http.Context;
+import io.wassla.adapter.http.problem.ProblemText;
+
+/**
+ * Shows problems to people who use a browser. Status and headers are set already; implementations set the body with
+ * {@link Context#html} and touch no database.
+ */
+public interface ErrorPages {
+
+    /** The page instead of the one that was asked for. */
+    void show(Context ctx, ProblemText problem);
+
+    /** The page under {@code /problems/} that explains what a problem means. */
+    void explain(Context ctx, ProblemText problem);
+}

@@ -1,0 +1,55 @@
+package io.wassla.adapter.http.problem;
+
+import io.wassla.core.kernel.Language;
+import java.util.Map;
+import java.util.ResourceBundle;
+
+/** The sentences of all problems, from the bundles {@code problems_ar} and {@code problems_en}. */
+public final class ProblemTexts {
+    private static final String BUNDLE = ProblemTexts.class.getPackageName() + ".problems";
+    private static final String ANY_FIELD = "field.invalid";
+
+    private ProblemTexts() {}
+
+    public static ProblemText of(Problem problem, Language language, String requestId) {
+        var bundle = bundle(language);
+        var code = problem.type().code();
+        var errors = problem.errors().stream()
+                .map(error -> new ProblemText.Field(error.field(), error.code(), message(bundle, error.code())))
+                .toList();
+        return new ProblemText(
+                problem,
+                language,
+                bundle.getString(code + ".title"),
+                fill(bundle.getString(code + ".detail"), problem.members()),
+                errors,
+                requestId);
+    }
+
+    /** What is wrong with a field, for the page it was typed on. */
+    public static String message(String code, Language language) {
+        return message(bundle(language), code);
+    }
+
+    private static String message(ResourceBundle bundle, String code) {
+        if (bundle.containsKey("field." + code)) {
+            return bundle.getString("field." + code);
+        }
+        return bundle.getString(bundle.containsKey(code + ".detail") ? code + ".detail" : ANY_FIELD);
+    }
+
+    private static String fill(String text, Map<String, Object> members) {
+        var filled = text;
+        for (var member : members.entrySet()) {
+            filled = filled.replace("{" + member.getKey() + "}", String.valueOf(member.getValue()));
+        }
+        return filled;
+    }
+
+    static ResourceBundle bundle(Language language) {
+        return ResourceBundle.getBundle(
+                BUNDLE,
+                language.locale(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+}
