@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public final class MemoryDatabase {
     private final ReentrantLock lock = new ReentrantLock(true);
     private final Deque<Runnable> undo = new ArrayDeque<>();
+    private final MemoryInvalidations invalidations = new MemoryInvalidations();
 
     /** Whether the calling thread is inside a transaction: gateways refuse to be called there. */
     public boolean isOpenHere() {
@@ -31,6 +32,25 @@ public final class MemoryDatabase {
         if (isOpenHere()) {
             throw new IllegalStateException("transactions do not nest");
         }
+        T outcome = locked(unit, work);
+        if (!unit.isAbandoned()) {
+            unit.announced().forEach(invalidations::publish);
+        }
+        return outcome;
+    }
+
+    MemoryInvalidations invalidations() {
+        return invalidations;
+    }
+
+    void onRollback(Runnable step) {
+        if (!isOpenHere()) {
+            throw new IllegalStateException("no transaction is open");
+        }
+        undo.push(step);
+    }
+
+    private <T extends @Nullable Object> T locked(MemoryUnit unit, Supplier<? extends T> work) {
         lock.lock();
         var kept = false;
         try {
@@ -42,13 +62,6 @@ public final class MemoryDatabase {
             finish(kept);
             lock.unlock();
         }
-    }
-
-    void onRollback(Runnable step) {
-        if (!isOpenHere()) {
-            throw new IllegalStateException("no transaction is open");
-        }
-        undo.push(step);
     }
 
     private void finish(boolean kept) {

@@ -1,5 +1,6 @@
 package io.wassla.core.memory;
 
+import io.wassla.core.tenancy.Invalidations;
 import io.wassla.core.tenancy.Platform;
 import io.wassla.core.tenancy.Transactions;
 
@@ -14,6 +15,10 @@ public final class MemoryStorage {
 
     public Platform<MemoryPlatformScope> platform() {
         return new MemoryPlatform(tables);
+    }
+
+    public Invalidations invalidations() {
+        return database.invalidations();
     }
 
     public MemoryDatabase database() {

@@ -1,0 +1,16 @@
+package io.wassla.core.messaging;
+
+import io.wassla.core.kernel.Secret;
+import org.jspecify.annotations.Nullable;
+
+/** What a gateway needs to send: the settings with their secrets opened. Lives in memory only. */
+public sealed interface EmailAccount {
+
+    Sender from();
+
+    record Smtp(Sender from, SmtpServer server, @Nullable Login login) implements EmailAccount {}
+
+    record SendGrid(Sender from, Secret apiKey) implements EmailAccount {}
+
+    record Login(String username, Secret password) {}
+}

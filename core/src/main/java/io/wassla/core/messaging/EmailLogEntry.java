@@ -1,0 +1,33 @@
+package io.wassla.core.messaging;
+
+import com.google.common.base.Ascii;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * That a letter was sent, or why not; never its words.
+ *
+ * @param to may be a phone number: text messages are kept here too
+ * @param provider who carried it, or {@code none} when none is set up
+ * @param error the fault's code and the provider's words; absent when sent
+ */
+public record EmailLogEntry(
+        UUID id,
+        Identifier to,
+        String template,
+        String provider,
+        Status status,
+        @Nullable String error,
+        Instant at) {
+
+    public enum Status {
+        SENT,
+        REFUSED,
+        UNREACHABLE;
+
+        public String code() {
+            return Ascii.toLowerCase(name());
+        }
+    }
+}

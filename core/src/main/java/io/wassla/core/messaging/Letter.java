@@ -1,0 +1,62 @@
+package io.wassla.core.messaging;
+
+import io.wassla.core.kernel.ClientAddress;
+import io.wassla.core.kernel.Secret;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What Wassla writes to people. What it says in which words is the {@link LetterWriter}'s. */
+public sealed interface Letter {
+
+    /** The template's name, for the e-mail log. */
+    String template();
+
+    record SignInCode(Secret code, Duration validFor) implements Letter {
+        @Override
+        public String template() {
+            return "sign_in_code";
+        }
+    }
+
+    /** @param link where the invitation is accepted; carries a single-use token */
+    record Invitation(String store, String invitedBy, Secret link, Instant validUntil) implements Letter {
+        @Override
+        public String template() {
+            return "invitation";
+        }
+    }
+
+    /** @param link where a new password is chosen; carries a single-use token */
+    record PasswordReset(Secret link, Duration validFor) implements Letter {
+        @Override
+        public String template() {
+            return "password_reset";
+        }
+    }
+
+    /** Shows that the settings of the provider work. */
+    record TestMessage() implements Letter {
+        @Override
+        public String template() {
+            return "test_message";
+        }
+    }
+
+    /** Tells the owner of an account what happened to it, in case it was somebody else. */
+    record SecurityNotice(Kind kind, Instant at, @Nullable ClientAddress from) implements Letter {
+        @Override
+        public String template() {
+            return "security_notice";
+        }
+
+        public enum Kind {
+            PASSWORD_CHANGED,
+            PASSWORD_DROPPED,
+            SECOND_FACTOR_ADDED,
+            SECOND_FACTOR_REMOVED,
+            IDENTIFIER_ADDED,
+            REFRESH_TOKEN_REPLAYED
+        }
+    }
+}

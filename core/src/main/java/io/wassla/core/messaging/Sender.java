@@ -1,0 +1,19 @@
+package io.wassla.core.messaging;
+
+import io.wassla.core.kernel.InvalidValue;
+
+/**
+ * From whom e-mail comes.
+ *
+ * @param name what recipients see, at most 100 characters, one line, may be empty
+ */
+public record Sender(EmailAddress address, String name) {
+    private static final int LONGEST = 100;
+
+    public Sender {
+        name = name.strip();
+        if (name.length() > LONGEST || name.chars().anyMatch(Character::isISOControl)) {
+            throw new InvalidValue("from_name_invalid");
+        }
+    }
+}

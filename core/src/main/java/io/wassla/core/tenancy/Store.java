@@ -1,0 +1,39 @@
+package io.wassla.core.tenancy;
+
+import com.google.common.collect.ImmutableSet;
+import io.wassla.core.kernel.Language;
+import io.wassla.core.kernel.Revision;
+import io.wassla.core.kernel.Settings;
+import java.time.Instant;
+import java.util.Set;
+
+/**
+ * What shoppers see of a tenant; each tenant has exactly one.
+ *
+ * <p>Starts as a draft that its owner opens, and may close and open again.
+ *
+ * @param categories what it sells, in the order chosen; the first is its type
+ * @param config {@code payment}, {@code shipping}, {@code branding}, {@code theme}, {@code features}
+ */
+public record Store(
+        StoreId id,
+        StoreName name,
+        Set<BusinessCategory> categories,
+        Language language,
+        StoreStatus status,
+        Settings config,
+        Revision revision) {
+
+    public Store {
+        categories = BusinessCategory.choice(categories);
+    }
+
+    public static Store open(
+            StoreId id, StoreName name, Set<BusinessCategory> categories, Language language, Instant now) {
+        return new Store(id, name, categories, language, StoreStatus.DRAFT, Settings.NONE, Revision.first(now));
+    }
+
+    public BusinessCategory type() {
+        return ImmutableSet.copyOf(categories).asList().getFirst();
+    }
+}

@@ -1,0 +1,37 @@
+package io.wassla.core.tenancy;
+
+import io.wassla.core.kernel.Page;
+import io.wassla.core.kernel.PageRequest;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** All tenants, for the platform. */
+public interface Tenants {
+
+    /**
+     * Adds a tenant, unless its slug is taken: then nothing is written, the transaction goes on, and the answer is
+     * false. Of several at once with one slug exactly one gets true.
+     */
+    boolean add(Tenant tenant);
+
+    Optional<Tenant> find(TenantId id);
+
+    Optional<Tenant> find(Slug slug);
+
+    /** Those of the given tenants that exist, in no particular order; one statement. */
+    List<Tenant> findAll(Collection<TenantId> ids);
+
+    /** Those of the given slugs that some tenant has; one statement. */
+    Set<Slug> taken(Set<Slug> slugs);
+
+    /** Newest first. */
+    Page<Tenant> page(PageRequest request);
+
+    /**
+     * Stores a changed tenant, whose version must be one more than the stored one, else
+     * {@link io.wassla.core.kernel.ConcurrentChange}. The slug is never changed.
+     */
+    void update(Tenant tenant);
+}
