@@ -1,0 +1,85 @@
+package io.wassla.adapter.security;
+
+import io.wassla.core.kernel.Chance;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * The master keys of this process.
+ *
+ * <p>Read when it is opened, and again when a key is asked for that it does not know, because another process may have
+ * rotated meanwhile; a key file is also looked at again before something is sealed. All that at most once a second, so
+ * that forged key ids cost nothing. Safe for concurrent use.
+ */
+public final class KeyRing {
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private final Supplier<MasterKeys> source;
+    private final boolean quick;
+    private final InstantSource clock;
+    private volatile MasterKeys keys;
+    private Instant readAt;
+
+    /** @param quick whether reading again takes no time worth speaking of */
+    private KeyRing(Supplier<MasterKeys> source, boolean quick, InstantSource clock) {
+        this.source = source;
+        this.quick = quick;
+        this.clock = clock;
+        this.keys = source.get();
+        this.readAt = clock.instant();
+    }
+
+    /** @throws MasterKeysUnusable when there are none to be had; the server must not start then */
+    public static KeyRing open(KeySource source, Chance chance, InstantSource clock) {
+        return switch (source) {
+            case KeySource.File file -> {
+                var keyFile = new KeyFile(file.path());
+                keyFile.readOrMake(chance);
+                yield new KeyRing(keyFile::read, true, clock);
+            }
+            case KeySource.Environment given -> {
+                var keys = MasterKeysText.read(given.variable(), given.value());
+                yield new KeyRing(() -> keys, true, clock);
+            }
+            case KeySource.Command words -> {
+                var command = new KeyCommand(words);
+                yield new KeyRing(
+                        () -> MasterKeysText.read("What " + command.name() + " printed", command.run()), false, clock);
+            }
+        };
+    }
+
+    static KeyRing of(MasterKeys keys) {
+        return new KeyRing(() -> keys, true, InstantSource.system());
+    }
+
+    /** The id of the key that seals now. */
+    public String current() {
+        return keys.current();
+    }
+
+    MasterKeys keys() {
+        return keys;
+    }
+
+    MasterKey sealing() {
+        return (quick ? readAgain() : keys).sealing();
+    }
+
+    Optional<MasterKey> find(String id) {
+        var known = keys.find(id);
+        return known.isPresent() ? known : readAgain().find(id);
+    }
+
+    private synchronized MasterKeys readAgain() {
+        var now = clock.instant();
+        if (!now.isBefore(readAt.plus(PAUSE))) {
+            readAt = now;
+            keys = source.get();
+        }
+        return keys;
+    }
+}
