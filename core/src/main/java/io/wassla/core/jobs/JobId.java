@@ -1,0 +1,6 @@
+package io.wassla.core.jobs;
+
+import java.util.UUID;
+
+/** Identifies a job. */
+public record JobId(UUID value) {}
