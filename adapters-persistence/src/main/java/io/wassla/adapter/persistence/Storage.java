@@ -1,0 +1,88 @@
+package io.wassla.adapter.persistence;
+
+import com.zaxxer.hikari.HikariDataSource;
+import io.wassla.adapter.persistence.invalidation.Ear;
+import io.wassla.adapter.persistence.invalidation.PostgresInvalidations;
+import io.wassla.adapter.persistence.schema.StartupCheck;
+import io.wassla.adapter.persistence.sql.Sql;
+import io.wassla.adapter.persistence.sql.StatementCount;
+import io.wassla.core.tenancy.Invalidations;
+import io.wassla.core.tenancy.Platform;
+import io.wassla.core.tenancy.Transactions;
+import java.time.Duration;
+import java.util.UUID;
+import javax.sql.DataSource;
+
+/**
+ * The whole storage on PostgreSQL: pools, transactions and what is built on them.
+ *
+ * <p>Opening refuses a database that is too old, that has not been migrated, or whose logins could see through the
+ * walls between tenants. Safe for concurrent use; close it last.
+ */
+public final class Storage implements AutoCloseable {
+    private final HikariDataSource app;
+    private final HikariDataSource platform;
+    private final StatementCount statements = new StatementCount();
+    private final Sql sql = new Sql(statements);
+    private final PostgresInvalidations invalidations =
+            new PostgresInvalidations(UUID.randomUUID().toString());
+    private final TransactionRunner runner = new TransactionRunner(sql, invalidations);
+    private final Ear ear;
+
+    private Storage(HikariDataSource app, HikariDataSource platform, DataSource wire) {
+        this.app = app;
+        this.platform = platform;
+        this.ear = Ear.open(wire, invalidations);
+    }
+
+    /**
+     * @throws io.wassla.adapter.persistence.schema.UnfitDatabase when the database must not be used as it is
+     * @throws io.wassla.core.kernel.PortUnavailable when it does not answer
+     */
+    public static Storage open(DatabaseLogins logins, StorageSettings settings) {
+        var pools = new Pools(settings);
+        var app = pools.open("wassla-app", logins.app(), settings.appConnections());
+        var platform = pools.open("wassla-platform", logins.platform(), settings.platformConnections());
+        try {
+            new StartupCheck(app, platform).run();
+            return new Storage(app, platform, pools.wire("wassla-ear", logins.platform()));
+        } catch (RuntimeException e) {
+            app.close();
+            platform.close();
+            throw e;
+        }
+    }
+
+    public Transactions<JooqScope> transactions() {
+        return new JooqTransactions(runner, app);
+    }
+
+    public Platform<JooqPlatformScope> platform() {
+        return new JooqPlatform(runner, platform);
+    }
+
+    public Invalidations invalidations() {
+        return invalidations;
+    }
+
+    /** Waits until word of other nodes is heard; false when that takes too long. */
+    public boolean awaitListening(Duration patience) {
+        return ear.awaitListening(patience);
+    }
+
+    /** Whether the calling thread is inside a transaction: gateways refuse to be called there. */
+    public boolean isOpenHere() {
+        return runner.isOpenHere();
+    }
+
+    public StatementCount statements() {
+        return statements;
+    }
+
+    @Override
+    public void close() {
+        ear.close();
+        app.close();
+        platform.close();
+    }
+}

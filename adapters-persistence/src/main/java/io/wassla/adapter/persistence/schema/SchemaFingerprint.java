@@ -1,0 +1,61 @@
+package io.wassla.adapter.persistence.schema;
+
+import com.google.common.hash.Hashing;
+import com.google.common.io.Resources;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the program's migrations are, in a few letters, and whether the database has seen exactly these.
+ *
+ * <p>Kept as the comment of Flyway's table, where every login can read it.
+ */
+final class SchemaFingerprint {
+    static final String FOLDER = "db/migration";
+
+    /** In the order they are applied; a test compares with the folder. */
+    static final List<String> SCRIPTS = List.of("V001__kernel.sql", "afterMigrate__row_level_security.sql");
+
+    private SchemaFingerprint() {}
+
+    static String expected() {
+        var hasher = Hashing.sha256().newHasher();
+        for (var script : SCRIPTS) {
+            hasher.putBytes(bytes(script));
+        }
+        return "wassla " + hasher.hash().toString().substring(0, 16);
+    }
+
+    static List<String> complaints(DataSource database) throws SQLException {
+        var found = found(database);
+        if (found == null) {
+            return List.of("The database has no tables of Wassla yet: run wassla migrate.");
+        }
+        if (!found.equals(expected())) {
+            return List.of("The database was migrated by another version of Wassla (" + found + ", this one is "
+                    + expected() + "): run wassla migrate with the newer version of the two.");
+        }
+        return List.of();
+    }
+
+    static @Nullable String found(DataSource database) throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "select obj_description(to_regclass('public.flyway_schema_history'), 'pg_class')")) {
+            return rows.next() ? rows.getString(1) : null;
+        }
+    }
+
+    private static byte[] bytes(String script) {
+        try {
+            return Resources.toByteArray(Resources.getResource(SchemaFingerprint.class, "/" + FOLDER + "/" + script));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

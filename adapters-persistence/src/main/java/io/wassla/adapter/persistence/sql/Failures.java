@@ -1,0 +1,65 @@
+package io.wassla.adapter.persistence.sql;
+
+import io.wassla.core.kernel.ConcurrentChange;
+import io.wassla.core.kernel.PortUnavailable;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+import java.time.Duration;
+import java.util.Set;
+import org.jooq.exception.DataAccessException;
+
+/**
+ * Tells a lost race and a silent database from a bug.
+ *
+ * @see <a href="https://www.postgresql.org/docs/current/errcodes-appendix.html">PostgreSQL error codes</a>
+ */
+public final class Failures {
+    private static final Duration SOON = Duration.ofSeconds(1);
+    private static final Duration LATER = Duration.ofSeconds(5);
+
+    /** Unique and exclusion violations, serialization failure, deadlock. */
+    private static final Set<String> LOST_RACES = Set.of("23505", "23P01", "40001", "40P01");
+
+    /** Lock not available in time, statement cancelled by its time limit, idle in transaction for too long. */
+    private static final Set<String> TOO_SLOW = Set.of("55P03", "57014", "25P03");
+
+    /** Connection trouble, resources exhausted, server going down or coming up, errors of its disk. */
+    private static final Set<String> SILENT_CLASSES = Set.of("08", "53", "57", "58");
+
+    private Failures() {}
+
+    /** The same failure as core knows it, or as it is when it is a bug. */
+    public static RuntimeException translated(DataAccessException failure) {
+        var cause = failure.getCause(SQLException.class);
+        return cause == null ? failure : translated(cause, failure);
+    }
+
+    public static RuntimeException translated(SQLException failure) {
+        return translated(failure, new DataAccessException("the database refused", failure));
+    }
+
+    /** Whether a row was refused because another one has the same key. */
+    public static boolean isDuplicate(DataAccessException failure) {
+        return "23505".equals(failure.sqlState());
+    }
+
+    private static RuntimeException translated(SQLException failure, RuntimeException otherwise) {
+        var state = failure.getSQLState() == null ? "" : failure.getSQLState();
+        if (LOST_RACES.contains(state)) {
+            return causedBy(new ConcurrentChange("a row"), failure);
+        }
+        if (TOO_SLOW.contains(state)) {
+            return new PortUnavailable("the database is too slow", SOON, failure);
+        }
+        if (failure instanceof SQLTransientConnectionException
+                || (state.length() == 5 && SILENT_CLASSES.contains(state.substring(0, 2)))) {
+            return new PortUnavailable("the database does not answer", LATER, failure);
+        }
+        return otherwise;
+    }
+
+    private static RuntimeException causedBy(RuntimeException lost, SQLException failure) {
+        lost.initCause(failure);
+        return lost;
+    }
+}

@@ -1,0 +1,43 @@
+package io.wassla.adapter.persistence.sql;
+
+import java.sql.Connection;
+import javax.sql.DataSource;
+import org.jooq.Configuration;
+import org.jooq.DSLContext;
+import org.jooq.SQLDialect;
+import org.jooq.conf.RenderQuotedNames;
+import org.jooq.conf.Settings;
+import org.jooq.conf.StatementType;
+import org.jooq.impl.DSL;
+import org.jooq.impl.DefaultConfiguration;
+
+/** How jOOQ is used here: prepared statements, nothing logged, nothing mapped by reflection, every statement counted. */
+public final class Sql {
+    private final Configuration configuration;
+
+    public Sql(StatementCount count) {
+        var settings = new Settings()
+                .withExecuteLogging(false)
+                .withDiagnosticsLogging(false)
+                .withRenderSchema(false)
+                .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
+                .withStatementType(StatementType.PREPARED_STATEMENT)
+                .withInListPadding(true)
+                .withFetchWarnings(false)
+                .withMapJPAAnnotations(false)
+                .withDebugInfoOnStackTrace(false);
+        this.configuration = new DefaultConfiguration()
+                .set(SQLDialect.POSTGRES)
+                .set(settings)
+                .set(count.listener());
+    }
+
+    public DSLContext on(Connection connection) {
+        return DSL.using(configuration.derive(connection));
+    }
+
+    /** Each statement in a transaction of its own. */
+    public DSLContext on(DataSource dataSource) {
+        return DSL.using(configuration.derive(dataSource));
+    }
+}
