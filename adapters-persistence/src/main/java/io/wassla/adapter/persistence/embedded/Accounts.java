@@ -84,8 +84,8 @@ final class Accounts {
         if (tryOut(candidate)) {
             return true;
         }
-        var gates = new Gates(List.of(
-                layout.dataFolder(), layout.home(), binaries.folder().resolveSibling(".")));
+        var gates = new Gates(
+                List.of(layout.dataFolder(), layout.home(), binaries.folder().resolveSibling(".")));
         gates.openFor(candidate.ids());
         if (tryOut(candidate)) {
             return true;

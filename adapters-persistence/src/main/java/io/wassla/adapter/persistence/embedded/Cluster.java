@@ -12,11 +12,10 @@ import java.time.Duration;
 /** PostgreSQL's data directory: made once, by the account that it belongs to. */
 final class Cluster {
     private static final Duration LIMIT = Duration.ofMinutes(3);
-    private static final String ACCESS =
-            """
-            # Written by Wassla: by password only, from this machine only.
-            host all all 127.0.0.1/32 scram-sha-256
-            """;
+    private static final String ACCESS = """
+        # Written by Wassla: by password only, from this machine only.
+        host all all 127.0.0.1/32 scram-sha-256
+        """;
 
     private final Layout layout;
     private final Binaries binaries;
@@ -38,7 +37,8 @@ final class Cluster {
             throw new EmbeddedPostgresException(
                     OTHER_VERSION,
                     "The data in " + cluster + " were written by PostgreSQL " + version + ", and this Wassla brings "
-                            + binaries.majorVersion() + ". Take a backup with the Wassla that wrote them (wassla backup)"
+                            + binaries.majorVersion()
+                            + ". Take a backup with the Wassla that wrote them (wassla backup)"
                             + " and restore it into an empty data folder with this one (wassla restore).");
         }
     }
@@ -78,7 +78,9 @@ final class Cluster {
         var answer = command.run(LIMIT);
         if (answer.exitCode() != 0) {
             throw new EmbeddedPostgresException(
-                    FAILED, "PostgreSQL's data directory could not be made: " + answer.output().strip());
+                    FAILED,
+                    "PostgreSQL's data directory could not be made: "
+                            + answer.output().strip());
         }
     }
 }

@@ -57,9 +57,11 @@ final class Roles {
         }
         var password = passwords.has(role) ? passwords.read(role) : passwords.draw(role);
         // the server is told the proof of the password, never the password
-        run(superuser, (isThere ? "alter role " : "create role ") + role
-                + " login nosuperuser nocreatedb nocreaterole noreplication nobypassrls noinherit password '"
- + PasswordUtil.encodeScramSha256(password.toCharArray()) + "'");
+        run(
+                superuser,
+                (isThere ? "alter role " : "create role ") + role
+                        + " login nosuperuser nocreatedb nocreaterole noreplication nobypassrls noinherit password '"
+                        + PasswordUtil.encodeScramSha256(password.toCharArray()) + "'");
     }
 
     private static boolean exists(Connection connection, String query, String name) throws SQLException {

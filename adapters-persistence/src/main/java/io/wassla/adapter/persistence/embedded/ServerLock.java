@@ -14,7 +14,9 @@ final class ServerLock {
         var holder = layout.home().resolve("server.pid");
         var lock = FileMutex.hold(layout.serverLock(), Duration.ZERO);
         if (lock.isEmpty()) {
-            var pid = Files.exists(holder) ? " (process " + Files.readString(holder).strip() + ")" : "";
+            var pid = Files.exists(holder)
+                    ? " (process " + Files.readString(holder).strip() + ")"
+                    : "";
             throw new EmbeddedPostgresException(
                     IN_USE,
                     "Another Wassla server" + pid + " works on " + layout.dataFolder()

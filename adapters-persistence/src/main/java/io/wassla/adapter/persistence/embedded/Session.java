@@ -58,8 +58,7 @@ final class Session {
             var launcher = new Launcher(layout, binaries, account, new Ports(layout.port(), random));
             var presence = Presence.enter(layout.usersLock(), change);
             try {
-                var startup =
-                        new Startup(layout, new Cluster(layout, binaries, account), launcher, passwords).run();
+                var startup = new Startup(layout, new Cluster(layout, binaries, account), launcher, passwords).run();
                 tell(startup, account, binaries);
                 return new Session(layout, launcher, passwords, presence, startup);
             } catch (Exception e) {

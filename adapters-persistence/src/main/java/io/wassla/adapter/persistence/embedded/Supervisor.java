@@ -55,7 +55,9 @@ final class Supervisor implements AutoCloseable {
                     LOG.error("PostgreSQL died {} times within {}; it is not started again.", PATIENCE, WINDOW);
                     return;
                 }
-                LOG.warn("PostgreSQL (process {}) died; starting it again.", server.process().pid());
+                LOG.warn(
+                        "PostgreSQL (process {}) died; starting it again.",
+                        server.process().pid());
                 server = revival.revive(server.port());
                 LOG.info("PostgreSQL is back (process {}).", server.process().pid());
             }

@@ -44,7 +44,8 @@ class AccountsTest {
         assertThat(account.ids().isRoot()).isFalse();
         assertThat(account.prefix()).noneMatch(word -> word.contains("dac_read_search"));
         assertThat(Ids.of(layout.cluster())).isEqualTo(account.ids());
-        assertThat(Ids.of(layout.dataFolder())).isEqualTo(new Ids(0, account.ids().gid()));
+        assertThat(Ids.of(layout.dataFolder()))
+                .isEqualTo(new Ids(0, account.ids().gid()));
     }
 
     @Test

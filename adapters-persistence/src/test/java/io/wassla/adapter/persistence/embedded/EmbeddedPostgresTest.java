@@ -74,8 +74,8 @@ class EmbeddedPostgresTest {
         var app = postgres.logins().app();
 
         assertThatThrownBy(() -> Rows.ask(new Login(app.jdbcUrl(), app.user(), "wrong"), "select 1"))
-                .isInstanceOfSatisfying(SQLException.class, e -> assertThat(e.getSQLState())
-                        .isEqualTo("28P01"));
+                .isInstanceOfSatisfying(
+                        SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("28P01"));
     }
 
     @Test
@@ -90,7 +90,8 @@ class EmbeddedPostgresTest {
 
     @Test
     void text_sorts_by_language_and_arabic_is_text() throws SQLException {
-        assertThat(Rows.ask(postgres.logins().app(), "select x from unnest(array['زيد','بدر','b','A','a']) x order by x"))
+        assertThat(Rows.ask(
+                        postgres.logins().app(), "select x from unnest(array['زيد','بدر','b','A','a']) x order by x"))
                 .containsExactly("a", "A", "b", "بدر", "زيد");
     }
 
@@ -137,7 +138,8 @@ class EmbeddedPostgresTest {
         for (var role : List.of("postgres", "wassla_owner", "wassla_app", "wassla_platform")) {
             assertThat(seen).doesNotContain(Files.readString(dataFolder.resolve("postgres/passwords/" + role)));
         }
-        assertThat(Files.exists(dataFolder.resolve("postgres/cluster.password"))).isFalse();
+        assertThat(Files.exists(dataFolder.resolve("postgres/cluster.password")))
+                .isFalse();
     }
 
     @Test
@@ -145,8 +147,7 @@ class EmbeddedPostgresTest {
         Rows.run(postgres.logins().owner(), "create table person (email text primary key)");
         Rows.run(postgres.logins().owner(), "insert into person values ('noura@example.com')");
 
-        assertThatThrownBy(() ->
-                        Rows.run(postgres.logins().owner(), "insert into person values ('noura@example.com')"))
+        assertThatThrownBy(() -> Rows.run(postgres.logins().owner(), "insert into person values ('noura@example.com')"))
                 .hasMessageContaining("noura@example.com");
 
         assertThat(Files.readString(postgres.log()))
@@ -158,12 +159,14 @@ class EmbeddedPostgresTest {
     void a_second_server_is_refused_in_words() throws IOException {
         try (var second = ChildServer.on(dataFolder)) {
             assertThat(second.awaitRefusal())
-                    .startsWith("IN_USE: Another Wassla server (process " + ProcessHandle.current().pid() + ")")
+                    .startsWith("IN_USE: Another Wassla server (process "
+                            + ProcessHandle.current().pid() + ")")
                     .contains(dataFolder.toString());
         }
         assertThatThrownBy(() -> EmbeddedPostgres.open(dataFolder, Programs.CACHE))
-                .isInstanceOfSatisfying(EmbeddedPostgresException.class, e -> assertThat(e.reason())
-                        .isEqualTo(EmbeddedPostgresException.Reason.IN_USE));
+                .isInstanceOfSatisfying(
+                        EmbeddedPostgresException.class,
+                        e -> assertThat(e.reason()).isEqualTo(EmbeddedPostgresException.Reason.IN_USE));
     }
 
     @Test

@@ -39,7 +39,9 @@ class KilledTest {
                 assertThat(postgresPid()).isEqualTo(pid);
                 assertThat(Rows.all(postgres.logins().owner())).containsAll(acknowledged);
             }
-            assertThat(ProcessHandle.of(pid)).as("stopped, though not our child").isEmpty();
+            assertThat(ProcessHandle.of(pid))
+                    .as("stopped, though not our child")
+                    .isEmpty();
         }
     }
 

@@ -67,8 +67,9 @@ class StartingAndStoppingTest {
         Files.writeString(home().resolve("cluster/PG_VERSION"), "15\n");
 
         assertThatThrownBy(this::open)
-                .isInstanceOfSatisfying(EmbeddedPostgresException.class, e -> assertThat(e.reason())
-                        .isEqualTo(Reason.OTHER_VERSION))
+                .isInstanceOfSatisfying(
+                        EmbeddedPostgresException.class,
+                        e -> assertThat(e.reason()).isEqualTo(Reason.OTHER_VERSION))
                 .hasMessageContaining("PostgreSQL 15")
                 .hasMessageContaining("wassla backup");
         assertThat(Files.exists(home().resolve("cluster/postmaster.pid"))).isFalse();

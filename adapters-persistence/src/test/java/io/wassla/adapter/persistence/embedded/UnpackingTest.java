@@ -28,7 +28,9 @@ class UnpackingTest {
     void programs_can_be_run_and_links_point_where_they_did() throws IOException {
         var target = Files.createDirectory(temporary.resolve("target"));
 
-        new Unpacking(target).from(archive(file("bin/postgres", 0755), link("lib/libpq.so", "libpq.so.5"), file("lib/libpq.so.5", 0644)));
+        new Unpacking(target)
+                .from(archive(
+                        file("bin/postgres", 0755), link("lib/libpq.so", "libpq.so.5"), file("lib/libpq.so.5", 0644)));
 
         assertThat(target.resolve("bin/postgres")).isExecutable().hasContent("content");
         assertThat(Files.readSymbolicLink(target.resolve("lib/libpq.so"))).hasToString("libpq.so.5");
