@@ -1,0 +1,68 @@
+package io.wassla.adapter.http;
+
+import com.google.common.base.Ascii;
+import com.google.common.net.HostAndPort;
+import com.google.common.net.InetAddresses;
+import io.javalin.http.Context;
+import io.wassla.adapter.http.problem.Problem;
+import io.wassla.adapter.http.problem.ProblemType;
+import io.wassla.core.kernel.ClientAddress;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds out how a request arrived, believing nobody but trusted proxies. */
+final class Arrivals {
+    private static final List<String> PROXY_HEADERS = List.of(
+            "Forwarded",
+            "X-Forwarded-For",
+            "X-Forwarded-Host",
+            "X-Forwarded-Proto",
+            "X-Forwarded-Port",
+            "X-Forwarded-Server",
+            "X-Real-IP",
+            "Via");
+
+    private final TrustedProxies proxies;
+
+    Arrivals(TrustedProxies proxies) {
+        this.proxies = proxies;
+    }
+
+    Arrival of(Context ctx) {
+        var peer = plain(ctx.req().getRemoteAddr());
+        var said = proxies.contains(peer) ? Forwarding.read(ctx.req(), proxies) : Forwarding.NOTHING;
+        var client = said.client() != null ? said.client() : peer;
+        var secure = said.scheme() != null
+                ? said.scheme().equals("https")
+                : ctx.req().isSecure();
+        var authority = authority(ctx, said.host());
+        return new Arrival(
+                new ClientAddress(client),
+                host(authority),
+                authority.getPortOrDefault(secure ? 443 : 80),
+                secure,
+                PROXY_HEADERS.stream().anyMatch(name -> ctx.header(name) != null));
+    }
+
+    private static HostAndPort authority(Context ctx, @Nullable String forwardedHost) {
+        try {
+            if (forwardedHost != null) {
+                return HostAndPort.fromString(forwardedHost);
+            }
+            var port = ctx.req().getServerPort();
+            return HostAndPort.fromParts(ctx.req().getServerName().replaceAll("[\\[\\]]", ""), Math.max(0, port));
+        } catch (IllegalArgumentException malformed) {
+            throw Problem.of(ProblemType.BAD_REQUEST).asException();
+        }
+    }
+
+    private static String host(HostAndPort authority) {
+        var host = Ascii.toLowerCase(authority.getHost());
+        return host.contains(":") ? "[" + host + "]" : host;
+    }
+
+    private static String plain(String address) {
+        var bare = address.replaceAll("[\\[\\]]", "").replaceFirst("%.*", "");
+        return InetAddresses.isInetAddress(bare) ? bare : "0.0.0.0";
+    }
+}

@@ -1,0 +1,30 @@
+package io.wassla.adapter.http;
+
+import org.eclipse.jetty.http2.server.HTTP2CServerConnectionFactory;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+
+/** HTTP/1.1 and HTTP/2 without TLS on one port, with limits on what a client may send and how slowly. */
+final class Connectors {
+    private static final int STREAMS = 100;
+
+    private Connectors() {}
+
+    static Connector open(Server server, HttpConfiguration http, HttpSettings settings) {
+        http.setSendServerVersion(false);
+        http.setRequestHeaderSize(settings.limits().headerBytes());
+        var http2 = new HTTP2CServerConnectionFactory(http);
+        http2.setMaxConcurrentStreams(STREAMS);
+        var connector = new ServerConnector(server, new HttpConnectionFactory(http), http2);
+        connector.setHost(settings.address());
+        connector.setPort(settings.port());
+        connector.setIdleTimeout(settings.limits().idleTime().toMillis());
+        connector.setShutdownIdleTimeout(1_000);
+        connector.addBean(
+                new SlowHeaders(server.getScheduler(), settings.limits().headerTime()));
+        return connector;
+    }
+}

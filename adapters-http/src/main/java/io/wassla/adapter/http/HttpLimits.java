@@ -1,0 +1,24 @@
+package io.wassla.adapter.http;
+
+import java.time.Duration;
+
+/**
+ * How much and how long the server takes from one client.
+ *
+ * @param bodyBytes the longest body of a request, unless a route says otherwise
+ * @param headerBytes the longest request line and headers
+ * @param headerTime until the headers of a request must have arrived, however slowly they drip
+ * @param bodyTime until its body must have arrived
+ * @param idleTime after which a connection without traffic is closed
+ * @param stopTime how long requests in flight may take while the server stops
+ */
+public record HttpLimits(
+        int bodyBytes, int headerBytes, Duration headerTime, Duration bodyTime, Duration idleTime, Duration stopTime) {
+    public static final HttpLimits STANDARD = new HttpLimits(
+            1024 * 1024,
+            16 * 1024,
+            Duration.ofSeconds(15),
+            Duration.ofSeconds(30),
+            Duration.ofSeconds(60),
+            Duration.ofSeconds(20));
+}

@@ -1,0 +1,62 @@
+package io.wassla.adapter.http;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.compression.Gzip;
+import io.javalin.config.JavalinConfig;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** The HTTP server: started with the features it serves, stopped after the requests in flight have been answered. */
+public final class HttpServer implements AutoCloseable {
+    private static final int GZIP_LEVEL = 6;
+
+    private final Javalin javalin;
+
+    private HttpServer(Javalin javalin) {
+        this.javalin = javalin;
+    }
+
+    /**
+     * Listens as soon as it returns.
+     *
+     * @param ids of requests
+     */
+    public static HttpServer start(
+            HttpSettings settings, Supplier<UUID> ids, Problems problems, List<? extends Feature> features) {
+        var requests = new Requests(settings, ids);
+        var javalin = Javalin.create(config -> {
+            configure(config, settings, ids);
+            requests.mount(config.routes);
+            problems.mount(config.router, config.routes);
+            features.forEach(feature -> feature.mount(config.routes));
+        });
+        return new HttpServer(javalin.start());
+    }
+
+    private static void configure(JavalinConfig config, HttpSettings settings, Supplier<UUID> ids) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.concurrency.useVirtualThreads = true;
+        config.http.prefer405over404 = true;
+        config.http.maxRequestSize = settings.limits().bodyBytes();
+        config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(GZIP_LEVEL));
+        config.requestLogger.http(AccessLog::write);
+        config.jetty.modifyServer(server -> {
+            server.setStopTimeout(settings.limits().stopTime().toMillis());
+            server.setErrorHandler(new JettyErrors(ids));
+        });
+        config.jetty.addConnector((server, http) -> Connectors.open(server, http, settings));
+    }
+
+    public int port() {
+        return javalin.port();
+    }
+
+    @Override
+    public void close() {
+        javalin.stop();
+    }
+}

@@ -1,0 +1,103 @@
+package io.wassla.adapter.http;
+
+import com.google.common.base.Strings;
+import io.javalin.config.RouterConfig;
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import io.javalin.http.MethodNotAllowedResponse;
+import io.wassla.adapter.http.problem.Problem;
+import io.wassla.adapter.http.problem.ProblemText;
+import io.wassla.adapter.http.problem.ProblemTexts;
+import io.wassla.adapter.http.problem.ProblemType;
+import io.wassla.adapter.http.problem.Refused;
+import io.wassla.core.kernel.ConcurrentChange;
+import io.wassla.core.kernel.InvalidValue;
+import io.wassla.core.kernel.Language;
+import io.wassla.core.kernel.PortUnavailable;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns whatever goes wrong into an answer: a document for programs, a page for people, and never a stack trace. */
+public final class Problems {
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+
+    private final ErrorPages pages;
+    private final Preferences preferences;
+
+    public Problems(ErrorPages pages, Preferences preferences) {
+        this.pages = pages;
+        this.preferences = preferences;
+    }
+
+    void mount(RouterConfig router, RoutesConfig routes) {
+        router.javaLangErrorHandler(this::fail);
+        routes.exception(Refused.class, (refused, ctx) -> send(ctx, refused.problem()));
+        routes.exception(InvalidValue.class, (invalid, ctx) -> send(ctx, Problem.invalid("", invalid.code())));
+        routes.exception(ConcurrentChange.class, (lost, ctx) -> send(ctx, Problem.of(ProblemType.CONFLICT)));
+        routes.exception(PortUnavailable.class, (silent, ctx) -> {
+            LOG.warn("no answer from {}", silent.getMessage(), silent);
+            send(ctx, Problem.of(ProblemType.UNAVAILABLE).retryAfter(silent.retryAfter()));
+        });
+        routes.exception(HttpResponseException.class, (response, ctx) -> send(ctx, translate(response)));
+        routes.exception(Exception.class, (bug, ctx) -> {
+            LOG.error("a request failed", bug);
+            send(ctx, Problem.of(ProblemType.INTERNAL_ERROR));
+        });
+        routes.get("/problems/{code}", this::explain);
+    }
+
+    /** Answers with a problem. */
+    public void send(Context ctx, Problem problem) {
+        ctx.status(problem.type().status());
+        ctx.header("Cache-Control", "no-store");
+        problem.headers().forEach(ctx::header);
+        var text = text(ctx, problem);
+        if (isForPerson(ctx)) {
+            pages.show(ctx, text);
+        } else {
+            ctx.result(ProblemJson.write(text)).contentType(ProblemJson.MEDIA_TYPE);
+        }
+    }
+
+    /** Something worse than a bug: too deep a recursion, no memory. */
+    private void fail(HttpServletResponse response, Error error) {
+        LOG.error("a request failed badly", error);
+        var id = Strings.nullToEmpty(response.getHeader(RequestId.HEADER));
+        var text = ProblemTexts.of(Problem.of(ProblemType.INTERNAL_ERROR), Language.AR, id);
+        response.setStatus(text.status());
+        response.setContentType(ProblemJson.MEDIA_TYPE);
+        try {
+            response.getOutputStream().write(ProblemJson.write(text).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private void explain(Context ctx) {
+        var type = ProblemType.of(ctx.pathParam("code"))
+                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).asException());
+        pages.explain(ctx, text(ctx, Problem.of(type)));
+    }
+
+    private ProblemText text(Context ctx, Problem problem) {
+        return ProblemTexts.of(problem, preferences.language(ctx), RequestId.of(ctx));
+    }
+
+    private static boolean isForPerson(Context ctx) {
+        var accept = ctx.header("Accept");
+        return !ctx.path().startsWith("/api/") && accept != null && accept.contains("text/html");
+    }
+
+    private static Problem translate(HttpResponseException response) {
+        var problem = Problem.of(ProblemType.ofStatus(response.getStatus()));
+        if (response instanceof MethodNotAllowedResponse) {
+            return problem.withHeader("Allow", response.getDetails().getOrDefault("availableMethods", ""));
+        }
+        return problem;
+    }
+}

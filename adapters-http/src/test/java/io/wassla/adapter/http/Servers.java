@@ -1,0 +1,38 @@
+package io.wassla.adapter.http;
+
+import io.wassla.core.kernel.UuidV7;
+import io.wassla.core.memory.SecureChance;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Servers for tests, on any free port of loopback. */
+public final class Servers {
+    /** Short enough for a test to see them at work. */
+    public static final HttpLimits IMPATIENT = new HttpLimits(
+            64 * 1024,
+            8 * 1024,
+            Duration.ofMillis(400),
+            Duration.ofMillis(400),
+            Duration.ofSeconds(5),
+            Duration.ofSeconds(5));
+
+    private Servers() {}
+
+    public static HttpSettings settings(Mode mode, TrustedProxies proxies) {
+        return new HttpSettings("127.0.0.1", 0, "localhost", mode, proxies, IMPATIENT);
+    }
+
+    public static HttpServer start(HttpSettings settings, List<? extends Feature> features) {
+        var preferences = new Preferences(new Cookies(settings.mode()));
+        return HttpServer.start(
+                settings,
+                new UuidV7(InstantSource.system(), new SecureChance()),
+                new Problems(new PlainErrorPages(), preferences),
+                features);
+    }
+
+    public static HttpServer start(Feature... features) {
+        return start(settings(Mode.DEVELOPMENT, TrustedProxies.NONE), List.of(features));
+    }
+}
