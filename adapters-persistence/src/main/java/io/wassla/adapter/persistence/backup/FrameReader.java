@@ -1,0 +1,79 @@
+package io.wassla.adapter.persistence.backup;
+
+import static io.wassla.adapter.persistence.backup.BackupException.Reason.DAMAGED;
+import static io.wassla.adapter.persistence.backup.BackupException.Reason.NOT_A_BACKUP;
+import static io.wassla.adapter.persistence.backup.BackupException.Reason.OTHER_FORMAT;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.GZIPInputStream;
+
+/** Reads a backup piece by piece, believing nothing. Leaves the stream below it open. */
+final class FrameReader {
+    private static final int BUFFER = 1 << 16;
+    private static final int LONGEST_FIRST_LINE = 40;
+
+    private final DataInputStream in;
+
+    FrameReader(InputStream below) throws IOException {
+        var buffered = new BufferedInputStream(below, BUFFER);
+        checkFirstLine(firstLine(buffered));
+        in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(buffered, BUFFER), BUFFER));
+    }
+
+    /** The next piece, which must be of this kind. */
+    <T> T expect(char kind, Class<T> type) throws IOException {
+        var frame = next();
+        if (frame.kind() != kind) {
+            throw damaged("a piece of it is not in its place");
+        }
+        return Json.read(frame.content(), type);
+    }
+
+    Frame next() throws IOException {
+        var kind = (char) in.readUnsignedByte();
+        var length = in.readInt();
+        if (length < 0 || length > Frame.MAX_LENGTH) {
+            throw damaged("a piece of it has an impossible length");
+        }
+        var content = in.readNBytes(length);
+        if (content.length < length) {
+            throw damaged("it is cut short");
+        }
+        return new Frame(kind, content);
+    }
+
+    /** Nothing may follow; reaching the end also compares the checksum over all. */
+    void expectEnd() throws IOException {
+        if (in.read() >= 0) {
+            throw damaged("something follows its end");
+        }
+    }
+
+    static BackupException damaged(String how) {
+        return new BackupException(DAMAGED, "The backup is damaged: " + how + ".");
+    }
+
+    private static String firstLine(InputStream stream) throws IOException {
+        var line = new StringBuilder();
+        for (var next = stream.read(); next >= 0 && next != '\n' && line.length() < LONGEST_FIRST_LINE; ) {
+            line.append((char) next);
+            next = stream.read();
+        }
+        return line.toString();
+    }
+
+    private static void checkFirstLine(String line) {
+        if (!line.startsWith(Frame.FIRST_LINE)) {
+            throw new BackupException(NOT_A_BACKUP, "This is no backup of Wassla's.");
+        }
+        if (!line.equals(Frame.FIRST_LINE + Frame.FORMAT_VERSION)) {
+            throw new BackupException(
+                    OTHER_FORMAT,
+                    "This backup is of format " + line.substring(Frame.FIRST_LINE.length()) + "; this Wassla reads format "
+                            + Frame.FORMAT_VERSION + ".");
+        }
+    }
+}
