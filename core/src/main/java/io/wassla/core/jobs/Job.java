@@ -42,6 +42,10 @@ public record Job(JobId id, Task task, Progress progress, JobState state, int at
         };
     }
 
+    public boolean isRunBy(String owner) {
+        return state instanceof JobState.Running running && running.owner().equals(owner);
+    }
+
     public Job done(Settings result, Instant now) {
         return next(new Progress(100, progress.step()), new JobState.Done(result, now), attempts, now);
     }

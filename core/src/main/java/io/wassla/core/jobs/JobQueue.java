@@ -5,6 +5,7 @@ import io.wassla.core.kernel.PageRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The jobs of all tenants and of the platform. */
 public interface JobQueue {
@@ -17,10 +18,10 @@ public interface JobQueue {
     Page<Job> page(PageRequest request);
 
     /**
-     * Jobs that are due, and running ones whose worker is lost, longest due first, locked until the transaction ends;
+     * Jobs of the given types that are due, and running ones whose worker is lost, longest due first, locked until the transaction ends;
      * those that somebody else has locked are passed over, not waited for.
      */
-    List<Job> due(Instant now, int most);
+    List<Job> due(Set<String> types, Instant now, int most);
 
     /** The version must be one more than the stored one, else {@link io.wassla.core.kernel.ConcurrentChange}. */
     void update(Job job);

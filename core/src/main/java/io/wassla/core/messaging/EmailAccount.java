@@ -8,9 +8,21 @@ public sealed interface EmailAccount {
 
     Sender from();
 
-    record Smtp(Sender from, SmtpServer server, @Nullable Login login) implements EmailAccount {}
+    EmailProvider provider();
 
-    record SendGrid(Sender from, Secret apiKey) implements EmailAccount {}
+    record Smtp(Sender from, SmtpServer server, @Nullable Login login) implements EmailAccount {
+        @Override
+        public EmailProvider provider() {
+            return EmailProvider.SMTP;
+        }
+    }
+
+    record SendGrid(Sender from, Secret apiKey) implements EmailAccount {
+        @Override
+        public EmailProvider provider() {
+            return EmailProvider.SENDGRID;
+        }
+    }
 
     record Login(String username, Secret password) {}
 }

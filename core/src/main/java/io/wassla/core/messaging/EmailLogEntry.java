@@ -21,6 +21,20 @@ public record EmailLogEntry(
         @Nullable String error,
         Instant at) {
 
+    static EmailLogEntry of(UUID id, Identifier to, Letter letter, String provider, Delivery delivery, Instant at) {
+        return switch (delivery) {
+            case Delivery.Sent sent -> new EmailLogEntry(id, to, letter.template(), provider, Status.SENT, null, at);
+            case Delivery.Refused(var fault, var detail) ->
+                new EmailLogEntry(id, to, letter.template(), provider, Status.REFUSED, error(fault, detail), at);
+            case Delivery.Unreachable(var fault, var detail) ->
+                new EmailLogEntry(id, to, letter.template(), provider, Status.UNREACHABLE, error(fault, detail), at);
+        };
+    }
+
+    private static String error(Delivery.Fault fault, String detail) {
+        return detail.isEmpty() ? fault.code() : fault.code() + ": " + detail;
+    }
+
     public enum Status {
         SENT,
         REFUSED,

@@ -1,9 +1,9 @@
 package io.wassla.core.messaging;
 
-import io.wassla.core.tenancy.PlatformScope;
+import io.wassla.core.audit.AuditPlatformScope;
 
-/** Settings and log of messages. */
-public interface MessagingPlatformScope extends PlatformScope {
+/** Settings and log of messages; setting them is audited. */
+public interface MessagingPlatformScope extends AuditPlatformScope {
 
     EmailSettingsStore emailSettings();
 

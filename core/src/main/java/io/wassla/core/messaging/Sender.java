@@ -11,9 +11,14 @@ public record Sender(EmailAddress address, String name) {
     private static final int LONGEST = 100;
 
     public Sender {
-        name = name.strip();
+        name = name(name);
+    }
+
+    static String name(String typed) {
+        var name = typed.strip();
         if (name.length() > LONGEST || name.chars().anyMatch(Character::isISOControl)) {
-            throw new InvalidValue("from_name_invalid");
+            throw new InvalidValue("name_invalid");
         }
+        return name;
     }
 }

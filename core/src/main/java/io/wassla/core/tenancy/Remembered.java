@@ -1,0 +1,62 @@
+package io.wassla.core.tenancy;
+
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
+
+/**
+ * Keeps what was read from storage until {@link Invalidations} say that it changed, but at most for a minute.
+ *
+ * <p>What is read while an invalidation comes in is not kept: it may be older than the change. Bounded; safe for
+ * concurrent use.
+ */
+public final class Remembered<V> {
+    private static final Duration LONGEST = Duration.ofMinutes(1);
+    private static final int MOST = 10_000;
+
+    private final Cache<String, Kept<V>> values =
+            CacheBuilder.newBuilder().maximumSize(MOST).build();
+    private final AtomicLong changes = new AtomicLong();
+    private final String topic;
+    private final InstantSource clock;
+
+    public Remembered(String topic, Invalidations invalidations, InstantSource clock) {
+        this.topic = topic;
+        this.clock = clock;
+        var unused = invalidations.subscribe(this::hear);
+    }
+
+    /** What is remembered under the key, else what {@code read} returns; it is not called inside a transaction. */
+    public V get(String key, Supplier<? extends V> read) {
+        var now = clock.instant();
+        var kept = values.getIfPresent(key);
+        if (kept != null && now.isBefore(kept.until())) {
+            return kept.value();
+        }
+        var seen = changes.get();
+        V value = read.get();
+        values.put(key, new Kept<>(value, now.plus(LONGEST)));
+        if (changes.get() != seen) {
+            values.invalidate(key);
+        }
+        return value;
+    }
+
+    private void hear(Invalidation what) {
+        if (!what.concerns(topic)) {
+            return;
+        }
+        changes.incrementAndGet();
+        if (what.equals(Invalidation.ALL)) {
+            values.invalidateAll();
+        } else {
+            values.invalidate(what.key());
+        }
+    }
+
+    private record Kept<V>(V value, Instant until) {}
+}
