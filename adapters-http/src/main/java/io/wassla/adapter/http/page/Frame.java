@@ -1,0 +1,46 @@
+package io.wassla.adapter.http.page;
+
+import gg.jte.Content;
+import io.wassla.adapter.http.Theme;
+import io.wassla.core.kernel.Language;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What surrounds every page.
+ *
+ * @param path of this page, for the marks in the navigation and for coming back after a change of language
+ * @param notice a sentence about what was just done, above the page
+ */
+record Frame(
+        Texts t,
+        Assets assets,
+        Theme theme,
+        String csrf,
+        String path,
+        @Nullable Person person,
+        @Nullable Content notice) {
+
+    /**
+     * Who is signed in, as far as the frame shows it.
+     *
+     * @param store the store that is being worked on; absent for a superadmin without one
+     */
+    record Person(String name, String initials, @Nullable StoreMark store, boolean leads, boolean runsPlatform) {}
+
+    /** A store in the switcher. */
+    record StoreMark(String name, String initial, String url) {}
+
+    boolean rtl() {
+        return t.language() == Language.AR;
+    }
+
+    String asset(String name) {
+        return assets.path(name);
+    }
+
+    /** For {@code aria-current}; absent when the page is another one. */
+    @Nullable
+    String current(String link) {
+        return path.equals(link) || (!link.equals("/dashboard") && path.startsWith(link + "/")) ? "page" : null;
+    }
+}

@@ -1,0 +1,6 @@
+package io.wassla.adapter.http.page;
+
+/** {@code /} of the platform. */
+final class LandingPage {
+    record View(boolean signedIn, String domain) {}
+}

@@ -1,0 +1,16 @@
+package io.wassla.adapter.http.page;
+
+import org.jspecify.annotations.Nullable;
+
+/** One message that fills a page. */
+record StateView(
+        String title,
+        String text,
+        String icon,
+        String tone,
+        @Nullable Link action,
+        @Nullable Link other,
+        @Nullable String reference) {
+
+    record Link(String href, String label) {}
+}

@@ -1,0 +1,362 @@
+package io.wassla.adapter.http.page;
+
+import gg.jte.Content;
+import io.wassla.adapter.http.page.Form.FieldError;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** Every page with something on it, for looking at and for tests: the names and numbers are those of the design. */
+final class Samples {
+
+    /** @param path where the page would stand */
+    record Sample(String name, String template, String path, Object view) {}
+
+    private static final Form TYPED = Form.of("identifier", "055 012 3456");
+
+    private Samples() {}
+
+    static Frame.Person noura() {
+        return new Frame.Person(
+                "نورة العتيبي",
+                "نو",
+                new Frame.StoreMark("نَسَم للعطور", "ن", "http://nasam.localhost:8080/"),
+                true,
+                false);
+    }
+
+    static Frame.Person operator() {
+        return new Frame.Person("Operator", "OP", null, false, true);
+    }
+
+    static Frame.@Nullable Person person(Sample sample) {
+        if (sample.path().startsWith("/admin")) {
+            return operator();
+        }
+        return sample.path().startsWith("/dashboard") || sample.path().startsWith("/account") ? noura() : null;
+    }
+
+    static List<Sample> all(Texts t) {
+        return Stream.of(gates(t), onboarding(t), dashboard(t), rest(t))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Sample> gates(Texts t) {
+        return List.of(
+                new Sample("landing", "landing", "/", new LandingPage.View(false, "wassla.example")),
+                new Sample("start", "auth-start", "/auth/start", new StartPage.View(TYPED)),
+                new Sample(
+                        "start-refused",
+                        "auth-start",
+                        "/auth/start",
+                        new StartPage.View(Form.of("identifier", "0551")
+                                .refused("identifier", t.get("error.identifier_invalid")))),
+                new Sample("verify", "auth-verify", "/auth/verify", verify(Form.EMPTY, 42)),
+                new Sample(
+                        "verify-refused",
+                        "auth-verify",
+                        "/auth/verify",
+                        verify(Form.EMPTY.refused("code", t.count("error.otp_wrong", 3)), 0)),
+                new Sample(
+                        "second",
+                        "auth-second-factor",
+                        "/auth/second-factor",
+                        new SecondFactorPage.View(Form.EMPTY, false)),
+                new Sample(
+                        "recovery",
+                        "auth-second-factor",
+                        "/auth/second-factor",
+                        new SecondFactorPage.View(Form.EMPTY, true)),
+                new Sample("link", "auth-link", "/auth/link/x", new LinkPage.View("/auth/link/x")),
+                new Sample("reset", "auth-reset", "/auth/reset", new ResetPage.View(Form.EMPTY, "x")),
+                new Sample("reset-ask", "auth-reset", "/auth/reset", new ResetPage.View(Form.EMPTY, "")),
+                new Sample("invitation", "auth-invitation", "/auth/invitation", new InvitationPage.View("x", true)));
+    }
+
+    private static VerifyPage.View verify(Form form, long wait) {
+        return new VerifyPage.View(
+                form,
+                "/auth/verify",
+                "/auth/resend",
+                "/auth/start",
+                "verify.submit",
+                "+966 55 ••• •456",
+                false,
+                5,
+                wait,
+                true);
+    }
+
+    private static List<Sample> onboarding(Texts t) {
+        return List.of(
+                new Sample(
+                        "country",
+                        "onboarding-country",
+                        "/onboarding/country",
+                        new CountryPage.View(
+                                Form.EMPTY,
+                                List.of(
+                                        new CountryPage.Choice("SA", "SAR", "15%", true, true),
+                                        country("AE", "AED", "5%"),
+                                        country("KW", "KWD", ""),
+                                        country("QA", "QAR", ""),
+                                        country("BH", "BHD", "10%"),
+                                        country("OM", "OMR", "5%")),
+                                List.of(country("EG", "EGP", "14%"), country("JO", "JOD", "16%")))),
+                new Sample("business", "onboarding-business", "/onboarding/business", business()),
+                new Sample(
+                        "store",
+                        "onboarding-store",
+                        "/onboarding/store",
+                        new StorePage.View(
+                                new Form(Map.of("name", "نَسَم للعطور", "slug", "nasam"), List.of()),
+                                ".wassla.example",
+                                List.of())),
+                new Sample(
+                        "store-refused",
+                        "onboarding-store",
+                        "/onboarding/store",
+                        new StorePage.View(
+                                new Form(
+                                        Map.of("name", "نَسَم للعطور", "slug", "nasam"),
+                                        List.of(new FieldError("slug", t.get("error.slug_taken")))),
+                                ".wassla.example",
+                                List.of("nasam-sa", "nasamperfume", "nasam-store"))));
+    }
+
+    private static CountryPage.Choice country(String code, String currency, String tax) {
+        return new CountryPage.Choice(code, currency, tax, false, false);
+    }
+
+    private static BusinessPage.View business() {
+        var icons = new LinkedHashMap<String, String>();
+        icons.put("perfumes", "spray-can");
+        icons.put("fashion", "shirt");
+        icons.put("electronics", "smartphone");
+        icons.put("grocery", "shopping-basket");
+        icons.put("jewellery", "gem");
+        icons.put("beauty", "sparkles");
+        icons.put("home", "sofa");
+        icons.put("books", "book-open");
+        icons.put("toys", "toy-brick");
+        icons.put("sports", "dumbbell");
+        icons.put("health", "heart-pulse");
+        icons.put("pets", "paw-print");
+        icons.put("handmade", "scissors");
+        icons.put("digital", "download");
+        icons.put("other", "ellipsis");
+        return new BusinessPage.View(
+                Form.EMPTY,
+                icons.entrySet().stream()
+                        .map(each -> new BusinessPage.Choice(
+                                each.getKey(),
+                                each.getValue(),
+                                each.getKey().equals("perfumes")
+                                        || each.getKey().equals("beauty")))
+                        .toList());
+    }
+
+    private static List<Sample> dashboard(Texts t) {
+        var noura = new MembersPage.Member("1", "نورة العتيبي", "نو", "owner", false, true);
+        var sarah = new MembersPage.Member("2", "Sarah Mitchell", "SM", "staff", true, false);
+        return List.of(
+                new Sample("dashboard", "dashboard", "/dashboard", home(true)),
+                new Sample("dashboard-done", "dashboard", "/dashboard", home(false)),
+                new Sample(
+                        "members",
+                        "members",
+                        "/dashboard/members",
+                        new MembersPage.View(
+                                Form.EMPTY,
+                                List.of(noura, sarah),
+                                List.of(new MembersPage.Invited("+966 55 012 3456", "admin", "28 نوفمبر")),
+                                List.of("admin", "staff"))),
+                new Sample(
+                        "member",
+                        "member",
+                        "/dashboard/members/2",
+                        new MemberPage.View(Form.EMPTY, sarah, List.of("owner", "admin", "staff"))),
+                new Sample(
+                        "member-remove",
+                        "confirm",
+                        "/dashboard/members/2/remove",
+                        new ConfirmView(
+                                t.get("member.remove.title", "Sarah Mitchell"),
+                                t.get("member.remove.text"),
+                                t.get("member.remove"),
+                                "/dashboard/members/2/remove",
+                                "/dashboard/members/2")),
+                new Sample(
+                        "settings",
+                        "settings",
+                        "/dashboard/settings",
+                        new SettingsPage.View(
+                                new Form(
+                                        Map.of("name", "نَسَم للعطور", "language", "ar", "status", "draft"), List.of()),
+                                "http://nasam.localhost:8080/",
+                                "nasam.localhost:8080",
+                                List.of("draft", "open", "closed"))),
+                new Sample(
+                        "audit",
+                        "audit-log",
+                        "/dashboard/audit-log",
+                        new AuditLogPage.View(
+                                List.of(
+                                        new AuditLogPage.Entry(
+                                                "دخول",
+                                                "",
+                                                "نورة العتيبي",
+                                                "2026-11-21T12:20:00Z",
+                                                "اليوم 3:20 م",
+                                                "203.0.113.7"),
+                                        new AuditLogPage.Entry(
+                                                "تغيير الإعدادات",
+                                                "اسم المتجر",
+                                                "نورة العتيبي",
+                                                "2026-11-21T12:20:00Z",
+                                                "أمس 11:05 ص",
+                                                "2001:db8:85a3::8a2e:370:7334")),
+                                "abc")),
+                new Sample("audit-empty", "audit-log", "/dashboard/audit-log", new AuditLogPage.View(List.of(), null)),
+                new Sample(
+                        "stores",
+                        "stores",
+                        "/dashboard/stores",
+                        new StoresPage.View(List.of(
+                                new StoresPage.Choice("1", "نَسَم للعطور", "ن", "nasam.localhost", "owner", true),
+                                new StoresPage.Choice("2", "Dar Books", "D", "dar-books.localhost", "admin", false)))));
+    }
+
+    private static DashboardPage.View home(boolean steps) {
+        return new DashboardPage.View(
+                "نورة",
+                "evening",
+                "السبت 21 نوفمبر",
+                new DashboardPage.StoreCard(
+                        "نَسَم للعطور",
+                        "ن",
+                        "http://nasam.localhost:8080/",
+                        "nasam.localhost:8080",
+                        steps ? "draft" : "open",
+                        "SA",
+                        "SAR",
+                        "basic"),
+                steps
+                        ? List.of(
+                                new DashboardPage.Step("created", "done", "/dashboard/settings", "store"),
+                                new DashboardPage.Step("open", "now", "/dashboard/settings", "globe"),
+                                new DashboardPage.Step("contact", "", "/account", "user"),
+                                new DashboardPage.Step("second", "", "/account", "key-round"))
+                        : List.of(),
+                steps
+                        ? List.of(
+                                new DashboardPage.Need("draft", "/dashboard/settings", "store", "at--i"),
+                                new DashboardPage.Need("name", "/account", "id-card", "at--w"))
+                        : List.of());
+    }
+
+    private static List<Sample> rest(Texts t) {
+        Content square = output -> output.writeContent("<svg viewBox=\"0 0 3 3\"><path d=\"M0 0h1v1h-1z\"/></svg>");
+        return List.of(
+                new Sample("account", "account", "/account", account()),
+                new Sample(
+                        "totp",
+                        "account-totp",
+                        "/account/second-factor",
+                        new TotpPage.View(Form.EMPTY, square, "JBSW Y3DP EHPK 3PXP")),
+                new Sample(
+                        "codes",
+                        "account-codes",
+                        "/account/second-factor",
+                        new TotpPage.Codes(List.of("7f3k-20a1", "9x2m-44qp", "1c8d-73ny", "5t6w-08zb"))),
+                new Sample("email-settings", "email-settings", "/admin/email-settings", email()),
+                new Sample(
+                        "email-log",
+                        "email-log",
+                        "/admin/email-log",
+                        new EmailLogPage.View(
+                                List.of(
+                                        new EmailLogPage.Entry(
+                                                "noura@nasam.example",
+                                                "sign_in_code",
+                                                "smtp",
+                                                true,
+                                                "",
+                                                "2026-11-21T12:20:00Z",
+                                                "اليوم 3:20 م"),
+                                        new EmailLogPage.Entry(
+                                                "reem@mail.example",
+                                                "invitation",
+                                                "smtp",
+                                                false,
+                                                "550 no such user",
+                                                "2026-11-21T12:20:00Z",
+                                                "اليوم 3:20 م")),
+                                null)),
+                new Sample(
+                        "storefront",
+                        "storefront",
+                        "/",
+                        new StorefrontPage.View("نَسَم للعطور", "ن", "nasam.wassla.example", "draft")),
+                new Sample(
+                        "failure",
+                        "state",
+                        "/x",
+                        new StateView(
+                                t.get("failure.500"),
+                                t.get("failure.500.text"),
+                                "unplug",
+                                "at--w",
+                                new StateView.Link("/x", t.get("retry")),
+                                new StateView.Link("/", t.get("home")),
+                                "W-7F3K-20A1")),
+                new Sample("help", "prose", "/help", Prose.help(t)),
+                new Sample(
+                        "outbox",
+                        "outbox",
+                        "/dev/outbox",
+                        new OutboxPage.View(List.of(new OutboxPage.Message(
+                                "noura@nasam.example",
+                                "482913 رمز دخولك إلى وصلة",
+                                "رمز دخولك 482913\nصالح 5 دقائق.",
+                                "482913",
+                                "2026-11-21T12:20:00Z",
+                                "قبل دقيقة")))));
+    }
+
+    private static AccountPage.View account() {
+        return new AccountPage.View(
+                new Form(Map.of("name", "نورة العتيبي", "language", "ar", "theme", "system"), List.of()),
+                List.of(
+                        new AccountPage.Device("1", "Chrome · Android", "smartphone", "203.0.113.7", "الآن", true),
+                        new AccountPage.Device("2", "Safari · macOS", "monitor", "203.0.113.9", "أمس 9:12 م", false)),
+                List.of(new AccountPage.Contact("+966 55 012 3456", "identifiers.phone", "smartphone", true)),
+                "email",
+                false);
+    }
+
+    private static EmailSettingsPage.View email() {
+        return new EmailSettingsPage.View(
+                new Form(
+                        Map.of(
+                                "provider",
+                                "smtp",
+                                "host",
+                                "smtp.example.com",
+                                "port",
+                                "587",
+                                "security",
+                                "starttls",
+                                "from_address",
+                                "hello@wassla.example"),
+                        List.of()),
+                true,
+                true,
+                false,
+                List.of("starttls", "tls", "none"),
+                null);
+    }
+}
