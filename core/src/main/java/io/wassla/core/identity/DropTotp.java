@@ -1,0 +1,54 @@
+package io.wassla.core.identity;
+
+import io.wassla.core.kernel.Secret;
+import io.wassla.core.tenancy.Platform;
+import java.time.Duration;
+import java.time.InstantSource;
+
+/** Turns a person's second factor off, against one more one-time password or recovery code. */
+public final class DropTotp {
+
+    public record Command(UserId user, Secret code, Client client) {}
+
+    public sealed interface Outcome {
+        record Dropped() implements Outcome {}
+
+        record Wrong() implements Outcome {}
+
+        record TooOften(Duration retryAfter) implements Outcome {}
+    }
+
+    private final Platform<? extends IdentityPlatformScope> platform;
+    private final SecondFactorCheck check;
+    private final SecurityTrail trail;
+    private final InstantSource clock;
+
+    public DropTotp(
+            Platform<? extends IdentityPlatformScope> platform,
+            SecondFactorCheck check,
+            SecurityTrail trail,
+            InstantSource clock) {
+        this.platform = platform;
+        this.check = check;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    public Outcome handle(Command command) {
+        return platform.within(scope -> switch (check.judge(command.user(), command.code(), scope)) {
+            case SecondFactorCheck.Verdict.Wrong wrong -> new Outcome.Wrong();
+            case SecondFactorCheck.Verdict.TooOften often -> new Outcome.TooOften(often.retryAfter());
+            case SecondFactorCheck.Verdict.Right right -> drop(command, scope);
+        });
+    }
+
+    private Outcome drop(Command command, IdentityPlatformScope scope) {
+        var now = clock.instant();
+        var user = scope.users().locked(command.user()).orElseThrow();
+        scope.secondFactors().remove(user.id());
+        scope.users().update(user.withSecondFactor(false, now));
+        var origin = command.client().origin(user.id());
+        trail.record("user.second_factor_removed", user.id(), origin, new SecurityTrail.Now(scope, now));
+        return new Outcome.Dropped();
+    }
+}

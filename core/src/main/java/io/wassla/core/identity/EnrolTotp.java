@@ -1,0 +1,59 @@
+package io.wassla.core.identity;
+
+import com.google.common.net.UrlEscapers;
+import io.wassla.core.kernel.Chance;
+import io.wassla.core.kernel.Secret;
+import io.wassla.core.kernel.SecretVault;
+import io.wassla.core.tenancy.Platform;
+
+/** Begins a second factor: makes the secret that an authenticator app takes. Counts from {@link ConfirmTotp} on. */
+public final class EnrolTotp {
+    private static final String ISSUER = "Wassla";
+
+    public record Command(UserId user) {}
+
+    public sealed interface Outcome {
+        /**
+         * Shown once.
+         *
+         * @param key Base32, to be typed
+         * @param uri {@code otpauth://…}, to be shown as a QR code
+         */
+        record Begun(Secret key, Secret uri) implements Outcome {}
+
+        /** There is one in use; it must be dropped first. */
+        record AlreadyOn() implements Outcome {}
+    }
+
+    private final Platform<? extends IdentityPlatformScope> platform;
+    private final SecretVault vault;
+    private final Chance chance;
+
+    public EnrolTotp(Platform<? extends IdentityPlatformScope> platform, SecretVault vault, Chance chance) {
+        this.platform = platform;
+        this.vault = vault;
+        this.chance = chance;
+    }
+
+    public Outcome handle(Command command) {
+        var key = Totp.freshSecret(chance);
+        return platform.within(scope -> {
+            var user = scope.users().locked(command.user()).orElseThrow();
+            if (user.credentials().secondFactor()) {
+                return new Outcome.AlreadyOn();
+            }
+            scope.secondFactors().save(SecondFactor.begun(user.id(), vault.seal(SecondFactorCheck.SEAL, key)));
+            return new Outcome.Begun(key, uri(user, key));
+        });
+    }
+
+    private static Secret uri(User user, Secret key) {
+        var contacts = user.contacts();
+        var email = contacts.email();
+        var phone = contacts.phone();
+        var account = email != null ? email.value() : phone != null ? phone.value() : "";
+        var label = UrlEscapers.urlPathSegmentEscaper().escape(ISSUER + ":" + account);
+        return new Secret("otpauth://totp/" + label + "?secret=" + key.reveal() + "&issuer=" + ISSUER
+                + "&algorithm=SHA1&digits=6&period=30");
+    }
+}

@@ -1,0 +1,23 @@
+package io.wassla.core.identity;
+
+import io.wassla.core.kernel.TokenHash;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The single-use tokens that have not been used. */
+public interface OneTimeTokens {
+
+    void add(OneTimeToken token);
+
+    /** Keeps others from this token until the transaction ends: of two that race, the second finds what was left. */
+    Optional<OneTimeToken> locked(TokenHash hash, TokenPurpose purpose);
+
+    /** Used up, or void. */
+    void remove(TokenHash hash);
+
+    /** All of one person and purpose are void. */
+    void removeAll(UserId user, TokenPurpose purpose);
+
+    /** Sweeps away what expired before that moment; returns how many. */
+    int removeExpired(Instant moment);
+}

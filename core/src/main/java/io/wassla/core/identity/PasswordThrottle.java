@@ -1,0 +1,59 @@
+package io.wassla.core.identity;
+
+import io.wassla.core.identity.ThrottlePolicy.Verdict.Closed;
+import io.wassla.core.messaging.EmailAddress;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Counts wrong passwords, by e-mail address and by network. A try counts from before the password is looked at until it
+ * turns out right, so that many at once are no more than the limit allows.
+ */
+public final class PasswordThrottle {
+    private final SignInLimits limits;
+
+    public PasswordThrottle(SignInLimits limits) {
+        this.limits = limits;
+    }
+
+    /** Counts one try; or says how long there may be none. */
+    public Optional<Duration> count(EmailAddress email, Client client, Instant now, IdentityPlatformScope scope) {
+        var account = account(email);
+        var network = network(client);
+        var tries = scope.throttles().locked(Set.of(account, network));
+        if (limits.passwordsPerNetwork().judge(of(network, tries), now) instanceof Closed closed) {
+            return Optional.of(closed.retryAfter());
+        }
+        if (limits.passwordsPerAccount().judge(of(account, tries), now) instanceof Closed closed) {
+            return Optional.of(closed.retryAfter());
+        }
+        scope.throttles()
+                .save(List.of(
+                        of(account, tries).plus(now, limits.passwordsPerAccount()),
+                        of(network, tries).plus(now, limits.passwordsPerNetwork())));
+        return Optional.empty();
+    }
+
+    /** The try of that moment was right. */
+    public void forgive(EmailAddress email, Client client, Instant then, IdentityPlatformScope scope) {
+        var tries = scope.throttles().locked(Set.of(account(email), network(client)));
+        scope.throttles()
+                .save(tries.values().stream().map(tried -> tried.minus(then)).toList());
+    }
+
+    private static ThrottleKey account(EmailAddress email) {
+        return new ThrottleKey("passwords", email.value());
+    }
+
+    private static ThrottleKey network(Client client) {
+        return new ThrottleKey("passwords-from", client.address().network());
+    }
+
+    private static Throttle of(ThrottleKey key, Map<ThrottleKey, Throttle> tries) {
+        return tries.getOrDefault(key, Throttle.untouched(key));
+    }
+}

@@ -1,0 +1,67 @@
+package io.wassla.core.membership;
+
+import io.wassla.core.audit.Chain;
+import io.wassla.core.audit.Change;
+import io.wassla.core.identity.Client;
+import io.wassla.core.identity.UserId;
+import io.wassla.core.kernel.Secret;
+import io.wassla.core.kernel.TokenHash;
+import io.wassla.core.tenancy.Platform;
+import io.wassla.core.tenancy.TenantId;
+import java.time.InstantSource;
+
+/** Makes a signed-in person a member, against the token of the letter, which is used up. */
+public final class AcceptInvitation {
+
+    public record Command(UserId user, Secret token, Client client) {}
+
+    public sealed interface Outcome {
+        record Joined(TenantId tenant, Membership membership) implements Outcome {}
+
+        /** Unknown, used, withdrawn, replaced or expired: one answer for all. */
+        record Invalid() implements Outcome {}
+
+        /** The invitation stays open for somebody else. */
+        record AlreadyMember(TenantId tenant) implements Outcome {}
+    }
+
+    private final Platform<? extends MembershipPlatformScope> platform;
+    private final MemberTrail trail;
+    private final InstantSource clock;
+
+    public AcceptInvitation(
+            Platform<? extends MembershipPlatformScope> platform, MemberTrail trail, InstantSource clock) {
+        this.platform = platform;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    public Outcome handle(Command command) {
+        return platform.within(scope -> accept(command, scope));
+    }
+
+    private Outcome accept(Command command, MembershipPlatformScope scope) {
+        var now = clock.instant();
+        var offer = scope.seats()
+                .locked(TokenHash.of(command.token()))
+                .filter(found -> found.invitation().isOpen(now))
+                .orElse(null);
+        if (offer == null) {
+            return new Outcome.Invalid();
+        }
+        var invitation = offer.invitation();
+        var membership = Membership.begin(invitation.id(), command.user(), invitation.role(), now);
+        if (!scope.seats().add(offer.tenant(), membership)) {
+            return new Outcome.AlreadyMember(offer.tenant());
+        }
+        scope.seats().remove(offer);
+        var entry = trail.entry(
+                "membership.accepted",
+                membership.id(),
+                command.client().origin(command.user()),
+                Change.to(MemberTrail.of(membership)),
+                now);
+        scope.audit().append(new Chain.OfTenant(offer.tenant()), entry);
+        return new Outcome.Joined(offer.tenant(), membership);
+    }
+}

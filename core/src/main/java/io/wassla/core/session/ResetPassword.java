@@ -1,0 +1,84 @@
+package io.wassla.core.session;
+
+import io.wassla.core.identity.Client;
+import io.wassla.core.identity.NewPassword;
+import io.wassla.core.identity.OneTimeToken;
+import io.wassla.core.identity.PasswordHash;
+import io.wassla.core.identity.PasswordHasher;
+import io.wassla.core.identity.SecurityTrail;
+import io.wassla.core.identity.TokenPurpose;
+import io.wassla.core.identity.User;
+import io.wassla.core.kernel.Secret;
+import io.wassla.core.kernel.TokenHash;
+import io.wassla.core.tenancy.Platform;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/**
+ * Sets a new password against the token of the letter, which proves the e-mail address too, and ends every session of
+ * the account.
+ */
+public final class ResetPassword {
+
+    public record Command(Secret token, NewPassword password, Client client) {}
+
+    public sealed interface Outcome {
+        record Done() implements Outcome {}
+
+        /** Unknown, used or expired: one answer for all. */
+        record Invalid() implements Outcome {}
+    }
+
+    private final Platform<? extends SessionPlatformScope> platform;
+    private final PasswordHasher hasher;
+    private final Takeover takeover;
+    private final SecurityTrail trail;
+    private final InstantSource clock;
+
+    public ResetPassword(
+            Platform<? extends SessionPlatformScope> platform,
+            PasswordHasher hasher,
+            Takeover takeover,
+            SecurityTrail trail,
+            InstantSource clock) {
+        this.platform = platform;
+        this.hasher = hasher;
+        this.takeover = takeover;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    public Outcome handle(Command command) {
+        if (platform.within(scope -> token(command, scope)).isEmpty()) {
+            return new Outcome.Invalid();
+        }
+        var hash = hasher.hash(command.password().secret());
+        return platform.within(scope -> token(command, scope)
+                .<Outcome>map(token -> reset(token, hash, command, scope))
+                .orElseGet(Outcome.Invalid::new));
+    }
+
+    private Optional<OneTimeToken> token(Command command, SessionPlatformScope scope) {
+        return scope.oneTimeTokens()
+                .locked(TokenHash.of(command.token()), TokenPurpose.PASSWORD_RESET)
+                .filter(token -> token.isValid(clock.instant()));
+    }
+
+    private Outcome reset(OneTimeToken token, PasswordHash hash, Command command, SessionPlatformScope scope) {
+        var now = clock.instant();
+        var user = proven(scope.users().locked(token.user()).orElseThrow(), command, scope);
+        scope.users().update(user.withPassword(hash, now));
+        for (var purpose : TokenPurpose.values()) {
+            scope.oneTimeTokens().removeAll(user.id(), purpose);
+        }
+        scope.sessions().endAll(user.id(), null);
+        var origin = command.client().origin(user.id());
+        trail.record("user.password_reset", user.id(), origin, new SecurityTrail.Now(scope, now));
+        return new Outcome.Done();
+    }
+
+    private User proven(User user, Command command, SessionPlatformScope scope) {
+        var email = user.contacts().email();
+        return email == null ? user : takeover.prove(user, email, command.client(), scope);
+    }
+}

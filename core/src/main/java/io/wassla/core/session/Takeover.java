@@ -1,0 +1,39 @@
+package io.wassla.core.session;
+
+import io.wassla.core.identity.Client;
+import io.wassla.core.identity.SecurityTrail;
+import io.wassla.core.identity.TokenPurpose;
+import io.wassla.core.identity.User;
+import io.wassla.core.messaging.Identifier;
+import java.time.InstantSource;
+
+/**
+ * What happens when somebody proves an identifier that an account had only claimed: the account is theirs, and the
+ * claimant's password, second factor, links and sessions are gone.
+ */
+public final class Takeover {
+    private final SecurityTrail trail;
+    private final InstantSource clock;
+
+    public Takeover(SecurityTrail trail, InstantSource clock) {
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    /** The account as it is from now on; the same if the identifier had been proven before. */
+    User prove(User user, Identifier proven, Client client, SessionPlatformScope scope) {
+        if (!user.onlyClaims(proven)) {
+            return user;
+        }
+        var now = clock.instant();
+        var owned = user.takenOver(proven, now);
+        scope.users().update(owned);
+        scope.sessions().endAll(user.id(), null);
+        scope.secondFactors().remove(user.id());
+        for (var purpose : TokenPurpose.values()) {
+            scope.oneTimeTokens().removeAll(user.id(), purpose);
+        }
+        trail.record("user.claim_ended", user.id(), client.origin(user.id()), new SecurityTrail.Now(scope, now));
+        return owned;
+    }
+}
