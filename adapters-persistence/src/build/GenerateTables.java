@@ -11,6 +11,7 @@ import org.flywaydb.core.Flyway;
 import org.jooq.codegen.GenerationTool;
 import org.jooq.meta.jaxb.Configuration;
 import org.jooq.meta.jaxb.Database;
+import org.jooq.meta.jaxb.ForcedType;
 import org.jooq.meta.jaxb.Generate;
 import org.jooq.meta.jaxb.Generator;
 import org.jooq.meta.jaxb.Jdbc;
@@ -87,7 +88,10 @@ final class GenerateTables {
                 .withOutputSchemaToDefault(true)
                 .withIncludeRoutines(false)
                 .withTableValuedFunctionsAsTables(false)
-                .withExcludes("flyway_schema_history|pg_.*");
+                .withExcludes("flyway_schema_history|scheduled_tasks|pg_.*")
+                .withForcedTypes(
+                        forced("(?i:timestamp.*with time zone|timestamptz.*)", "java.time.Instant", "InstantConverter"),
+                        forced("json", "io.wassla.core.kernel.Settings", "SettingsConverter"));
         var generate = new Generate()
                 .withGeneratedAnnotation(false)
                 .withNullableAnnotation(false)
@@ -109,6 +113,13 @@ final class GenerateTables {
                         .withDatabase(database)
                         .withGenerate(generate)
                         .withTarget(target)));
+    }
+
+    private static ForcedType forced(String sqlType, String userType, String converter) {
+        return new ForcedType()
+                .withIncludeTypes(sqlType)
+                .withUserType(userType)
+                .withConverter("io.wassla.adapter.persistence.sql." + converter);
     }
 
     private GenerateTables() {}

@@ -13,7 +13,16 @@ declare
 begin
     create temporary table privilege (name text primary key, app text, platform text) on commit drop;
     insert into privilege (name, app, platform) values
-        ('flyway_schema_history', null, 'select');
+        ('flyway_schema_history', null, 'select'),
+        ('tenant', 'select, update', 'select, insert, update'),
+        ('store', 'select, update', 'select, insert, update'),
+        ('audit_entry', 'select, insert', 'select, insert'),
+        ('audit_pending', 'insert', 'select, insert, delete'),
+        ('audit_link', 'select', 'select, insert'),
+        ('outbox_event', 'select, insert', 'select, insert, update, delete'),
+        ('outbox_intake', 'select, insert', 'select, delete'),
+        ('job', 'select, insert, update', 'select, insert, update'),
+        ('email_log', null, 'select, insert');
 
     for listed in select name from privilege where to_regclass('public.' || quote_ident(name)) is null loop
         raise exception 'privileges are listed for %, which is no table', listed.name;

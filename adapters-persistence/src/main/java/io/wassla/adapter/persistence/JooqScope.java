@@ -1,13 +1,28 @@
 package io.wassla.adapter.persistence;
 
+import io.wassla.adapter.persistence.audit.JooqAuditLog;
+import io.wassla.adapter.persistence.jobs.JooqJobs;
+import io.wassla.adapter.persistence.outbox.JooqOutbox;
 import io.wassla.adapter.persistence.sql.Unit;
+import io.wassla.adapter.persistence.tenancy.JooqCurrentStore;
+import io.wassla.adapter.persistence.tenancy.JooqCurrentTenant;
+import io.wassla.adapter.persistence.tenancy.JooqUsage;
+import io.wassla.core.audit.AuditLog;
+import io.wassla.core.audit.AuditScope;
+import io.wassla.core.jobs.JobScope;
+import io.wassla.core.jobs.Jobs;
+import io.wassla.core.outbox.Outbox;
+import io.wassla.core.outbox.OutboxScope;
+import io.wassla.core.tenancy.CurrentStore;
+import io.wassla.core.tenancy.CurrentTenant;
 import io.wassla.core.tenancy.Invalidation;
+import io.wassla.core.tenancy.TenancyScope;
 import io.wassla.core.tenancy.TenantId;
-import io.wassla.core.tenancy.TenantScope;
+import io.wassla.core.tenancy.Usage;
 import org.jspecify.annotations.Nullable;
 
 /** Everything of one tenant, in PostgreSQL. Row-level security shows no other tenant's rows, whatever is asked. */
-public final class JooqScope implements TenantScope {
+public final class JooqScope implements TenancyScope, AuditScope, OutboxScope, JobScope {
     private final Unit unit;
     private final TenantId tenant;
 
@@ -29,6 +44,36 @@ public final class JooqScope implements TenantScope {
     @Override
     public void invalidate(Invalidation what) {
         unit.invalidate(what);
+    }
+
+    @Override
+    public CurrentTenant currentTenant() {
+        return new JooqCurrentTenant(unit, tenant);
+    }
+
+    @Override
+    public CurrentStore currentStore() {
+        return new JooqCurrentStore(unit);
+    }
+
+    @Override
+    public Usage usage() {
+        return new JooqUsage(unit);
+    }
+
+    @Override
+    public AuditLog audit() {
+        return new JooqAuditLog(unit, tenant);
+    }
+
+    @Override
+    public Outbox outbox() {
+        return new JooqOutbox(unit, tenant);
+    }
+
+    @Override
+    public Jobs jobs() {
+        return new JooqJobs(unit, tenant);
     }
 
     Unit unit() {

@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Ear implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Ear.class);
-    private static final Duration PATIENCE = Duration.ofMillis(500);
+    private static final Duration PATIENCE = Duration.ofMillis(200);
     private static final Duration REST = Duration.ofSeconds(1);
     private static final Duration FAREWELL = Duration.ofSeconds(5);
 

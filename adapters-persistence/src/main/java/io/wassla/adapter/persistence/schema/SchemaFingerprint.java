@@ -18,7 +18,14 @@ final class SchemaFingerprint {
     static final String FOLDER = "db/migration";
 
     /** In the order they are applied; a test compares with the folder. */
-    static final List<String> SCRIPTS = List.of("V001__kernel.sql", "afterMigrate__row_level_security.sql");
+    static final List<String> SCRIPTS = List.of(
+            "V001__kernel.sql",
+            "V002__tenancy.sql",
+            "V003__audit.sql",
+            "V004__outbox.sql",
+            "V005__jobs.sql",
+            "V006__messaging.sql",
+            "afterMigrate__row_level_security.sql");
 
     private SchemaFingerprint() {}
 

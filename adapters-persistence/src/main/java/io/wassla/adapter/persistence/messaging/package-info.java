@@ -1,0 +1,5 @@
+/** E-mail settings and the e-mail log, in PostgreSQL. */
+@NullMarked
+package io.wassla.adapter.persistence.messaging;
+
+import org.jspecify.annotations.NullMarked;
