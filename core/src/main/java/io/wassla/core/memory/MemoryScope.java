@@ -1,10 +1,16 @@
 package io.wassla.core.memory;
 
+import io.wassla.core.WasslaScope;
+import io.wassla.core.audit.AuditLog;
+import io.wassla.core.jobs.Jobs;
+import io.wassla.core.outbox.Outbox;
+import io.wassla.core.tenancy.CurrentStore;
+import io.wassla.core.tenancy.CurrentTenant;
 import io.wassla.core.tenancy.TenantId;
-import io.wassla.core.tenancy.TenantScope;
+import io.wassla.core.tenancy.Usage;
 
 /** Everything of one tenant, in memory. */
-public final class MemoryScope extends MemoryUnit implements TenantScope {
+public final class MemoryScope extends MemoryUnit implements WasslaScope {
     final MemoryTables tables;
     private final TenantId tenant;
 
@@ -16,5 +22,35 @@ public final class MemoryScope extends MemoryUnit implements TenantScope {
     @Override
     public TenantId tenant() {
         return tenant;
+    }
+
+    @Override
+    public CurrentTenant currentTenant() {
+        return new MemoryCurrentTenant(this);
+    }
+
+    @Override
+    public CurrentStore currentStore() {
+        return new MemoryCurrentStore(this);
+    }
+
+    @Override
+    public Usage usage() {
+        return new MemoryUsage(this);
+    }
+
+    @Override
+    public AuditLog audit() {
+        return new MemoryAuditLog(this);
+    }
+
+    @Override
+    public Outbox outbox() {
+        return new MemoryOutbox(this);
+    }
+
+    @Override
+    public Jobs jobs() {
+        return new MemoryJobs(this);
     }
 }

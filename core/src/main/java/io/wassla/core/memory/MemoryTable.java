@@ -1,10 +1,12 @@
 package io.wassla.core.memory;
 
+import io.wassla.core.kernel.ConcurrentChange;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 
 /** Rows by key, in the order they were added; changes are undone when the transaction is. */
@@ -35,6 +37,22 @@ final class MemoryTable<K, V> {
         }
         put(key, row);
         return true;
+    }
+
+    /** Adds a row whose key can't be taken. */
+    void insert(K key, V row) {
+        if (!add(key, row)) {
+            throw new IllegalStateException("added twice");
+        }
+    }
+
+    /** Replaces a row by the version that follows it. */
+    void update(K key, V row, ToIntFunction<? super V> version) {
+        var before = rows.get(key);
+        if (before == null || version.applyAsInt(before) + 1 != version.applyAsInt(row)) {
+            throw new ConcurrentChange("a row");
+        }
+        put(key, row);
     }
 
     /** Adds or replaces a row. */

@@ -20,15 +20,14 @@ import org.postgresql.PGConnection;
  */
 public final class Backup {
     /** Tables in which row-level security would hide something from the one who asks. */
-    private static final String HIDING =
-            """
-            select c.oid::regclass from pg_class c
-            where c.relkind = 'r' and row_security_active(c.oid)
-            and (exists (select from pg_policy p where p.polrelid = c.oid and not p.polpermissive)
-                or not exists (select from pg_policy p where p.polrelid = c.oid and p.polcmd in ('*', 'r')
-                    and pg_get_expr(p.polqual, p.polrelid) = 'true'
-                    and p.polroles && array[0::oid, (select oid from pg_roles where rolname = current_user)]))
-            """;
+    private static final String HIDING = """
+        select c.oid::regclass from pg_class c
+        where c.relkind = 'r' and row_security_active(c.oid)
+        and (exists (select from pg_policy p where p.polrelid = c.oid and not p.polpermissive)
+            or not exists (select from pg_policy p where p.polrelid = c.oid and p.polcmd in ('*', 'r')
+                and pg_get_expr(p.polqual, p.polrelid) = 'true'
+                and p.polroles && array[0::oid, (select oid from pg_roles where rolname = current_user)]))
+        """;
 
     private Backup() {}
 

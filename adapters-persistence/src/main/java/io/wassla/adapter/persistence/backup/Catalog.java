@@ -10,49 +10,43 @@ import java.util.List;
 
 /** What the database says of itself. The migration history is not data: it comes from migrating. */
 final class Catalog {
-    private static final String OURS =
-            """
-            c.relkind = 'r' and c.relpersistence <> 't' and c.relname <> 'flyway_schema_history'
-            and n.nspname <> 'information_schema' and n.nspname not like 'pg\\_%'
-            and not exists (select from pg_depend d
-                where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')
-            """;
+    private static final String OURS = """
+        c.relkind = 'r' and c.relpersistence <> 't' and c.relname <> 'flyway_schema_history'
+        and n.nspname <> 'information_schema' and n.nspname not like 'pg\\_%'
+        and not exists (select from pg_depend d
+            where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')
+        """;
 
-    private static final String COLUMNS =
-            """
-            select n.nspname, c.relname, a.attname, format_type(a.atttypid, a.atttypmod)
-            from pg_class c
-            join pg_namespace n on n.oid = c.relnamespace
-            join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
-            where %s
-            order by n.nspname, c.relname, a.attnum
-            """
-                    .formatted(OURS);
+    private static final String COLUMNS = """
+        select n.nspname, c.relname, a.attname, format_type(a.atttypid, a.atttypmod)
+        from pg_class c
+        join pg_namespace n on n.oid = c.relnamespace
+        join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+        where %s
+        order by n.nspname, c.relname, a.attnum
+        """.formatted(OURS);
 
-    private static final String REFERENCES =
-            """
-            select n.nspname, c.relname, tn.nspname, t.relname, k.conname, k.condeferrable, k.condeferred
-            from pg_constraint k
-            join pg_class c on c.oid = k.conrelid
-            join pg_namespace n on n.oid = c.relnamespace
-            cross join lateral (select relid::oid from pg_partition_tree(k.confrelid) where isleaf
-                union select k.confrelid) target (id)
-            join pg_class t on t.oid = target.id
-            join pg_namespace tn on tn.oid = t.relnamespace
-            where k.contype = 'f' and t.relkind = 'r' and %s
-            order by 1, 2, k.conname
-            """
-                    .formatted(OURS);
+    private static final String REFERENCES = """
+        select n.nspname, c.relname, tn.nspname, t.relname, k.conname, k.condeferrable, k.condeferred
+        from pg_constraint k
+        join pg_class c on c.oid = k.conrelid
+        join pg_namespace n on n.oid = c.relnamespace
+        cross join lateral (select relid::oid from pg_partition_tree(k.confrelid) where isleaf
+            union select k.confrelid) target (id)
+        join pg_class t on t.oid = target.id
+        join pg_namespace tn on tn.oid = t.relnamespace
+        where k.contype = 'f' and t.relkind = 'r' and %s
+        order by 1, 2, k.conname
+        """.formatted(OURS);
 
     private static final String SCHEMA_VERSION =
             "select version from flyway_schema_history where success and version is not null"
                     + " order by installed_rank desc limit 1";
 
-    private static final String SEQUENCES =
-            """
-            select n.nspname, c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
-            where c.relkind = 'S' and n.nspname <> 'information_schema' and n.nspname not like 'pg\\_%' order by 1, 2
-            """;
+    private static final String SEQUENCES = """
+        select n.nspname, c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
+        where c.relkind = 'S' and n.nspname <> 'information_schema' and n.nspname not like 'pg\\_%' order by 1, 2
+        """;
 
     private final Connection connection;
 

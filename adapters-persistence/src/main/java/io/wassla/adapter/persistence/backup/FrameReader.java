@@ -72,8 +72,8 @@ final class FrameReader {
         if (!line.equals(Frame.FIRST_LINE + Frame.FORMAT_VERSION)) {
             throw new BackupException(
                     OTHER_FORMAT,
-                    "This backup is of format " + line.substring(Frame.FIRST_LINE.length()) + "; this Wassla reads format "
-                            + Frame.FORMAT_VERSION + ".");
+                    "This backup is of format " + line.substring(Frame.FIRST_LINE.length())
+                            + "; this Wassla reads format " + Frame.FORMAT_VERSION + ".");
         }
     }
 }

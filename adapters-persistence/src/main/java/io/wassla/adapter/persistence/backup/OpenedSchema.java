@@ -14,12 +14,11 @@ final class OpenedSchema {
             "select c.oid::regclass from pg_class c where c.relkind = 'r' and c.relforcerowsecurity"
                     + " and pg_has_role(c.relowner, 'member')";
 
-    private static final String TRIGGERS =
-            """
-            select t.tgrelid::regclass, quote_ident(t.tgname), case t.tgenabled when 'A' then 'always ' else '' end
-            from pg_trigger t join pg_class c on c.oid = t.tgrelid
-            where not t.tgisinternal and t.tgenabled in ('O', 'A') and c.relkind = 'r' and pg_has_role(c.relowner, 'member')
-            """;
+    private static final String TRIGGERS = """
+        select t.tgrelid::regclass, quote_ident(t.tgname), case t.tgenabled when 'A' then 'always ' else '' end
+        from pg_trigger t join pg_class c on c.oid = t.tgrelid
+        where not t.tgisinternal and t.tgenabled in ('O', 'A') and c.relkind = 'r' and pg_has_role(c.relowner, 'member')
+        """;
 
     private final Catalog catalog;
     private final List<String> undo = new ArrayList<>();

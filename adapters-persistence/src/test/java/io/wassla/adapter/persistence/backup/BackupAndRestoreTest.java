@@ -61,7 +61,9 @@ class BackupAndRestoreTest {
         assertThat(manifest.rows()).isEqualTo(3_010);
         assertThat(manifest.schemaVersion()).isEqualTo("1");
         assertThat(Shops.ask(target, "select nextval('invoice_number')")).containsExactly("4712");
-        assertThat(Shops.ask(target, "insert into category (tenant_id, name) select id, 'new' from tenant limit 1 returning id"))
+        assertThat(Shops.ask(
+                        target,
+                        "insert into category (tenant_id, name) select id, 'new' from tenant limit 1 returning id"))
                 .containsExactly("3");
     }
 
@@ -73,7 +75,8 @@ class BackupAndRestoreTest {
         restore(target, backup);
 
         assertThat(strictness(target)).isEqualTo(before);
-        assertThatThrownBy(() -> Shops.run(target, "insert into product select * from product where title = 'old stock'"))
+        assertThatThrownBy(
+                        () -> Shops.run(target, "insert into product select * from product where title = 'old stock'"))
                 .hasMessageContaining("append only");
     }
 
@@ -142,8 +145,10 @@ class BackupAndRestoreTest {
     @Test
     void another_schema_version_is_refused() throws Exception {
         var newer = shops.database("newer");
-        Shops.run(newer, "insert into flyway_schema_history select 2, '2', 'later', type, script, checksum,"
-                + " installed_by, now(), 0, true from flyway_schema_history where version = '1'");
+        Shops.run(
+                newer,
+                "insert into flyway_schema_history select 2, '2', 'later', type, script, checksum,"
+                        + " installed_by, now(), 0, true from flyway_schema_history where version = '1'");
 
         assertRefused(Reason.OTHER_SCHEMA, () -> restore(newer, backup));
     }
@@ -171,8 +176,8 @@ class BackupAndRestoreTest {
 
         assertThatThrownBy(() -> backUp(hiding))
                 .hasMessageContaining("product")
-                .isInstanceOfSatisfying(BackupException.class, e -> assertThat(e.reason())
-                        .isEqualTo(Reason.HIDDEN_ROWS));
+                .isInstanceOfSatisfying(
+                        BackupException.class, e -> assertThat(e.reason()).isEqualTo(Reason.HIDDEN_ROWS));
     }
 
     @ParameterizedTest
@@ -209,36 +214,37 @@ class BackupAndRestoreTest {
     void other_files_and_newer_formats_are_refused() {
         assertRefused(Reason.NOT_A_BACKUP, () -> restore(empty, new byte[0]));
         assertRefused(Reason.NOT_A_BACKUP, () -> restore(empty, "PK\3\4".getBytes(StandardCharsets.US_ASCII)));
-        assertRefused(Reason.OTHER_FORMAT, () -> restore(empty, "wassla-backup 2\n".getBytes(StandardCharsets.US_ASCII)));
+        assertRefused(
+                Reason.OTHER_FORMAT, () -> restore(empty, "wassla-backup 2\n".getBytes(StandardCharsets.US_ASCII)));
     }
 
     private static void assertRefused(Reason reason, ThrowingCallable work) {
         assertThatThrownBy(work)
-                .isInstanceOfSatisfying(BackupException.class, e -> assertThat(e.reason())
-                        .as(e.getMessage())
-                        .isEqualTo(reason));
+                .isInstanceOfSatisfying(
+                        BackupException.class,
+                        e -> assertThat(e.reason()).as(e.getMessage()).isEqualTo(reason));
     }
 
     private static void change(Login login) throws IOException {
         try {
-            Shops.run(login, "delete from \"a Note\"; delete from product where title like '%7' and id not in"
-                    + " (select flagship from tenant); update category set name = 'changed'");
+            Shops.run(
+                    login,
+                    "delete from \"a Note\"; delete from product where title like '%7' and id not in"
+                            + " (select flagship from tenant); update category set name = 'changed'");
         } catch (SQLException e) {
             throw new IOException(e);
         }
     }
 
     private static List<String> strictness(Login login) throws SQLException {
-        return Shops.ask(
-                login,
-                """
-                select relname || ' ' || relrowsecurity || relforcerowsecurity from pg_class
-                    where relkind = 'r' and relnamespace = 'public'::regnamespace
-                union all select tgname || ' ' || tgenabled::text from pg_trigger where not tgisinternal
-                union all select conname || ' ' || condeferrable || condeferred || convalidated from pg_constraint
-                    where connamespace = 'public'::regnamespace
-                order by 1
-                """);
+        return Shops.ask(login, """
+            select relname || ' ' || relrowsecurity || relforcerowsecurity from pg_class
+                where relkind = 'r' and relnamespace = 'public'::regnamespace
+            union all select tgname || ' ' || tgenabled::text from pg_trigger where not tgisinternal
+            union all select conname || ' ' || condeferrable || condeferred || convalidated from pg_constraint
+                where connamespace = 'public'::regnamespace
+            order by 1
+            """);
     }
 
     private static byte[] backUp(Login login) throws IOException {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wassla.core.memory;
+
+import org.jspecify.annotations.NullMarked;
