@@ -13,6 +13,7 @@ import io.wassla.core.kernel.PageRequest;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 public final class JooqJobQueue implements JobQueue {
     private final Unit unit;
@@ -43,10 +44,10 @@ public final class JooqJobQueue implements JobQueue {
     }
 
     @Override
-    public List<Job> due(Instant now, int most) {
+    public List<Job> due(Set<String> types, Instant now, int most) {
         return unit.dsl()
                 .selectFrom(JOB)
-                .where(JOB.DUE_AT.le(now))
+                .where(JOB.TYPE.in(types), JOB.DUE_AT.le(now))
                 .orderBy(JOB.DUE_AT, JOB.ID)
                 .limit(most)
                 .forUpdate()
