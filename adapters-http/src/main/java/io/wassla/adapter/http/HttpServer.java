@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
+import io.wassla.core.tenancy.ResolveHost;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -24,8 +25,12 @@ public final class HttpServer implements AutoCloseable {
      * @param ids of requests
      */
     public static HttpServer start(
-            HttpSettings settings, Supplier<UUID> ids, Problems problems, List<? extends Feature> features) {
-        var requests = new Requests(settings, ids);
+            HttpSettings settings,
+            Supplier<UUID> ids,
+            ResolveHost resolveHost,
+            Problems problems,
+            List<? extends Feature> features) {
+        var requests = new Requests(settings, ids, resolveHost);
         var javalin = Javalin.create(config -> {
             configure(config, settings, ids);
             requests.mount(config.routes);

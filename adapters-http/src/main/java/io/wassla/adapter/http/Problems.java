@@ -64,6 +64,15 @@ public final class Problems {
         }
     }
 
+    /** A problem as it goes over the wire. */
+    public String document(Context ctx, Problem problem) {
+        return ProblemJson.write(text(ctx, problem));
+    }
+
+    public Language language(Context ctx) {
+        return preferences.language(ctx);
+    }
+
     /** Something worse than a bug: too deep a recursion, no memory. */
     private void fail(HttpServletResponse response, Error error) {
         LOG.error("a request failed badly", error);

@@ -1,0 +1,24 @@
+package io.wassla.adapter.http.api;
+
+import io.wassla.core.membership.Permission;
+import org.jspecify.annotations.Nullable;
+
+/** Who may call an operation. */
+public sealed interface Access {
+
+    /** No token is looked at. */
+    record Anyone() implements Access {}
+
+    record SignedIn() implements Access {}
+
+    /**
+     * Whoever has a place in the tenant that the call is for.
+     *
+     * @param permission what their role must allow; absent when any role will do
+     * @param tenantItself whether the call is about the tenant and not about a thing in it: strangers learn that it is
+     *     not theirs (403) and not that it does not exist (404)
+     */
+    record OfTenant(@Nullable Permission permission, boolean tenantItself) implements Access {}
+
+    record Superadmin() implements Access {}
+}

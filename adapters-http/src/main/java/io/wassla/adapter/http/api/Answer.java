@@ -1,0 +1,62 @@
+package io.wassla.adapter.http.api;
+
+import com.google.common.collect.ImmutableMap;
+import io.wassla.adapter.http.problem.Problem;
+import io.wassla.core.kernel.Revision;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What an operation answers. */
+public sealed interface Answer {
+
+    int status();
+
+    /** @param body a record, or nothing */
+    record Done(int status, @Nullable Object body, Map<String, String> headers) implements Answer {
+        public Done {
+            headers = ImmutableMap.copyOf(headers);
+        }
+
+        public Done withHeader(String name, String value) {
+            return new Done(
+                    status,
+                    body,
+                    ImmutableMap.<String, String>builder()
+                            .putAll(headers)
+                            .put(name, value)
+                            .buildKeepingLast());
+        }
+
+        /** Lets a client say later which version it means to change. */
+        public Done withVersion(Revision revision) {
+            return withHeader("ETag", ETag.of(revision.version()));
+        }
+    }
+
+    record Refusal(Problem problem) implements Answer {
+        @Override
+        public int status() {
+            return problem.type().status();
+        }
+    }
+
+    static Done ok(Object body) {
+        return new Done(200, body, Map.of());
+    }
+
+    static Done created(Object body) {
+        return new Done(201, body, Map.of());
+    }
+
+    static Done accepted(Object body) {
+        return new Done(202, body, Map.of());
+    }
+
+    static Done nothing() {
+        return new Done(204, null, Map.of());
+    }
+
+    static Answer refused(Problem problem) {
+        return new Refusal(problem);
+    }
+}

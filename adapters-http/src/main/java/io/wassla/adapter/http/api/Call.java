@@ -1,0 +1,141 @@
+package io.wassla.adapter.http.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.javalin.http.Context;
+import io.wassla.adapter.http.Arrival;
+import io.wassla.adapter.http.RequestId;
+import io.wassla.adapter.http.json.RecordReader;
+import io.wassla.adapter.http.problem.Problem;
+import io.wassla.adapter.http.problem.ProblemType;
+import io.wassla.core.audit.Origin;
+import io.wassla.core.identity.Client;
+import io.wassla.core.kernel.InvalidValue;
+import io.wassla.core.kernel.Language;
+import io.wassla.core.kernel.PageRequest;
+import io.wassla.core.membership.Seat;
+import io.wassla.core.session.Principal;
+import io.wassla.core.tenancy.TenantId;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** One call of an operation, after it was admitted. */
+public final class Call {
+    private final Context ctx;
+    private final @Nullable Principal principal;
+    private final JsonNode document;
+    private final Language language;
+    private final Cursors cursors;
+
+    Call(Context ctx, @Nullable Principal principal, JsonNode document, Language language, Cursors cursors) {
+        this.ctx = ctx;
+        this.principal = principal;
+        this.document = document;
+        this.language = language;
+        this.cursors = cursors;
+    }
+
+    /** What was sent; answers 422 when it is not what the record wants. */
+    public <T extends Record> T body(Class<T> type) {
+        return RecordReader.read(document, type);
+    }
+
+    public <T extends Record> T patch(Class<T> type) {
+        return RecordReader.readPatch(document, type);
+    }
+
+    public Principal principal() {
+        if (principal == null) {
+            throw new IllegalStateException("anyone may call this");
+        }
+        return principal;
+    }
+
+    public Seat seat() {
+        var seat = principal().seat();
+        if (seat == null) {
+            throw new IllegalStateException("called for no tenant");
+        }
+        return seat;
+    }
+
+    public TenantId tenant() {
+        return seat().tenant();
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public Client client() {
+        var agent = ctx.userAgent();
+        return new Client(Arrival.of(ctx).client(), agent == null ? "" : agent, RequestId.of(ctx));
+    }
+
+    /** Who asks, for the audit log. */
+    public Origin origin() {
+        return principal == null
+                ? client().anonymous()
+                : client().origin(principal.person().id());
+    }
+
+    /** Part of the path. */
+    public String path(String name) {
+        return ctx.pathParam(name);
+    }
+
+    /** An id in the path; one that is none names nothing. */
+    public UUID id(String name) {
+        try {
+            var text = path(name);
+            var id = UUID.fromString(text);
+            if (id.toString().equalsIgnoreCase(text)) {
+                return id;
+            }
+        } catch (IllegalArgumentException malformed) {
+            throw Problem.of(ProblemType.NOT_FOUND).asException();
+        }
+        throw Problem.of(ProblemType.NOT_FOUND).asException();
+    }
+
+    /** Part of the query string; answers 422 when it can't be read. */
+    public <T> Optional<T> query(String name, Function<String, T> read) {
+        try {
+            return Optional.ofNullable(ctx.queryParam(name)).filter(text -> !text.isEmpty()).map(read);
+        } catch (InvalidValue invalid) {
+            throw Problem.invalid(name, invalid.code()).asException();
+        }
+    }
+
+    public PageRequest page() {
+        var limit = query("limit", Call::number).orElse(PageRequest.FIRST.limit());
+        if (limit < 1 || limit > PageRequest.MOST) {
+            throw Problem.invalid("limit", "limit_invalid").asException();
+        }
+        return new PageRequest(limit, query("cursor", cursors::read).orElse(null));
+    }
+
+    /** The version that the client means to change, where it says so. A tag that is not ours is never current. */
+    public OptionalInt ifMatch() {
+        var tag = ctx.header("If-Match");
+        if (tag == null || tag.strip().equals("*")) {
+            return OptionalInt.empty();
+        }
+        return OptionalInt.of(ETag.version(tag).orElse(-1));
+    }
+
+    /** Where the stream of events was broken off. */
+    public Optional<String> lastEventId() {
+        return Optional.ofNullable(ctx.header("Last-Event-ID"));
+    }
+
+    private static int number(String text) {
+        try {
+            return Integer.parseInt(text);
+        } catch (NumberFormatException malformed) {
+            throw new InvalidValue("limit_invalid");
+        }
+    }
+}

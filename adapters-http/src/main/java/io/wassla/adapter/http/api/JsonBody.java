@@ -1,0 +1,70 @@
+package io.wassla.adapter.http.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.base.Ascii;
+import com.google.common.hash.HashCode;
+import com.google.common.hash.Hashing;
+import io.javalin.http.Context;
+import io.wassla.adapter.http.RequestBody;
+import io.wassla.adapter.http.json.Json;
+import io.wassla.adapter.http.problem.Problem;
+import io.wassla.adapter.http.problem.ProblemType;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+/** The JSON of a request, read before anything is done. */
+record JsonBody(HashCode hash, JsonNode document) {
+    private static final byte[] NOTHING = {};
+
+    static JsonBody read(Context ctx, Operation.Takes takes, RequestBody bodies) {
+        return switch (takes.body()) {
+            case Operation.Body.None none -> empty();
+            case Operation.Body.Json json -> read(ctx, takes.bodyOptional(), false, bodies);
+            case Operation.Body.Patch patch -> read(ctx, takes.bodyOptional(), true, bodies);
+        };
+    }
+
+    private static JsonBody empty() {
+        return new JsonBody(hash(NOTHING), Json.mapper().createObjectNode());
+    }
+
+    private static JsonBody read(Context ctx, boolean optional, boolean patch, RequestBody bodies) {
+        var type = ctx.contentType();
+        var known = type != null && isJson(type, patch);
+        if (type != null && !known) {
+            throw Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE).asException();
+        }
+        var bytes = bodies.read(ctx);
+        if (bytes.length == 0 && optional) {
+            return empty();
+        }
+        if (!known) {
+            throw Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE).asException();
+        }
+        return new JsonBody(hash(bytes), parse(bytes));
+    }
+
+    private static boolean isJson(String header, boolean patch) {
+        var type = Ascii.toLowerCase(header.split(";", 2)[0].strip());
+        return type.equals("application/json") || (patch && type.equals("application/merge-patch+json"));
+    }
+
+    private static HashCode hash(byte[] bytes) {
+        return Hashing.sha256().hashBytes(bytes);
+    }
+
+    private static JsonNode parse(byte[] bytes) {
+        try {
+            var document = Json.mapper().readTree(bytes);
+            if (document == null || document.isMissingNode()) {
+                throw Problem.of(ProblemType.MALFORMED_JSON).asException();
+            }
+            return document;
+        } catch (JsonProcessingException malformed) {
+            throw Problem.of(ProblemType.MALFORMED_JSON).asException();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package io.wassla.adapter.http.api;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A part of a list. */
+public record ListJson<T>(List<T> items, @Nullable String next) {
+    public ListJson {
+        items = ImmutableList.copyOf(items);
+    }
+
+    /** A list that always fits in one answer. */
+    public static <T> ListJson<T> whole(List<T> items) {
+        return new ListJson<>(items, null);
+    }
+}

@@ -1,0 +1,93 @@
+package io.wassla.adapter.http.api;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.javalin.http.HandlerType;
+import io.wassla.adapter.http.problem.ProblemType;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One operation of the API.
+ *
+ * @param path with parameters in braces
+ * @param traits how calls are treated
+ * @param takes what may be sent along
+ * @param answers what comes back when it is done
+ * @param problems what comes back when it is refused, besides what {@link UsualProblems} adds
+ */
+public record Operation(
+        HandlerType method,
+        String path,
+        About about,
+        Traits traits,
+        Takes takes,
+        List<Reply> answers,
+        Set<ProblemType> problems,
+        Handler handler) {
+
+    public Operation {
+        answers = ImmutableList.copyOf(answers);
+        problems = ImmutableSet.copyOf(problems);
+    }
+
+    /** Does the work. */
+    @FunctionalInterface
+    public interface Handler {
+        Answer handle(Call call);
+    }
+
+    /**
+     * For people who read the documentation.
+     *
+     * @param id unique, camelCase: what generated clients call the operation
+     */
+    public record About(String id, String tag, String summary) {}
+
+    /** @param storesAnswers whether a repeated {@code Idempotency-Key} is answered from memory; never on sign-in */
+    public record Traits(Access access, boolean storesAnswers) {}
+
+    /** @param bodyOptional whether the whole body may be left out */
+    public record Takes(Body body, boolean bodyOptional, List<Parameter> parameters) {
+        public Takes {
+            parameters = ImmutableList.copyOf(parameters);
+        }
+    }
+
+    /** The body of a request. */
+    public sealed interface Body {
+        record None() implements Body {}
+
+        record Json(Class<? extends Record> type) implements Body {}
+
+        /** A merge patch of such a record (RFC 7396). */
+        record Patch(Class<? extends Record> type) implements Body {}
+    }
+
+    /** The body of an answer. */
+    public sealed interface Reply {
+        int status();
+
+        record Nothing(int status) implements Reply {}
+
+        record One(int status, Class<? extends Record> type) implements Reply {}
+
+        record Many(int status, Class<? extends Record> item) implements Reply {}
+
+        /** Server-sent events, each with such a record. */
+        record Events(int status, Class<? extends Record> event) implements Reply {}
+    }
+
+    /** The same operation at another path. */
+    Operation at(String otherPath, String otherId) {
+        return new Operation(
+                method,
+                otherPath,
+                new About(otherId, about.tag(), about.summary()),
+                traits,
+                takes,
+                answers,
+                problems,
+                handler);
+    }
+}

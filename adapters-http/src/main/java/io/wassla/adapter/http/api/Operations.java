@@ -1,0 +1,93 @@
+package io.wassla.adapter.http.api;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.wassla.adapter.http.Feature;
+import io.wassla.adapter.http.Problems;
+import io.wassla.adapter.http.RequestBody;
+import io.wassla.adapter.http.problem.Problem;
+import io.wassla.adapter.http.problem.Refused;
+import io.wassla.core.session.Principal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Mounts operations: each call is admitted, counted, read, done once, and answered as it was declared. */
+public final class Operations implements Feature {
+    private final List<Operation> operations;
+    private final Callers callers;
+    private final RateLimits limits;
+    private final RequestBody bodies;
+    private final Idempotency idempotency;
+    private final Cursors cursors;
+    private final Problems problems;
+    private final Truth truth;
+
+    public Operations(
+            List<Operation> operations,
+            Callers callers,
+            RateLimits limits,
+            RequestBody bodies,
+            Idempotency idempotency,
+            Cursors cursors,
+            Problems problems,
+            Truth truth) {
+        this.operations = Aliases.added(operations);
+        this.callers = callers;
+        this.limits = limits;
+        this.bodies = bodies;
+        this.idempotency = idempotency;
+        this.cursors = cursors;
+        this.problems = problems;
+        this.truth = truth;
+    }
+
+    public List<Operation> all() {
+        return operations;
+    }
+
+    @Override
+    public void mount(RoutesConfig routes) {
+        for (var operation : operations) {
+            routes.addHttpHandler(operation.method(), operation.path(), ctx -> answer(ctx, operation));
+        }
+    }
+
+    private void answer(Context ctx, Operation operation) {
+        ctx.header("Cache-Control", "no-store");
+        var principal = callers.admit(ctx, operation.traits().access()).orElse(null);
+        limits.take(ctx, principal);
+        var body = JsonBody.read(ctx, operation.takes(), bodies);
+        var call = new Call(ctx, principal, body.document(), problems.language(ctx), cursors);
+        perform(ctx, operation, call, principal, body).send(ctx);
+    }
+
+    private Rendered perform(
+            Context ctx, Operation operation, Call call, @Nullable Principal principal, JsonBody body) {
+        var key = Idempotency.key(ctx);
+        if (key.isEmpty() || principal == null || !operation.traits().storesAnswers()) {
+            return render(ctx, operation, call);
+        }
+        return idempotency.once(ctx, key.get(), principal, body.hash(), () -> render(ctx, operation, call));
+    }
+
+    private Rendered render(Context ctx, Operation operation, Call call) {
+        var answer = answer(operation, call);
+        truth.check(operation, answer);
+        return switch (answer) {
+            case Answer.Done done -> Rendered.of(done);
+            case Answer.Refusal refusal -> render(ctx, refusal.problem());
+        };
+    }
+
+    private Rendered render(Context ctx, Problem problem) {
+        return Rendered.of(problem, problems.document(ctx, problem));
+    }
+
+    private static Answer answer(Operation operation, Call call) {
+        try {
+            return operation.handler().handle(call);
+        } catch (Refused refused) {
+            return Answer.refused(refused.problem());
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package io.wassla.adapter.http.api;
+
+import io.javalin.http.Context;
+import io.wassla.adapter.http.Arrival;
+import io.wassla.adapter.http.problem.Problem;
+import io.wassla.adapter.http.problem.ProblemType;
+import io.wassla.core.kernel.RateLimiter;
+import io.wassla.core.kernel.RateLimiter.Rate;
+import io.wassla.core.kernel.RateLimiter.Verdict;
+import io.wassla.core.session.Principal;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** Bounds how often one client calls, and tells it so in the headers of draft-ietf-httpapi-ratelimit-headers. */
+public final class RateLimits {
+    private final RateLimiter limiter;
+    private final Rates rates;
+
+    public RateLimits(RateLimiter limiter, Rates rates) {
+        this.limiter = limiter;
+        this.rates = rates;
+    }
+
+    /**
+     * @param token calls by one session
+     * @param tenant calls for one tenant by all its sessions
+     * @param address calls by one client that shows no token
+     */
+    public record Rates(Rate token, Rate tenant, Rate address) {
+        private static final Duration MINUTE = Duration.ofMinutes(1);
+        public static final Rates STANDARD = new Rates(
+                new Rate("token", 1_200, MINUTE), new Rate("tenant", 6_000, MINUTE), new Rate("address", 3_000, MINUTE));
+    }
+
+    /** Answers 429 when it was too often. */
+    void take(Context ctx, @Nullable Principal principal) {
+        if (principal == null) {
+            count(ctx, rates.address(), Arrival.of(ctx).client().network());
+            return;
+        }
+        count(ctx, rates.token(), principal.session().id().value().toString());
+        var seat = principal.seat();
+        if (seat != null) {
+            count(ctx, rates.tenant(), seat.tenant().value().toString());
+        }
+    }
+
+    private void count(Context ctx, Rate rate, String key) {
+        var verdict = limiter.take(rate, key);
+        if (!verdict.allowed()) {
+            throw Problem.of(ProblemType.RATE_LIMITED)
+                    .retryAfter(verdict.resetAfter())
+                    .withHeader("RateLimit-Policy", policy(rate))
+                    .withHeader("RateLimit", state(rate, verdict))
+                    .asException();
+        }
+        ctx.res().addHeader("RateLimit-Policy", policy(rate));
+        ctx.res().addHeader("RateLimit", state(rate, verdict));
+    }
+
+    private static String policy(Rate rate) {
+        return "\"%s\";q=%d;w=%d".formatted(rate.name(), rate.permits(), rate.window().toSeconds());
+    }
+
+    private static String state(Rate rate, Verdict verdict) {
+        var seconds = verdict.resetAfter().plusMillis(999).toSeconds();
+        return "\"%s\";r=%d;t=%d".formatted(rate.name(), verdict.remaining(), seconds);
+    }
+}

@@ -1,0 +1,64 @@
+package io.wassla.adapter.http.api;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.google.common.collect.ImmutableMap;
+import io.javalin.http.Context;
+import io.wassla.adapter.http.json.Json;
+import io.wassla.adapter.http.problem.Problem;
+import java.util.Map;
+
+/**
+ * An answer as it goes over the wire.
+ *
+ * @param body JSON, or empty
+ */
+record Rendered(int status, Map<String, String> headers, String body) {
+    private static final String JSON = "application/json; charset=utf-8";
+
+    Rendered {
+        headers = ImmutableMap.copyOf(headers);
+    }
+
+    static Rendered of(Answer.Done done) {
+        try {
+            var body = done.body();
+            return new Rendered(
+                    done.status(), done.headers(), body == null ? "" : Json.mapper().writeValueAsString(body));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    Rendered with(String header, String value) {
+        return new Rendered(
+                status,
+                ImmutableMap.<String, String>builder()
+                        .putAll(headers)
+                        .put(header, value)
+                        .buildKeepingLast(),
+                body);
+    }
+
+    void send(Context ctx) {
+        headers.forEach(ctx::header);
+        var tag = headers.get("ETag");
+        if (tag != null && tag.equals(ctx.header("If-None-Match"))) {
+            ctx.status(304);
+            return;
+        }
+        ctx.status(status);
+        if (!body.isEmpty()) {
+            ctx.result(body).contentType(headers.getOrDefault("Content-Type", JSON));
+        }
+    }
+
+    static Rendered of(Problem problem, String document) {
+        return new Rendered(
+                problem.type().status(),
+                ImmutableMap.<String, String>builder()
+                        .putAll(problem.headers())
+                        .put("Content-Type", "application/problem+json; charset=utf-8")
+                        .buildKeepingLast(),
+                document);
+    }
+}

@@ -1,0 +1,51 @@
+package io.wassla.adapter.http.api;
+
+import io.javalin.http.Context;
+import io.wassla.adapter.http.CurrentSite;
+import io.wassla.adapter.http.problem.Problem;
+import io.wassla.adapter.http.problem.ProblemType;
+import io.wassla.core.membership.Seat;
+import io.wassla.core.tenancy.Site;
+import io.wassla.core.tenancy.Tenant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which tenant a call names: by its host, by {@code X-Tenant-ID} or by {@code X-Tenant}. All that are given must agree;
+ * when none is, the token decides.
+ */
+record TenantChoice(@Nullable Tenant byHost, @Nullable String id, @Nullable String slug) {
+
+    /** Answers 400 when host and headers disagree. */
+    static TenantChoice of(Context ctx) {
+        var choice = new TenantChoice(byHost(CurrentSite.of(ctx)), ctx.header("X-Tenant-ID"), ctx.header("X-Tenant"));
+        var tenant = choice.byHost();
+        if (tenant != null && !choice.headersName(tenant.id().value().toString(), tenant.slug().value())) {
+            throw Problem.of(ProblemType.TENANT_MISMATCH).asException();
+        }
+        return choice;
+    }
+
+    /** Whether the call is for the tenant that the token was made for. */
+    boolean agreesWith(Seat seat) {
+        return (byHost == null || byHost.id().equals(seat.tenant()))
+                && headersName(seat.tenant().value().toString(), seat.slug().value());
+    }
+
+    boolean isNone() {
+        return byHost == null && id == null && slug == null;
+    }
+
+    private boolean headersName(String tenantId, String tenantSlug) {
+        return (id == null || id.strip().equalsIgnoreCase(tenantId))
+                && (slug == null || slug.strip().equals(tenantSlug));
+    }
+
+    private static @Nullable Tenant byHost(Site site) {
+        return switch (site) {
+            case Site.OfPlatform platform -> null;
+            case Site.Storefront storefront -> storefront.tenant();
+            case Site.Inactive inactive -> inactive.tenant();
+            case Site.Unknown unknown -> null;
+        };
+    }
+}
