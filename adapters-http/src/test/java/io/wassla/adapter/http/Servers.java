@@ -1,7 +1,10 @@
 package io.wassla.adapter.http;
 
 import io.wassla.core.kernel.UuidV7;
+import io.wassla.core.memory.MemoryStorage;
 import io.wassla.core.memory.SecureChance;
+import io.wassla.core.tenancy.PlatformDomain;
+import io.wassla.core.tenancy.ResolveHost;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
@@ -24,10 +27,13 @@ public final class Servers {
     }
 
     public static HttpServer start(HttpSettings settings, List<? extends Feature> features) {
+        var storage = new MemoryStorage();
         var preferences = new Preferences(new Cookies(settings.mode()));
         return HttpServer.start(
                 settings,
                 new UuidV7(InstantSource.system(), new SecureChance()),
+                new ResolveHost(
+                        storage.platform(), PlatformDomain.LOCAL, storage.invalidations(), InstantSource.system()),
                 new Problems(new PlainErrorPages(), preferences),
                 features);
     }

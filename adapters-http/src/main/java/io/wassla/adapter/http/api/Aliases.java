@@ -17,8 +17,7 @@ final class Aliases {
         var path = operation.path().substring("/api/v1".length());
         return AREAS.stream().anyMatch(path::startsWith)
                 ? Stream.of(
-                        operation,
-                        operation.at("/api" + path, operation.about().id() + "Unversioned"))
+                        operation, operation.at("/api" + path, operation.about().id() + "Unversioned"))
                 : Stream.of(operation);
     }
 }

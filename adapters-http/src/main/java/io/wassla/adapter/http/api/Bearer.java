@@ -15,9 +15,7 @@ final class Bearer {
 
     static Optional<Secret> token(Context ctx) {
         var header = ctx.header("Authorization");
-        if (header == null
-                || header.length() > LONGEST
-                || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
+        if (header == null || header.length() > LONGEST || !header.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) {
             return Optional.empty();
         }
         return Optional.of(new Secret(header.substring(SCHEME.length()).strip()));

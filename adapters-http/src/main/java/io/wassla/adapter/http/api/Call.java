@@ -103,7 +103,9 @@ public final class Call {
     /** Part of the query string; answers 422 when it can't be read. */
     public <T> Optional<T> query(String name, Function<String, T> read) {
         try {
-            return Optional.ofNullable(ctx.queryParam(name)).filter(text -> !text.isEmpty()).map(read);
+            return Optional.ofNullable(ctx.queryParam(name))
+                    .filter(text -> !text.isEmpty())
+                    .map(read);
         } catch (InvalidValue invalid) {
             throw Problem.invalid(name, invalid.code()).asException();
         }

@@ -62,8 +62,7 @@ public final class Callers {
         return principal;
     }
 
-    private void requireSeat(
-            Principal principal, @Nullable Seat seat, TenantChoice choice, Access.OfTenant access) {
+    private void requireSeat(Principal principal, @Nullable Seat seat, TenantChoice choice, Access.OfTenant access) {
         if (seat == null) {
             onboarding.next(principal).ifPresent(step -> {
                 throw Problem.of(ProblemType.ONBOARDING_STEP).with("next", step).asException();

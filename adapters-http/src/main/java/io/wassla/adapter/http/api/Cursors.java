@@ -24,8 +24,7 @@ public final class Cursors {
 
     public String write(Cursor cursor) {
         var id = bytes(cursor.before());
-        return TEXT.encode(
-                ByteBuffer.allocate(ID + SEAL).put(id).put(seal(id)).array());
+        return TEXT.encode(ByteBuffer.allocate(ID + SEAL).put(id).put(seal(id)).array());
     }
 
     public Cursor read(String text) {

@@ -75,13 +75,15 @@ public final class Idempotency {
 
     private static String owner(Principal principal) {
         var seat = principal.seat();
-        return principal.person().id().value() + (seat == null ? "" : " " + seat.tenant().value());
+        return principal.person().id().value()
+                + (seat == null ? "" : " " + seat.tenant().value());
     }
 
     private static String fingerprint(Context ctx, HashCode body) {
         return Hashing.sha256()
                 .newHasher()
-                .putString(ctx.method().name() + " " + ctx.path() + "?" + ctx.queryString() + "\n", StandardCharsets.UTF_8)
+                .putString(
+                        ctx.method().name() + " " + ctx.path() + "?" + ctx.queryString() + "\n", StandardCharsets.UTF_8)
                 .putBytes(body.asBytes())
                 .hash()
                 .toString();

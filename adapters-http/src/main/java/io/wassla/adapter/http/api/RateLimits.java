@@ -29,7 +29,9 @@ public final class RateLimits {
     public record Rates(Rate token, Rate tenant, Rate address) {
         private static final Duration MINUTE = Duration.ofMinutes(1);
         public static final Rates STANDARD = new Rates(
-                new Rate("token", 1_200, MINUTE), new Rate("tenant", 6_000, MINUTE), new Rate("address", 3_000, MINUTE));
+                new Rate("token", 1_200, MINUTE),
+                new Rate("tenant", 6_000, MINUTE),
+                new Rate("address", 3_000, MINUTE));
     }
 
     /** Answers 429 when it was too often. */
@@ -59,7 +61,8 @@ public final class RateLimits {
     }
 
     private static String policy(Rate rate) {
-        return "\"%s\";q=%d;w=%d".formatted(rate.name(), rate.permits(), rate.window().toSeconds());
+        return "\"%s\";q=%d;w=%d"
+                .formatted(rate.name(), rate.permits(), rate.window().toSeconds());
     }
 
     private static String state(Rate rate, Verdict verdict) {

@@ -23,7 +23,9 @@ record Rendered(int status, Map<String, String> headers, String body) {
         try {
             var body = done.body();
             return new Rendered(
-                    done.status(), done.headers(), body == null ? "" : Json.mapper().writeValueAsString(body));
+                    done.status(),
+                    done.headers(),
+                    body == null ? "" : Json.mapper().writeValueAsString(body));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

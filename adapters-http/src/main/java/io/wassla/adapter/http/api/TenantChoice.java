@@ -13,13 +13,18 @@ import org.jspecify.annotations.Nullable;
  * Which tenant a call names: by its host, by {@code X-Tenant-ID} or by {@code X-Tenant}. All that are given must agree;
  * when none is, the token decides.
  */
-record TenantChoice(@Nullable Tenant byHost, @Nullable String id, @Nullable String slug) {
+record TenantChoice(
+        @Nullable Tenant byHost,
+        @Nullable String id,
+        @Nullable String slug) {
 
     /** Answers 400 when host and headers disagree. */
     static TenantChoice of(Context ctx) {
         var choice = new TenantChoice(byHost(CurrentSite.of(ctx)), ctx.header("X-Tenant-ID"), ctx.header("X-Tenant"));
         var tenant = choice.byHost();
-        if (tenant != null && !choice.headersName(tenant.id().value().toString(), tenant.slug().value())) {
+        if (tenant != null
+                && !choice.headersName(
+                        tenant.id().value().toString(), tenant.slug().value())) {
             throw Problem.of(ProblemType.TENANT_MISMATCH).asException();
         }
         return choice;

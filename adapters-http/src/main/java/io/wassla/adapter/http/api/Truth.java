@@ -36,8 +36,7 @@ public final class Truth {
 
     private static boolean isDeclared(Operation operation, Answer answer) {
         return switch (answer) {
-            case Answer.Done done ->
-                operation.answers().stream().anyMatch(reply -> reply.status() == done.status());
+            case Answer.Done done -> operation.answers().stream().anyMatch(reply -> reply.status() == done.status());
             case Answer.Refusal refusal ->
                 UsualProblems.of(operation).contains(refusal.problem().type());
         };

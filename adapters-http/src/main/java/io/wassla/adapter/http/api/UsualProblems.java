@@ -52,14 +52,15 @@ public final class UsualProblems {
             case Access.Anyone anyone -> List.of();
             case Access.SignedIn signedIn -> List.of(ProblemType.UNAUTHENTICATED);
             case Access.Superadmin superadmin -> List.of(ProblemType.UNAUTHENTICATED, ProblemType.FORBIDDEN);
-            case Access.OfTenant member -> List.of(
-                    ProblemType.UNAUTHENTICATED,
-                    ProblemType.FORBIDDEN,
-                    ProblemType.NOT_FOUND,
-                    ProblemType.TENANT_FORBIDDEN,
-                    ProblemType.TENANT_INACTIVE,
-                    ProblemType.TENANT_MISMATCH,
-                    ProblemType.ONBOARDING_STEP);
+            case Access.OfTenant member ->
+                List.of(
+                        ProblemType.UNAUTHENTICATED,
+                        ProblemType.FORBIDDEN,
+                        ProblemType.NOT_FOUND,
+                        ProblemType.TENANT_FORBIDDEN,
+                        ProblemType.TENANT_INACTIVE,
+                        ProblemType.TENANT_MISMATCH,
+                        ProblemType.ONBOARDING_STEP);
         };
     }
 }
