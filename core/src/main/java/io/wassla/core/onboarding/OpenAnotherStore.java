@@ -1,0 +1,95 @@
+package io.wassla.core.onboarding;
+
+import com.google.common.collect.ImmutableList;
+import io.wassla.core.identity.Client;
+import io.wassla.core.identity.UserId;
+import io.wassla.core.tenancy.BusinessCategory;
+import io.wassla.core.tenancy.Countries;
+import io.wassla.core.tenancy.Platform;
+import io.wassla.core.tenancy.Slug;
+import io.wassla.core.tenancy.StoreName;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Opens a further store for somebody whose onboarding is behind them, as far as their plan allows. */
+public final class OpenAnotherStore {
+
+    /** @param country ISO 3166-1 alpha-2; {@code country_unknown} is thrown for one that is not served */
+    public record Command(
+            UserId user, StoreName name, Slug slug, String country, List<BusinessCategory> categories, Client client) {
+        public Command {
+            categories = BusinessCategory.choice(categories).asList();
+        }
+    }
+
+    public sealed interface Outcome {
+        record Opened(OpenedStore store) implements Outcome {}
+
+        /** The first store is opened by onboarding. */
+        record Due(OnboardingStep step) implements Outcome {}
+
+        /** @param suggestions three that are free now */
+        record SlugTaken(List<Slug> suggestions) implements Outcome {
+            public SlugTaken {
+                suggestions = ImmutableList.copyOf(suggestions);
+            }
+        }
+
+        /** @param suggestions three that are free now */
+        record SlugReserved(List<Slug> suggestions) implements Outcome {
+            public SlugReserved {
+                suggestions = ImmutableList.copyOf(suggestions);
+            }
+        }
+
+        /** The person owns as many stores as the plan allows. */
+        record AtLimit(int most, int used) implements Outcome {}
+    }
+
+    private final Platform<? extends OnboardingPlatformScope> platform;
+    private final StoreOpening opening;
+    private final Countries countries;
+    private final InstantSource clock;
+
+    public OpenAnotherStore(
+            Platform<? extends OnboardingPlatformScope> platform,
+            StoreOpening opening,
+            Countries countries,
+            InstantSource clock) {
+        this.platform = platform;
+        this.opening = opening;
+        this.countries = countries;
+        this.clock = clock;
+    }
+
+    public Outcome handle(Command command) {
+        var country = countries.require(command.country());
+        var now = clock.instant();
+        return platform.within(scope -> {
+            var profile = scope.onboarding()
+                    .find(command.user())
+                    .orElseGet(() -> OnboardingProfile.begin(command.user(), now));
+            var due = profile.step().next();
+            if (due.isPresent() && !ShowOnboarding.isExempt(command.user(), profile, scope)) {
+                return new Outcome.Due(due.get());
+            }
+            var plot = new StoreOpening.Plot(
+                    command.user(),
+                    command.name(),
+                    command.slug(),
+                    country,
+                    BusinessCategory.choice(command.categories()),
+                    command.client().origin(command.user()));
+            return outcome(opening.open(plot, now, scope));
+        });
+    }
+
+    private static Outcome outcome(StoreOpening.Result result) {
+        return switch (result) {
+            case StoreOpening.Result.Taken taken -> new Outcome.SlugTaken(taken.suggestions());
+            case StoreOpening.Result.Reserved reserved -> new Outcome.SlugReserved(reserved.suggestions());
+            case StoreOpening.Result.AtLimit full -> new Outcome.AtLimit(full.most(), full.used());
+            case StoreOpening.Result.Opened opened -> new Outcome.Opened(opened.store());
+        };
+    }
+}

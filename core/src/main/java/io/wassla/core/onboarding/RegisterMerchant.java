@@ -1,0 +1,167 @@
+package io.wassla.core.onboarding;
+
+import com.google.common.collect.ImmutableList;
+import io.wassla.core.identity.Client;
+import io.wassla.core.identity.NewPassword;
+import io.wassla.core.identity.PasswordHash;
+import io.wassla.core.identity.PasswordHasher;
+import io.wassla.core.identity.PersonName;
+import io.wassla.core.identity.Profile;
+import io.wassla.core.identity.Throttle;
+import io.wassla.core.identity.ThrottleKey;
+import io.wassla.core.identity.ThrottlePolicy;
+import io.wassla.core.identity.User;
+import io.wassla.core.identity.UserId;
+import io.wassla.core.kernel.Language;
+import io.wassla.core.kernel.Revision;
+import io.wassla.core.messaging.EmailAddress;
+import io.wassla.core.tenancy.BusinessCategory;
+import io.wassla.core.tenancy.Countries;
+import io.wassla.core.tenancy.Country;
+import io.wassla.core.tenancy.Platform;
+import io.wassla.core.tenancy.Slug;
+import io.wassla.core.tenancy.StoreName;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes an account with a password, and its store, at once: the steps of onboarding are all taken, none skipped. The
+ * e-mail address is only claimed until it is proven by a code.
+ */
+public final class RegisterMerchant {
+
+    /**
+     * @param slug absent: the first free one that suits the name
+     * @param country ISO 3166-1 alpha-2; {@code country_unknown} is thrown for one that is not served
+     */
+    public record Command(
+            EmailAddress email,
+            NewPassword password,
+            PersonName fullName,
+            StoreName storeName,
+            @Nullable Slug slug,
+            String country,
+            List<BusinessCategory> categories,
+            Language language,
+            Client client) {
+        public Command {
+            categories = BusinessCategory.choice(categories).asList();
+        }
+    }
+
+    public sealed interface Outcome {
+        record Registered(User user, OnboardingStatus status, OpenedStore store) implements Outcome {}
+
+        record EmailTaken() implements Outcome {}
+
+        record TooOften(Duration retryAfter) implements Outcome {}
+
+        /** @param suggestions three that are free now */
+        record SlugTaken(List<Slug> suggestions) implements Outcome {
+            public SlugTaken {
+                suggestions = ImmutableList.copyOf(suggestions);
+            }
+        }
+
+        /** @param suggestions three that are free now */
+        record SlugReserved(List<Slug> suggestions) implements Outcome {
+            public SlugReserved {
+                suggestions = ImmutableList.copyOf(suggestions);
+            }
+        }
+    }
+
+    private final Platform<? extends OnboardingPlatformScope> platform;
+    private final StoreOpening opening;
+    private final Countries countries;
+    private final PasswordHasher hasher;
+    private final ThrottlePolicy perNetwork;
+    private final Supplier<UUID> ids;
+    private final InstantSource clock;
+
+    /** @param perNetwork how often one client network may try to register: the answer tells whether an address is known */
+    public RegisterMerchant(
+            Platform<? extends OnboardingPlatformScope> platform,
+            StoreOpening opening,
+            Countries countries,
+            PasswordHasher hasher,
+            ThrottlePolicy perNetwork,
+            Supplier<UUID> ids,
+            InstantSource clock) {
+        this.platform = platform;
+        this.opening = opening;
+        this.countries = countries;
+        this.hasher = hasher;
+        this.perNetwork = perNetwork;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    public Outcome handle(Command command) {
+        var country = countries.require(command.country());
+        var now = clock.instant();
+        var refused = platform.<@Nullable Outcome>within(scope -> count(command.client(), now, scope));
+        if (refused != null) {
+            return refused;
+        }
+        var password = hasher.hash(command.password().secret());
+        return platform.within(scope -> register(command, country, password, scope));
+    }
+
+    /** Counted before the work, so that racing tries gain nothing. */
+    private @Nullable Outcome count(Client client, Instant now, OnboardingPlatformScope scope) {
+        var key = new ThrottleKey("registrations", client.address().network());
+        var throttle = scope.throttles().locked(Set.of(key)).getOrDefault(key, Throttle.untouched(key));
+        return switch (perNetwork.judge(throttle, now)) {
+            case ThrottlePolicy.Verdict.Closed closed -> new Outcome.TooOften(closed.retryAfter());
+            case ThrottlePolicy.Verdict.Open open -> {
+                scope.throttles().save(List.of(throttle.plus(now, perNetwork)));
+                yield null;
+            }
+        };
+    }
+
+    private Outcome register(Command command, Country country, PasswordHash password, OnboardingPlatformScope scope) {
+        var now = clock.instant();
+        var profile = new Profile(command.fullName(), command.language(), null);
+        var user = User.registered(new UserId(ids.get()), command.email(), profile, password, now);
+        if (!scope.users().add(user)) {
+            return new Outcome.EmailTaken();
+        }
+        var categories = BusinessCategory.choice(command.categories());
+        var slug = command.slug() == null ? opening.firstFree(command.storeName(), scope) : command.slug();
+        var origin = command.client().origin(user.id());
+        var plot = new StoreOpening.Plot(user.id(), command.storeName(), slug, country, categories, origin);
+        return switch (opening.open(plot, now, scope)) {
+            case StoreOpening.Result.Taken taken -> scope.abandon(new Outcome.SlugTaken(taken.suggestions()));
+            case StoreOpening.Result.Reserved reserved ->
+                scope.abandon(new Outcome.SlugReserved(reserved.suggestions()));
+            case StoreOpening.Result.AtLimit full -> throw new IllegalStateException("a new account owns nothing");
+            case StoreOpening.Result.Opened opened -> {
+                var done = OnboardingProfile.begin(user.id(), now)
+                        .in(country.code(), now)
+                        .selling(categories, now)
+                        .opened(opened.store().tenant().id(), now);
+                scope.onboarding().save(firstVersion(done));
+                yield new Outcome.Registered(user, OnboardingStatus.of(done, opened.store(), false), opened.store());
+            }
+        };
+    }
+
+    private static OnboardingProfile firstVersion(OnboardingProfile done) {
+        return new OnboardingProfile(
+                done.user(),
+                done.step(),
+                done.country(),
+                done.categories(),
+                done.tenant(),
+                done.history(),
+                Revision.first(done.revision().updatedAt()));
+    }
+}
