@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** PostgreSQL's data directory: made once, by the account that it belongs to. */
 final class Cluster {
@@ -43,6 +46,19 @@ final class Cluster {
         }
     }
 
+    /** Ends the making of a cluster that goes on though the process that wanted it was killed. */
+    static void endOrphanedMaking(Path cluster) {
+        var makers = ProcessHandle.allProcesses()
+                .filter(process -> process.info()
+                        .arguments()
+                        .map(words -> Arrays.asList(words).contains(pgdata(cluster)))
+                        .orElse(false))
+                .flatMap(maker -> Stream.concat(Stream.of(maker), maker.descendants()))
+                .toList();
+        makers.forEach(ProcessHandle::destroyForcibly);
+        makers.forEach(maker -> maker.onExit().orTimeout(10, TimeUnit.SECONDS).join());
+    }
+
     /** Not yet safe from a power cut: that takes {@link #force()}. */
     void create(String superuser, String password) throws IOException, InterruptedException {
         var secret = layout.home().resolve("cluster.password");
@@ -51,7 +67,7 @@ final class Cluster {
             account.ids().giveThem(secret);
             run(account.command(
                     binaries.program("initdb"),
-                    "--pgdata=" + layout.cluster(),
+                    pgdata(layout.cluster()),
                     "--username=" + superuser,
                     "--auth=scram-sha-256",
                     "--pwfile=" + secret,
@@ -71,7 +87,11 @@ final class Cluster {
 
     /** Has all of it on the disk; may be done while the server runs. */
     void force() throws InterruptedException {
-        run(account.command(binaries.program("initdb"), "--pgdata=" + layout.cluster(), "--sync-only"));
+        run(account.command(binaries.program("initdb"), pgdata(layout.cluster()), "--sync-only"));
+    }
+
+    private static String pgdata(Path cluster) {
+        return "--pgdata=" + cluster;
     }
 
     private static void run(Command command) throws InterruptedException {

@@ -7,6 +7,7 @@ import io.wassla.adapter.persistence.DatabaseLogins;
 import io.wassla.adapter.persistence.Login;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class EmbeddedPostgres implements AutoCloseable {
     private final Session session;
     private final @Nullable FileMutex only;
+    private final AtomicBoolean closed = new AtomicBoolean();
 
     private EmbeddedPostgres(Session session, @Nullable FileMutex only) {
         this.session = session;
@@ -98,6 +100,9 @@ public final class EmbeddedPostgres implements AutoCloseable {
     /** Stops PostgreSQL in good order, unless a command still uses it: then that command will. */
     @Override
     public void close() {
+        if (closed.getAndSet(true)) {
+            return;
+        }
         try (only) {
             session.close();
         } catch (IOException e) {

@@ -20,7 +20,7 @@ final class Lookout {
         this.cluster = cluster;
     }
 
-    /** The running one, once it takes connections: one that is still recovering is waited for. */
+    /** The running one, once it takes connections: one that is recovering is waited for, one that is dying too. */
     Optional<Postmaster> find() throws IOException, InterruptedException {
         var deadline = Deadline.in(RECOVERY);
         while (true) {
@@ -30,7 +30,7 @@ final class Lookout {
                 return Optional.empty();
             }
             var port = file.get().port();
-            if (file.get().isReady() && port.isPresent()) {
+            if (file.get().isReady() && port.isPresent() && Ports.answers(port.get())) {
                 return Optional.of(new Postmaster(process.get(), port.get()));
             }
             if (deadline.isOver()) {
@@ -52,6 +52,9 @@ final class Lookout {
 
     /** PostgreSQL lives in its data directory and has it among its arguments. When neither can be seen: perhaps. */
     private boolean isOurs(ProcessHandle process) throws IOException {
+        if (isDead(process)) {
+            return false;
+        }
         try {
             var home = Path.of("/proc", Long.toString(process.pid()), "cwd").toRealPath();
             return Files.isSameFile(home, cluster);
@@ -60,6 +63,17 @@ final class Lookout {
             return process.isAlive()
                     && words.map(all -> Arrays.asList(all).contains(cluster.toString()))
                             .orElse(true);
+        }
+    }
+
+    /** Killed, and not yet missed by its parent; where nobody misses it, for ever. */
+    private static boolean isDead(ProcessHandle process) {
+        try {
+            var stat = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
+            var state = stat.charAt(stat.lastIndexOf(')') + 2);
+            return state == 'Z' || state == 'X';
+        } catch (IOException gone) {
+            return !process.isAlive();
         }
     }
 }

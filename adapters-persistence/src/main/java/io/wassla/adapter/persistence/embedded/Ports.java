@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.random.RandomGenerator;
@@ -21,6 +22,7 @@ final class Ports {
 
     private static final int LAST = 31_999;
     private static final int DRAWS = 200;
+    private static final int ANSWER_MILLIS = 2_000;
 
     private final Path file;
     private final RandomGenerator random;
@@ -54,11 +56,24 @@ final class Ports {
     static boolean isFree(int port) {
         try (var socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port));
+            socket.bind(address(port));
             return true;
         } catch (IOException taken) {
             return false;
         }
+    }
+
+    static boolean answers(int port) {
+        try (var socket = new Socket()) {
+            socket.connect(address(port), ANSWER_MILLIS);
+            return true;
+        } catch (IOException silence) {
+            return false;
+        }
+    }
+
+    private static InetSocketAddress address(int port) throws IOException {
+        return new InetSocketAddress(InetAddress.getByAddress(LOOPBACK), port);
     }
 
     /** A spoilt file is no reason not to start: it counts as none. */

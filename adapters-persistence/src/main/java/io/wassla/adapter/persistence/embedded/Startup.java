@@ -43,6 +43,7 @@ final class Startup {
     /** Throws away a cluster whose making was interrupted, together with the server that may run on it. */
     static void clearUnfinished(Layout layout) throws IOException, InterruptedException {
         if (Files.exists(layout.unfinished())) {
+            Cluster.endOrphanedMaking(layout.cluster());
             var server = new Lookout(layout.cluster()).find();
             if (server.isPresent()) {
                 server.get().stop();

@@ -52,9 +52,10 @@ class StartingAndStoppingTest {
     @Test
     void a_command_may_start_it_and_the_last_to_leave_stops_it() throws SQLException {
         try (var command = EmbeddedPostgres.connect(dataFolder, Programs.CACHE)) {
-            try (var server = open()) {
-                assertThat(server.isAdopted()).isTrue();
-            }
+            var server = open();
+            assertThat(server.isAdopted()).isTrue();
+            server.close();
+            server.close(); // once more does no harm
             assertThat(Rows.ask(command.logins().app(), "select 1")).containsExactly("1");
         }
 
