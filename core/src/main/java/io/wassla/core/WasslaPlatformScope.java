@@ -4,7 +4,12 @@ import io.wassla.core.administration.AdministrationPlatformScope;
 import io.wassla.core.jobs.JobPlatformScope;
 import io.wassla.core.messaging.MessagingPlatformScope;
 import io.wassla.core.outbox.OutboxPlatformScope;
+import io.wassla.core.session.SessionPlatformScope;
 
 /** Everything across tenants that any feature may touch: what a storage has to offer. */
 public interface WasslaPlatformScope
-        extends AdministrationPlatformScope, OutboxPlatformScope, JobPlatformScope, MessagingPlatformScope {}
+        extends AdministrationPlatformScope,
+                OutboxPlatformScope,
+                JobPlatformScope,
+                MessagingPlatformScope,
+                SessionPlatformScope {}

@@ -2,7 +2,8 @@ package io.wassla.core;
 
 import io.wassla.core.administration.AdministrationScope;
 import io.wassla.core.jobs.JobScope;
+import io.wassla.core.membership.MembershipScope;
 import io.wassla.core.outbox.OutboxScope;
 
 /** Everything of one tenant that any feature may touch: what a storage has to offer. */
-public interface WasslaScope extends AdministrationScope, OutboxScope, JobScope {}
+public interface WasslaScope extends AdministrationScope, OutboxScope, JobScope, MembershipScope {}

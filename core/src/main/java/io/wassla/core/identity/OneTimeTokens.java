@@ -3,6 +3,7 @@ package io.wassla.core.identity;
 import io.wassla.core.kernel.TokenHash;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 /** The single-use tokens that have not been used. */
 public interface OneTimeTokens {
@@ -15,8 +16,8 @@ public interface OneTimeTokens {
     /** Used up, or void. */
     void remove(TokenHash hash);
 
-    /** All of one person and purpose are void. */
-    void removeAll(UserId user, TokenPurpose purpose);
+    /** All of one person for these purposes are void; one statement. */
+    void removeAll(UserId user, Set<TokenPurpose> purposes);
 
     /** Sweeps away what expired before that moment; returns how many. */
     int removeExpired(Instant moment);

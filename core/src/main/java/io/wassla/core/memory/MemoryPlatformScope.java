@@ -2,10 +2,19 @@ package io.wassla.core.memory;
 
 import io.wassla.core.WasslaPlatformScope;
 import io.wassla.core.audit.AuditChains;
+import io.wassla.core.identity.Challenges;
+import io.wassla.core.identity.OneTimeTokens;
+import io.wassla.core.identity.SecondFactors;
+import io.wassla.core.identity.Throttles;
+import io.wassla.core.identity.Users;
 import io.wassla.core.jobs.JobQueue;
+import io.wassla.core.membership.Seats;
 import io.wassla.core.messaging.EmailLog;
 import io.wassla.core.messaging.EmailSettingsStore;
 import io.wassla.core.outbox.Deliveries;
+import io.wassla.core.session.SessionDirectory;
+import io.wassla.core.session.Sessions;
+import io.wassla.core.session.SigningKeys;
 import io.wassla.core.tenancy.Stores;
 import io.wassla.core.tenancy.Tenants;
 
@@ -50,5 +59,50 @@ public final class MemoryPlatformScope extends MemoryUnit implements WasslaPlatf
     @Override
     public EmailLog emailLog() {
         return new MemoryEmailLog(this);
+    }
+
+    @Override
+    public Users users() {
+        return new MemoryUsers(this);
+    }
+
+    @Override
+    public Challenges challenges() {
+        return new MemoryChallenges(this);
+    }
+
+    @Override
+    public Throttles throttles() {
+        return new MemoryThrottles(this);
+    }
+
+    @Override
+    public OneTimeTokens oneTimeTokens() {
+        return new MemoryOneTimeTokens(this);
+    }
+
+    @Override
+    public SecondFactors secondFactors() {
+        return new MemorySecondFactors(this);
+    }
+
+    @Override
+    public Seats seats() {
+        return new MemorySeats(this);
+    }
+
+    @Override
+    public Sessions sessions() {
+        return new MemorySessions(this);
+    }
+
+    @Override
+    public SessionDirectory sessionDirectory() {
+        return new MemorySessionDirectory(this);
+    }
+
+    @Override
+    public SigningKeys signingKeys() {
+        return new MemorySigningKeys(this);
     }
 }

@@ -3,6 +3,8 @@ package io.wassla.core.memory;
 import io.wassla.core.WasslaScope;
 import io.wassla.core.audit.AuditLog;
 import io.wassla.core.jobs.Jobs;
+import io.wassla.core.membership.Invitations;
+import io.wassla.core.membership.Memberships;
 import io.wassla.core.outbox.Outbox;
 import io.wassla.core.tenancy.CurrentStore;
 import io.wassla.core.tenancy.CurrentTenant;
@@ -52,5 +54,15 @@ public final class MemoryScope extends MemoryUnit implements WasslaScope {
     @Override
     public Jobs jobs() {
         return new MemoryJobs(this);
+    }
+
+    @Override
+    public Memberships memberships() {
+        return new MemoryMemberships(this);
+    }
+
+    @Override
+    public Invitations invitations() {
+        return new MemoryInvitations(this);
     }
 }

@@ -74,7 +74,10 @@ final class MemoryTable<K, V> {
         }
     }
 
-    void removeIf(Predicate<? super V> doomed) {
-        entries().filter(row -> doomed.test(row.getValue())).forEach(row -> remove(row.getKey()));
+    /** Says how many it removed. */
+    int removeIf(Predicate<? super V> doomed) {
+        var gone = entries().filter(row -> doomed.test(row.getValue())).toList();
+        gone.forEach(row -> remove(row.getKey()));
+        return gone.size();
     }
 }

@@ -30,8 +30,11 @@ final class MemoryTables {
     final MemoryTable<String, EmailSettings> emailSettings;
     final MemoryTable<UUID, EmailLogEntry> emailLog;
 
+    final MemoryIdentityTables identity;
+
     MemoryTables(MemoryDatabase database) {
         this.database = database;
+        identity = new MemoryIdentityTables(database);
         tenants = new MemoryTable<>(database);
         stores = new MemoryTable<>(database);
         auditEntries = new MemoryTable<>(database);

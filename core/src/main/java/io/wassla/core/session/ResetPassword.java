@@ -12,6 +12,7 @@ import io.wassla.core.kernel.Secret;
 import io.wassla.core.kernel.TokenHash;
 import io.wassla.core.tenancy.Platform;
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.Optional;
 
 /**
@@ -68,9 +69,7 @@ public final class ResetPassword {
         var now = clock.instant();
         var user = proven(scope.users().locked(token.user()).orElseThrow(), command, scope);
         scope.users().update(user.withPassword(hash, now));
-        for (var purpose : TokenPurpose.values()) {
-            scope.oneTimeTokens().removeAll(user.id(), purpose);
-        }
+        scope.oneTimeTokens().removeAll(user.id(), EnumSet.allOf(TokenPurpose.class));
         scope.sessions().endAll(user.id(), null);
         var origin = command.client().origin(user.id());
         trail.record("user.password_reset", user.id(), origin, new SecurityTrail.Now(scope, now));

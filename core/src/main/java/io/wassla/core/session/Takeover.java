@@ -6,6 +6,7 @@ import io.wassla.core.identity.TokenPurpose;
 import io.wassla.core.identity.User;
 import io.wassla.core.messaging.Identifier;
 import java.time.InstantSource;
+import java.util.EnumSet;
 
 /**
  * What happens when somebody proves an identifier that an account had only claimed: the account is theirs, and the
@@ -30,9 +31,7 @@ public final class Takeover {
         scope.users().update(owned);
         scope.sessions().endAll(user.id(), null);
         scope.secondFactors().remove(user.id());
-        for (var purpose : TokenPurpose.values()) {
-            scope.oneTimeTokens().removeAll(user.id(), purpose);
-        }
+        scope.oneTimeTokens().removeAll(user.id(), EnumSet.allOf(TokenPurpose.class));
         trail.record("user.claim_ended", user.id(), client.origin(user.id()), new SecurityTrail.Now(scope, now));
         return owned;
     }

@@ -2,6 +2,7 @@ package io.wassla.core.memory;
 
 import io.wassla.core.WasslaPlatformScope;
 import io.wassla.core.WasslaScope;
+import io.wassla.core.contract.People;
 import io.wassla.core.contract.Storage;
 import io.wassla.core.tenancy.Invalidations;
 import io.wassla.core.tenancy.Platform;
@@ -12,6 +13,12 @@ public record MemoryStorageUnderTest(MemoryStorage memory) implements Storage {
 
     public static MemoryStorageUnderTest fresh() {
         return new MemoryStorageUnderTest(new MemoryStorage());
+    }
+
+    /** People on a fresh storage. */
+    public static People people() {
+        var fresh = fresh();
+        return new People(fresh, fresh.memory().database());
     }
 
     @Override

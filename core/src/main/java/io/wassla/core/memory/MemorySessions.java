@@ -1,0 +1,122 @@
+package io.wassla.core.memory;
+
+import io.wassla.core.identity.UserId;
+import io.wassla.core.kernel.TokenHash;
+import io.wassla.core.session.Lifetime;
+import io.wassla.core.session.Session;
+import io.wassla.core.session.SessionId;
+import io.wassla.core.session.SessionKind;
+import io.wassla.core.session.Sessions;
+import io.wassla.core.tenancy.TenantId;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
+
+final class MemorySessions implements Sessions {
+    private final MemoryPlatformScope scope;
+
+    MemorySessions(MemoryPlatformScope scope) {
+        this.scope = scope;
+    }
+
+    @Override
+    public void add(Session session) {
+        rows().insert(session.id(), session);
+    }
+
+    @Override
+    public Optional<Session> locked(TokenHash token, SessionKind kind) {
+        return rows().all()
+                .filter(session -> session.token().equals(token) && session.kind() == kind)
+                .findFirst();
+    }
+
+    @Override
+    public Optional<Session> formerly(TokenHash used) {
+        return scope.tables.identity.usedTokens.find(used).flatMap(rows()::find);
+    }
+
+    @Override
+    public void rotate(Session session, TokenHash used) {
+        rows().put(session.id(), session);
+        scope.tables.identity.usedTokens.put(used, session.id());
+    }
+
+    @Override
+    public void notice(SessionId id, Lifetime lifetime) {
+        change(
+                id,
+                session -> new Session(
+                        id,
+                        session.user(),
+                        session.kind(),
+                        session.tenant(),
+                        session.token(),
+                        lifetime,
+                        session.client()));
+    }
+
+    @Override
+    public void choose(SessionId id, TenantId tenant) {
+        change(id, session -> workingOn(tenant, session));
+    }
+
+    @Override
+    public void chooseFirst(SessionId id, TenantId tenant) {
+        change(id, session -> session.tenant() == null ? workingOn(tenant, session) : session);
+    }
+
+    @Override
+    public List<Session> of(UserId user, Instant now) {
+        return rows().all()
+                .filter(session ->
+                        session.user().equals(user) && !session.lifetime().isOver(now))
+                .toList()
+                .reversed();
+    }
+
+    @Override
+    public boolean end(SessionId id, UserId user) {
+        return remove(session -> session.id().equals(id) && session.user().equals(user)) > 0;
+    }
+
+    @Override
+    public int endAll(UserId user, @Nullable SessionId save) {
+        return remove(session ->
+                session.user().equals(user) && (save == null || !session.id().equals(save)));
+    }
+
+    @Override
+    public int removeOver(Instant moment) {
+        return remove(session -> session.lifetime().isOver(moment));
+    }
+
+    private int remove(Predicate<Session> doomed) {
+        var removed = rows().removeIf(doomed);
+        scope.tables.identity.usedTokens.removeIf(id -> rows().find(id).isEmpty());
+        return removed;
+    }
+
+    private void change(SessionId id, UnaryOperator<Session> change) {
+        rows().find(id).ifPresent(session -> rows().put(id, change.apply(session)));
+    }
+
+    private static Session workingOn(TenantId tenant, Session session) {
+        return new Session(
+                session.id(),
+                session.user(),
+                session.kind(),
+                tenant,
+                session.token(),
+                session.lifetime(),
+                session.client());
+    }
+
+    private MemoryTable<SessionId, Session> rows() {
+        scope.requireOpen();
+        return scope.tables.identity.sessions;
+    }
+}

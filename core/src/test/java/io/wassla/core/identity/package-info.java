@@ -1,0 +1,4 @@
+@NullMarked
+package io.wassla.core.identity;
+
+import org.jspecify.annotations.NullMarked;

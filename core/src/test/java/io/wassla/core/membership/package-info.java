@@ -1,0 +1,4 @@
+@NullMarked
+package io.wassla.core.membership;
+
+import org.jspecify.annotations.NullMarked;

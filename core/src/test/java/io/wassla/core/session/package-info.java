@@ -1,0 +1,4 @@
+@NullMarked
+package io.wassla.core.session;
+
+import org.jspecify.annotations.NullMarked;
