@@ -118,6 +118,7 @@ final class GenerateTables {
     private static ForcedType forced(String sqlType, String userType, String converter) {
         return new ForcedType()
                 .withIncludeTypes(sqlType)
+                .withExcludeExpression(".*\\.throttle\\.tries")
                 .withUserType(userType)
                 .withConverter("io.wassla.adapter.persistence.sql." + converter);
     }

@@ -28,3 +28,13 @@ create table scheduled_tasks (
 create index scheduled_tasks_execution_time on scheduled_tasks (execution_time);
 create index scheduled_tasks_last_heartbeat on scheduled_tasks (last_heartbeat);
 create index scheduled_tasks_priority on scheduled_tasks (priority desc, execution_time asc);
+
+-- Answers to calls that a client may send twice, sealed; owner and key as a hash.
+create table idempotency_key (
+    key_hash    text        primary key check (length(key_hash) = 64),
+    claim       uuid        not null unique,
+    fingerprint text        not null check (length(fingerprint) = 64),
+    answer      text        check (length(answer) <= 4194304),
+    since       timestamptz not null
+);
+create index idempotency_key_since on idempotency_key (since);

@@ -22,7 +22,9 @@ begin
         ('outbox_event', 'select, insert', 'select, insert, update, delete'),
         ('outbox_intake', 'select, insert', 'select, delete'),
         ('job', 'select, insert, update', 'select, insert, update'),
-        ('email_log', null, 'select, insert');
+        ('email_log', null, 'select, insert'),
+        ('membership', 'select, update, delete', 'select, insert'),
+        ('invitation', 'select, insert, update, delete', 'select, update, delete');
 
     for listed in select name from privilege where to_regclass('public.' || quote_ident(name)) is null loop
         raise exception 'privileges are listed for %, which is no table', listed.name;

@@ -2,27 +2,30 @@ package io.wassla.adapter.persistence;
 
 import io.wassla.adapter.persistence.audit.JooqAuditLog;
 import io.wassla.adapter.persistence.jobs.JooqJobs;
+import io.wassla.adapter.persistence.membership.JooqInvitations;
+import io.wassla.adapter.persistence.membership.JooqMemberships;
 import io.wassla.adapter.persistence.outbox.JooqOutbox;
 import io.wassla.adapter.persistence.sql.Unit;
 import io.wassla.adapter.persistence.tenancy.JooqCurrentStore;
 import io.wassla.adapter.persistence.tenancy.JooqCurrentTenant;
 import io.wassla.adapter.persistence.tenancy.JooqUsage;
 import io.wassla.core.audit.AuditLog;
-import io.wassla.core.audit.AuditScope;
 import io.wassla.core.jobs.JobScope;
 import io.wassla.core.jobs.Jobs;
+import io.wassla.core.membership.Invitations;
+import io.wassla.core.membership.MembershipScope;
+import io.wassla.core.membership.Memberships;
 import io.wassla.core.outbox.Outbox;
 import io.wassla.core.outbox.OutboxScope;
 import io.wassla.core.tenancy.CurrentStore;
 import io.wassla.core.tenancy.CurrentTenant;
 import io.wassla.core.tenancy.Invalidation;
-import io.wassla.core.tenancy.TenancyScope;
 import io.wassla.core.tenancy.TenantId;
 import io.wassla.core.tenancy.Usage;
 import org.jspecify.annotations.Nullable;
 
 /** Everything of one tenant, in PostgreSQL. Row-level security shows no other tenant's rows, whatever is asked. */
-public final class JooqScope implements TenancyScope, AuditScope, OutboxScope, JobScope {
+public final class JooqScope implements MembershipScope, OutboxScope, JobScope {
     private final Unit unit;
     private final TenantId tenant;
 
@@ -74,6 +77,16 @@ public final class JooqScope implements TenancyScope, AuditScope, OutboxScope, J
     @Override
     public Jobs jobs() {
         return new JooqJobs(unit, tenant);
+    }
+
+    @Override
+    public Memberships memberships() {
+        return new JooqMemberships(unit);
+    }
+
+    @Override
+    public Invitations invitations() {
+        return new JooqInvitations(unit, tenant);
     }
 
     Unit unit() {

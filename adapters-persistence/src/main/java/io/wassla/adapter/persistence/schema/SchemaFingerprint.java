@@ -25,6 +25,9 @@ final class SchemaFingerprint {
             "V004__outbox.sql",
             "V005__jobs.sql",
             "V006__messaging.sql",
+            "V007__identity.sql",
+            "V008__membership.sql",
+            "V009__session.sql",
             "afterMigrate__row_level_security.sql");
 
     private SchemaFingerprint() {}

@@ -1,12 +1,17 @@
 package io.wassla.adapter.persistence.tenancy;
 
-import com.google.common.collect.Maps;
+import static io.wassla.adapter.persistence.db.Tables.INVITATION;
+import static io.wassla.adapter.persistence.db.Tables.MEMBERSHIP;
+
 import io.wassla.adapter.persistence.sql.Unit;
+import io.wassla.core.membership.Role;
 import io.wassla.core.tenancy.Limit;
 import io.wassla.core.tenancy.Usage;
-import java.util.EnumSet;
 import java.util.Map;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 
+/** Invited staff count from the start, owners never. */
 public final class JooqUsage implements Usage {
     private final Unit unit;
 
@@ -16,7 +21,11 @@ public final class JooqUsage implements Usage {
 
     @Override
     public Map<Limit, Integer> now() {
-        unit.dsl();
-        return Maps.toMap(EnumSet.complementOf(EnumSet.of(Limit.OWNED_STORES)), limit -> 0);
+        Field<Integer> members =
+                DSL.field(DSL.selectCount().from(MEMBERSHIP).where(MEMBERSHIP.ROLE.ne(Role.OWNER.code())));
+        Field<Integer> invited =
+                DSL.field(DSL.selectCount().from(INVITATION).where(INVITATION.ROLE.ne(Role.OWNER.code())));
+        var staff = unit.dsl().select(members.plus(invited)).fetchSingle().value1();
+        return Map.of(Limit.PRODUCTS, 0, Limit.ORDERS_MONTHLY, 0, Limit.STAFF_USERS, staff);
     }
 }
