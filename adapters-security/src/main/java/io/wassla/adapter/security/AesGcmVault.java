@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The text is {@code v1.<key id>.<base64url of nonce, ciphertext and tag>}; version, key id and purpose are
  * authenticated with it. The nonce is 96 random bits, so one purpose may seal some 2<sup>32</sup> secrets per master
- * key. It does no I/O but that of the {@linkplain KeyRing ring}, which looks for a rotation once a second at most.
+ * key. It does no I/O but that of the {@linkplain MasterKeyRing ring}, which looks for a rotation once a second at most.
  */
 public final class AesGcmVault implements SecretVault {
     private static final String VERSION = "v1";
@@ -29,10 +29,10 @@ public final class AesGcmVault implements SecretVault {
     private static final int TAG_BITS = 128;
     private static final int LONGEST = 4096;
 
-    private final KeyRing ring;
+    private final MasterKeyRing ring;
     private final Chance chance;
 
-    public AesGcmVault(KeyRing ring, Chance chance) {
+    public AesGcmVault(MasterKeyRing ring, Chance chance) {
         this.ring = ring;
         this.chance = chance;
     }

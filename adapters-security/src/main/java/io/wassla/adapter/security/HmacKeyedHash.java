@@ -11,9 +11,9 @@ import java.nio.charset.StandardCharsets;
  * key is dropped do the hashes change; one-time codes sent before then no longer match, and another must be asked for.
  */
 public final class HmacKeyedHash implements KeyedHash {
-    private final KeyRing ring;
+    private final MasterKeyRing ring;
 
-    public HmacKeyedHash(KeyRing ring) {
+    public HmacKeyedHash(MasterKeyRing ring) {
         this.ring = ring;
     }
 

@@ -96,6 +96,6 @@ class AesGcmVaultTest {
     }
 
     private static AesGcmVault vault(MasterKeys keys) {
-        return new AesGcmVault(KeyRing.of(keys), Fixtures.CHANCE);
+        return new AesGcmVault(MasterKeyRing.of(keys), Fixtures.CHANCE);
     }
 }

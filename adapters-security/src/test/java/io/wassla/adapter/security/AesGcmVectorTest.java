@@ -36,7 +36,8 @@ class AesGcmVectorTest {
         var nonce = hex("cafebabefacedbaddecaf888");
         var key = Fixtures.key("k1", 7);
 
-        var sealed = new AesGcmVault(KeyRing.of(MasterKeys.of(key)), always(nonce)).seal("smtp", new Secret("secret"));
+        var sealed =
+                new AesGcmVault(MasterKeyRing.of(MasterKeys.of(key)), always(nonce)).seal("smtp", new Secret("secret"));
 
         var expected = gcm(
                 Hkdf.derive(Base64.getDecoder().decode(key.base64()), "wassla vault smtp", 32),

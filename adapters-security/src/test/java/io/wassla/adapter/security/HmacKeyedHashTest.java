@@ -53,6 +53,6 @@ class HmacKeyedHashTest {
     }
 
     private static HmacKeyedHash hash(MasterKeys keys) {
-        return new HmacKeyedHash(KeyRing.of(keys));
+        return new HmacKeyedHash(MasterKeyRing.of(keys));
     }
 }

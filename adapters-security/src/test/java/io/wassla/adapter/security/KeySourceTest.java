@@ -83,12 +83,12 @@ class KeySourceTest {
     void looks_at_the_file_again_when_another_process_has_rotated(@TempDir Path folder) {
         var file = new KeySource.File(folder.resolve("master.keys"));
         var clock = new Fixtures.MovedClock();
-        var ring = KeyRing.open(file, Fixtures.CHANCE, clock);
+        var ring = MasterKeyRing.open(file, Fixtures.CHANCE, clock);
         var vault = new AesGcmVault(ring, Fixtures.CHANCE);
         var before = vault.seal("smtp", new Secret("old"));
 
         var rotated = new RotateMasterKey(file, Fixtures.CHANCE).addKey();
-        var elsewhere = new AesGcmVault(KeyRing.open(file, Fixtures.CHANCE, clock), Fixtures.CHANCE);
+        var elsewhere = new AesGcmVault(MasterKeyRing.open(file, Fixtures.CHANCE, clock), Fixtures.CHANCE);
         var sealed = elsewhere.seal("smtp", new Secret("new"));
 
         assertThatExceptionOfType(IllegalStateException.class)
@@ -105,7 +105,7 @@ class KeySourceTest {
     void seals_with_the_new_key_soon_after_another_process_has_rotated(@TempDir Path folder) {
         var file = new KeySource.File(folder.resolve("master.keys"));
         var clock = new Fixtures.MovedClock();
-        var vault = new AesGcmVault(KeyRing.open(file, Fixtures.CHANCE, clock), Fixtures.CHANCE);
+        var vault = new AesGcmVault(MasterKeyRing.open(file, Fixtures.CHANCE, clock), Fixtures.CHANCE);
 
         var rotated = new RotateMasterKey(file, Fixtures.CHANCE).addKey();
         clock.move(Duration.ofSeconds(1));
@@ -116,8 +116,8 @@ class KeySourceTest {
     @Test
     void drops_an_old_key_but_never_the_current_one(@TempDir Path folder) {
         var file = new KeySource.File(folder.resolve("master.keys"));
-        var first =
-                KeyRing.open(file, Fixtures.CHANCE, new Fixtures.MovedClock()).current();
+        var first = MasterKeyRing.open(file, Fixtures.CHANCE, new Fixtures.MovedClock())
+                .current();
         var rotate = new RotateMasterKey(file, Fixtures.CHANCE);
         var second = rotate.addKey().current();
 
@@ -129,16 +129,18 @@ class KeySourceTest {
 
     private static MasterKeys environment(String value) {
         var source = new KeySource.Environment("WASSLA_MASTER_KEY", new Secret(value));
-        return KeyRing.open(source, Fixtures.CHANCE, new Fixtures.MovedClock()).keys();
+        return MasterKeyRing.open(source, Fixtures.CHANCE, new Fixtures.MovedClock())
+                .keys();
     }
 
     private static MasterKeys command(String... words) {
         var source = new KeySource.Command(List.of(words), KeySource.Command.USUAL_LIMIT);
-        return KeyRing.open(source, Fixtures.CHANCE, new Fixtures.MovedClock()).keys();
+        return MasterKeyRing.open(source, Fixtures.CHANCE, new Fixtures.MovedClock())
+                .keys();
     }
 
     private static ThrowableAssertAlternative<MasterKeysUnusable> refusal(KeySource source) {
         return assertThatExceptionOfType(MasterKeysUnusable.class)
-                .isThrownBy(() -> KeyRing.open(source, Fixtures.CHANCE, new Fixtures.MovedClock()));
+                .isThrownBy(() -> MasterKeyRing.open(source, Fixtures.CHANCE, new Fixtures.MovedClock()));
     }
 }

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
  * rotated meanwhile; a key file is also looked at again before something is sealed. All that at most once a second, so
  * that forged key ids cost nothing. Safe for concurrent use.
  */
-public final class KeyRing {
+public final class MasterKeyRing {
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final Supplier<MasterKeys> source;
@@ -24,7 +24,7 @@ public final class KeyRing {
     private Instant readAt;
 
     /** @param quick whether reading again takes no time worth speaking of */
-    private KeyRing(Supplier<MasterKeys> source, boolean quick, InstantSource clock) {
+    private MasterKeyRing(Supplier<MasterKeys> source, boolean quick, InstantSource clock) {
         this.source = source;
         this.quick = quick;
         this.clock = clock;
@@ -33,27 +33,27 @@ public final class KeyRing {
     }
 
     /** @throws MasterKeysUnusable when there are none to be had; the server must not start then */
-    public static KeyRing open(KeySource source, Chance chance, InstantSource clock) {
+    public static MasterKeyRing open(KeySource source, Chance chance, InstantSource clock) {
         return switch (source) {
             case KeySource.File file -> {
                 var keyFile = new KeyFile(file.path());
                 keyFile.readOrMake(chance);
-                yield new KeyRing(keyFile::read, true, clock);
+                yield new MasterKeyRing(keyFile::read, true, clock);
             }
             case KeySource.Environment given -> {
                 var keys = MasterKeysText.read(given.variable(), given.value());
-                yield new KeyRing(() -> keys, true, clock);
+                yield new MasterKeyRing(() -> keys, true, clock);
             }
             case KeySource.Command words -> {
                 var command = new KeyCommand(words);
-                yield new KeyRing(
+                yield new MasterKeyRing(
                         () -> MasterKeysText.read("What " + command.name() + " printed", command.run()), false, clock);
             }
         };
     }
 
-    static KeyRing of(MasterKeys keys) {
-        return new KeyRing(() -> keys, true, InstantSource.system());
+    static MasterKeyRing of(MasterKeys keys) {
+        return new MasterKeyRing(() -> keys, true, InstantSource.system());
     }
 
     /** The id of the key that seals now. */
