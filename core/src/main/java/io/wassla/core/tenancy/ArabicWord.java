@@ -50,7 +50,7 @@ final class ArabicWord {
             .put('آ', "a")
             .put('ٱ', "a")
             .put('إ', "i")
-            .put('ع', "a")
+            .put('ع', "a'")
             .put('ى', "a")
             .put('ة', "a")
             .put('ؤ', "o")
@@ -116,7 +116,7 @@ final class ArabicWord {
         return latin.toString();
     }
 
-    /** Two vowels of one kind are one. */
+    /** Two vowels of one kind are one, unless an ʿayn, written as an apostrophe, keeps them apart. */
     private static void append(StringBuilder latin, String vowel) {
         if (latin.isEmpty() || latin.charAt(latin.length() - 1) != vowel.charAt(0)) {
             latin.append(vowel);

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wassla.core.administration;
+
+import org.jspecify.annotations.NullMarked;

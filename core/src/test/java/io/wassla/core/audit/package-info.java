@@ -1,0 +1,4 @@
+@NullMarked
+package io.wassla.core.audit;
+
+import org.jspecify.annotations.NullMarked;

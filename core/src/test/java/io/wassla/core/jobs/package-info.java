@@ -1,0 +1,4 @@
+@NullMarked
+package io.wassla.core.jobs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wassla.core.kernel;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wassla.core.messaging;
+
+import org.jspecify.annotations.NullMarked;

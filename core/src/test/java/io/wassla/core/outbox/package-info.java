@@ -1,0 +1,4 @@
+@NullMarked
+package io.wassla.core.outbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wassla.core.tenancy;
+
+import org.jspecify.annotations.NullMarked;
