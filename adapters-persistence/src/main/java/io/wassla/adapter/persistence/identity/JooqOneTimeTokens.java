@@ -12,6 +12,7 @@ import io.wassla.core.identity.UserId;
 import io.wassla.core.kernel.TokenHash;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 
 public final class JooqOneTimeTokens implements OneTimeTokens {
     private final Unit unit;
@@ -43,10 +44,11 @@ public final class JooqOneTimeTokens implements OneTimeTokens {
     }
 
     @Override
-    public void removeAll(UserId user, TokenPurpose purpose) {
+    public void removeAll(UserId user, Set<TokenPurpose> purposes) {
+        var codes = purposes.stream().map(JooqOneTimeTokens::code).toList();
         unit.dsl()
                 .deleteFrom(ONE_TIME_TOKEN)
-                .where(ONE_TIME_TOKEN.USER_ID.eq(user.value()), ONE_TIME_TOKEN.PURPOSE.eq(code(purpose)))
+                .where(ONE_TIME_TOKEN.USER_ID.eq(user.value()), ONE_TIME_TOKEN.PURPOSE.in(codes))
                 .execute();
     }
 
