@@ -3,13 +3,8 @@ package io.wassla.core;
 import io.wassla.core.administration.AdministrationPlatformScope;
 import io.wassla.core.jobs.JobPlatformScope;
 import io.wassla.core.messaging.MessagingPlatformScope;
-import io.wassla.core.outbox.OutboxPlatformScope;
-import io.wassla.core.session.SessionPlatformScope;
+import io.wassla.core.onboarding.OnboardingPlatformScope;
 
 /** Everything across tenants that any feature may touch: what a storage has to offer. */
 public interface WasslaPlatformScope
-        extends AdministrationPlatformScope,
-                OutboxPlatformScope,
-                JobPlatformScope,
-                MessagingPlatformScope,
-                SessionPlatformScope {}
+        extends AdministrationPlatformScope, OnboardingPlatformScope, JobPlatformScope, MessagingPlatformScope {}

@@ -6,4 +6,4 @@ import io.wassla.core.membership.MembershipScope;
 import io.wassla.core.outbox.OutboxScope;
 
 /** Everything of one tenant that any feature may touch: what a storage has to offer. */
-public interface WasslaScope extends AdministrationScope, OutboxScope, JobScope, MembershipScope {}
+public interface WasslaScope extends AdministrationScope, MembershipScope, OutboxScope, JobScope {}

@@ -11,6 +11,7 @@ import io.wassla.core.jobs.JobQueue;
 import io.wassla.core.membership.Seats;
 import io.wassla.core.messaging.EmailLog;
 import io.wassla.core.messaging.EmailSettingsStore;
+import io.wassla.core.onboarding.OnboardingProfiles;
 import io.wassla.core.outbox.Deliveries;
 import io.wassla.core.session.SessionDirectory;
 import io.wassla.core.session.Sessions;
@@ -104,5 +105,10 @@ public final class MemoryPlatformScope extends MemoryUnit implements WasslaPlatf
     @Override
     public SigningKeys signingKeys() {
         return new MemorySigningKeys(this);
+    }
+
+    @Override
+    public OnboardingProfiles onboarding() {
+        return new MemoryOnboardingProfiles(this);
     }
 }

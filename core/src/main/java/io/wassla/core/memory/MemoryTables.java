@@ -3,10 +3,12 @@ package io.wassla.core.memory;
 import io.wassla.core.audit.AuditChains.ChainedEntry;
 import io.wassla.core.audit.AuditLink;
 import io.wassla.core.audit.Chain;
+import io.wassla.core.identity.UserId;
 import io.wassla.core.jobs.Job;
 import io.wassla.core.jobs.JobId;
 import io.wassla.core.messaging.EmailLogEntry;
 import io.wassla.core.messaging.EmailSettings;
+import io.wassla.core.onboarding.OnboardingProfile;
 import io.wassla.core.tenancy.Store;
 import io.wassla.core.tenancy.Tenant;
 import io.wassla.core.tenancy.TenantId;
@@ -32,6 +34,8 @@ final class MemoryTables {
 
     final MemoryIdentityTables identity;
 
+    final MemoryTable<UserId, OnboardingProfile> onboarding;
+
     MemoryTables(MemoryDatabase database) {
         this.database = database;
         identity = new MemoryIdentityTables(database);
@@ -44,6 +48,7 @@ final class MemoryTables {
         jobs = new MemoryTable<>(database);
         emailSettings = new MemoryTable<>(database);
         emailLog = new MemoryTable<>(database);
+        onboarding = new MemoryTable<>(database);
     }
 
     /** One link's key: each place in a chain is taken once. */

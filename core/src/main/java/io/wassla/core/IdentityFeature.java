@@ -1,0 +1,54 @@
+package io.wassla.core;
+
+import io.wassla.core.identity.AddIdentifier;
+import io.wassla.core.identity.ChangeProfile;
+import io.wassla.core.identity.CodeDispatch;
+import io.wassla.core.identity.ConfirmIdentifier;
+import io.wassla.core.identity.ConfirmTotp;
+import io.wassla.core.identity.DropTotp;
+import io.wassla.core.identity.EnrolTotp;
+import io.wassla.core.identity.ListUsers;
+import io.wassla.core.identity.RequestCode;
+import io.wassla.core.identity.RequestPasswordReset;
+
+/** People and how they prove who they are. */
+public record IdentityFeature(
+        RequestCode requestCode,
+        AddIdentifier addIdentifier,
+        ConfirmIdentifier confirmIdentifier,
+        ChangeProfile changeProfile,
+        EnrolTotp enrolTotp,
+        ConfirmTotp confirmTotp,
+        DropTotp dropTotp,
+        RequestPasswordReset requestPasswordReset,
+        ListUsers listUsers) {
+
+    static IdentityFeature of(Parts parts) {
+        var platform = parts.platform();
+        var clock = parts.clock();
+        var chance = parts.ports().world().chance();
+        var secrets = parts.ports().secrets();
+        var rules = parts.policies().signIn();
+        var trail = parts.signIn().trail();
+        var dispatch = new CodeDispatch(
+                platform, parts.sender(), rules.codes(), rules.limits(), secrets.hash(), chance, parts.ids(), clock);
+        return new IdentityFeature(
+                new RequestCode(dispatch),
+                new AddIdentifier(platform, dispatch),
+                new ConfirmIdentifier(platform, parts.signIn().judge(), trail, clock),
+                new ChangeProfile(platform, clock),
+                new EnrolTotp(platform, secrets.vault(), chance),
+                new ConfirmTotp(platform, rules.limits(), secrets.vault(), secrets.hash(), chance, trail, clock),
+                new DropTotp(platform, parts.signIn().secondFactor(), trail, clock),
+                new RequestPasswordReset(
+                        platform,
+                        parts.sender(),
+                        parts.ports().world().background(),
+                        parts.links(),
+                        rules.tokens(),
+                        rules.limits(),
+                        chance,
+                        clock),
+                new ListUsers(platform));
+    }
+}

@@ -1,0 +1,45 @@
+package io.wassla.core;
+
+import io.wassla.core.identity.OtpPolicy;
+import io.wassla.core.identity.SignInLimits;
+import io.wassla.core.identity.ThrottlePolicy;
+import io.wassla.core.identity.TokenPolicy;
+import io.wassla.core.membership.InvitationPolicy;
+import io.wassla.core.membership.PermissionPolicy;
+import io.wassla.core.session.SessionPolicy;
+import io.wassla.core.tenancy.Countries;
+import io.wassla.core.tenancy.LimitPolicy;
+import io.wassla.core.tenancy.SlugPolicy;
+import java.time.Duration;
+
+/** Every rule that an installation may set differently; {@link #STANDARD} is what Wassla comes with. */
+public record Policies(SignIn signIn, Members members, Stores stores) {
+    public static final Policies STANDARD = new Policies(SignIn.STANDARD, Members.STANDARD, Stores.STANDARD);
+
+    /** @param registrations accounts with a password that one client network may try to make */
+    public record SignIn(
+            OtpPolicy codes,
+            SignInLimits limits,
+            SessionPolicy sessions,
+            TokenPolicy tokens,
+            ThrottlePolicy registrations) {
+        public static final SignIn STANDARD = new SignIn(
+                OtpPolicy.STANDARD,
+                SignInLimits.STANDARD,
+                SessionPolicy.STANDARD,
+                TokenPolicy.STANDARD,
+                ThrottlePolicy.of(new ThrottlePolicy.Limit(30, Duration.ofMinutes(10))));
+    }
+
+    public record Members(PermissionPolicy permissions, InvitationPolicy invitations) {
+        public static final Members STANDARD = new Members(PermissionPolicy.STANDARD, InvitationPolicy.STANDARD);
+    }
+
+    public record Stores(Countries countries, SlugPolicy slugs, LimitPolicy limits) {
+        public static final Stores STANDARD = new Stores(Countries.SERVED, SlugPolicy.STANDARD, LimitPolicy.STANDARD);
+    }
+
+    public Policies with(SignIn other) {
+        return new Policies(other, members, stores);
+    }
+}

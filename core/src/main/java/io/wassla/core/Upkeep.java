@@ -1,0 +1,66 @@
+package io.wassla.core;
+
+import com.google.common.collect.ImmutableList;
+import io.wassla.core.audit.Origin;
+import io.wassla.core.jobs.Chore;
+import io.wassla.core.jobs.JobPolicy;
+import io.wassla.core.jobs.RunDueJobs;
+import io.wassla.core.outbox.Relay;
+import io.wassla.core.outbox.RelayPolicy;
+import io.wassla.core.session.ForgetExpired;
+import io.wassla.core.session.RotateSigningKeys;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+
+/** What must happen by itself, now and then: on one node at a time, however many there are. */
+public record Upkeep(List<Chore> chores) {
+    private static final Duration OFTEN = Duration.ofSeconds(1);
+    private static final Duration HOURLY = Duration.ofHours(1);
+    private static final Duration SIGNING_KEY_AGE = Duration.ofDays(30);
+    private static final Duration EVENTS_KEPT = Duration.ofDays(7);
+
+    public Upkeep {
+        chores = ImmutableList.copyOf(chores);
+    }
+
+    static Upkeep of(Parts parts, Wassla wassla) {
+        return new Upkeep(List.of(
+                new Chore("pass-on-events", OFTEN, relay(parts)::handle),
+                new Chore("run-jobs", OFTEN, jobs(parts)::handle),
+                new Chore("seal-audit-log", OFTEN, wassla.audit().seal()::handle),
+                new Chore("forget-expired", HOURLY, forgetExpired(parts)),
+                new Chore("rotate-signing-keys", HOURLY, rotation(wassla))));
+    }
+
+    private static Relay<WasslaScope> relay(Parts parts) {
+        return new Relay<>(
+                parts.transactions(),
+                parts.platform(),
+                parts.ports().plugins().events(),
+                RelayPolicy.STANDARD,
+                parts.ids(),
+                parts.clock());
+    }
+
+    private static RunDueJobs jobs(Parts parts) {
+        return new RunDueJobs(
+                parts.platform(), parts.ports().plugins().jobs(), JobPolicy.STANDARD, parts.ids(), parts.clock());
+    }
+
+    private static Runnable forgetExpired(Parts parts) {
+        InstantSource clock = parts.clock();
+        var forget =
+                new ForgetExpired(parts.platform(), parts.policies().signIn().codes(), clock);
+        return () -> {
+            forget.handle();
+            parts.platform()
+                    .within(scope -> scope.outbox().forget(clock.instant().minus(EVENTS_KEPT)));
+        };
+    }
+
+    private static Runnable rotation(Wassla wassla) {
+        var command = new RotateSigningKeys.Command.IfOlderThan(SIGNING_KEY_AGE, Origin.AUTOMATIC);
+        return () -> wassla.sessions().rotateSigningKeys().handle(command);
+    }
+}
