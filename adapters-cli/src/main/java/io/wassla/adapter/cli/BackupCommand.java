@@ -1,0 +1,48 @@
+package io.wassla.adapter.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** Writes beside the target first, so that a broken backup never looks like a whole one. */
+@Command(name = "backup", resourceBundle = Texts.BUNDLE)
+final class BackupCommand extends InstallationCommand {
+    @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "backup.file")
+    private @Nullable Path file;
+
+    @Override
+    void run(Installation installation, Output output) {
+        var target = java.util.Objects.requireNonNull(file, "picocli sets it").toAbsolutePath();
+        if (Files.exists(target)) {
+            throw new Refused(text("backup.exists", target));
+        }
+        try {
+            var part = Files.createTempFile(
+                    target.getParent(),
+                    target.getFileName() + ".",
+                    ".part",
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            try (var stream = new BufferedOutputStream(Files.newOutputStream(part))) {
+                installation.backup(stream);
+                stream.flush();
+                Files.move(part, target, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+            output.say(
+                    text("backup.done", target, Files.size(target)),
+                    new Written(target.toString(), Files.size(target)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    record Written(String file, long bytes) {}
+}

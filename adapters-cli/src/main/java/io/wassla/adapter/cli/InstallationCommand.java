@@ -1,0 +1,58 @@
+package io.wassla.adapter.cli;
+
+import io.wassla.core.Wassla;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** A command that works on an installation. */
+abstract class InstallationCommand implements Callable<Integer> {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(names = "--json", descriptionKey = "json")
+    private boolean json;
+
+    @Override
+    public final Integer call() {
+        run(launcher().at(flags()), new Output(spec().commandLine().getOut(), json));
+        return ExitCode.DONE;
+    }
+
+    abstract void run(Installation installation, Output output);
+
+    /** Opens the installation, works with it and lets go of it. */
+    static <T extends @Nullable Object> T with(Installation installation, Function<Wassla, T> work) {
+        try (var opened = installation.open()) {
+            return work.apply(opened.wassla());
+        }
+    }
+
+    final String text(String key, Object... values) {
+        return Texts.in(spec().resourceBundle()).say(key, values);
+    }
+
+    final CommandSpec spec() {
+        return java.util.Objects.requireNonNull(spec, "picocli sets it");
+    }
+
+    private Launcher launcher() {
+        return ((WasslaCommand) spec().root().userObject()).launcher();
+    }
+
+    private Map<String, String> flags() {
+        var flags = new HashMap<String, String>();
+        for (var flag : launcher().flags()) {
+            var option = spec().findOption("--" + flag.name());
+            if (option != null && option.getValue() != null) {
+                flags.put(flag.name(), option.<String>getValue());
+            }
+        }
+        return flags;
+    }
+}

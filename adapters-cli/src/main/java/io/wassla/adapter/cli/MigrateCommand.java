@@ -1,0 +1,13 @@
+package io.wassla.adapter.cli;
+
+import picocli.CommandLine.Command;
+
+@Command(name = "migrate", resourceBundle = Texts.BUNDLE)
+final class MigrateCommand extends InstallationCommand {
+
+    @Override
+    void run(Installation installation, Output output) {
+        var migrated = installation.migrate();
+        output.say(text("migrate.done", migrated.version(), migrated.applied()), migrated);
+    }
+}

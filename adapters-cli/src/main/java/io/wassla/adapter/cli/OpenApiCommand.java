@@ -1,0 +1,12 @@
+package io.wassla.adapter.cli;
+
+import picocli.CommandLine.Command;
+
+@Command(name = "openapi", resourceBundle = Texts.BUNDLE)
+final class OpenApiCommand extends InstallationCommand {
+
+    @Override
+    void run(Installation installation, Output output) {
+        output.line(installation.openApi());
+    }
+}

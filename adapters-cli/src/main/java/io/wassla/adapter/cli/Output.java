@@ -1,0 +1,56 @@
+package io.wassla.adapter.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.PropertyNamingStrategies;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.PrintWriter;
+import java.util.List;
+import java.util.function.Function;
+
+/** Says things to a person, or as JSON to a script. */
+final class Output {
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .addModules(new JavaTimeModule(), new Jdk8Module())
+            .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
+
+    private final PrintWriter out;
+    private final boolean json;
+
+    Output(PrintWriter out, boolean json) {
+        this.out = out;
+        this.json = json;
+    }
+
+    /** One thing: a sentence for a person, an object for a script. */
+    void say(String sentence, Object thing) {
+        line(json ? json(thing) : sentence);
+    }
+
+    /** Many things: a table for a person, an array for a script. */
+    <T> void list(List<T> things, List<String> head, Function<? super T, List<String>> row) {
+        if (json) {
+            line(json(things));
+        } else {
+            Table.of(head, things.stream().map(row).toList()).lines().forEach(this::line);
+        }
+    }
+
+    void line(String text) {
+        out.println(text);
+        out.flush();
+    }
+
+    private static String json(Object thing) {
+        try {
+            return JSON.writeValueAsString(thing);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package io.wassla.app.config;
+
+import io.wassla.core.kernel.Secret;
+import java.util.Optional;
+
+/**
+ * The whole checked configuration of one process.
+ *
+ * @param metricsToken lets a scraper that is not on this machine read the metrics
+ */
+public record Config(
+        Network network,
+        StorageConfig storage,
+        KeyConfig key,
+        LimitsConfig limits,
+        SmsConfig sms,
+        LogConfig log,
+        Optional<Secret> metricsToken) {
+
+    /** @throws ConfigInvalid with all that is wrong */
+    public static Config from(SettingValues values) {
+        var settings = new SettingReader(values);
+        var network = Network.from(settings);
+        var storage = StorageConfig.from(settings);
+        var config = new Config(
+                network,
+                storage,
+                KeyConfig.from(settings, storage),
+                LimitsConfig.from(settings, network),
+                SmsConfig.from(settings),
+                LogConfig.from(settings),
+                Optional.of(settings.text(Setting.METRICS_TOKEN))
+                        .filter(text -> !text.isEmpty())
+                        .map(Secret::new));
+        settings.throwIfWrong();
+        return config;
+    }
+}

@@ -1,0 +1,107 @@
+package io.wassla.app.config;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * One thing an operator can set: by a flag, an environment variable or a key in the settings file, in that order of
+ * strength. What each means is told in {@code settings_en.properties} and {@code settings_ar.properties}.
+ */
+public enum Setting {
+    LISTEN("listen", "127.0.0.1"),
+    PORT("port", "8080"),
+    DOMAIN("domain", "localhost"),
+    PUBLIC_URL("public-url", ""),
+    TRUSTED_PROXIES("trusted-proxies", ""),
+    DATA("data", "data"),
+    DATABASE_URL("database-url", "", true),
+    DATABASE_PLATFORM_URL("database-platform-url", "", true),
+    DATABASE_OWNER_URL("database-owner-url", "", true),
+    DATABASE_POOL("database-pool", "10"),
+    KEY_FILE("key-file", ""),
+    KEY_COMMAND("key-command", ""),
+    KEY("key", "", true),
+    METRICS_TOKEN("metrics-token", "", true),
+    LOG_FORMAT("log-format", "text"),
+    LOG_LEVEL("log-level", "info"),
+    RATE_LIMITS("rate-limits", "on"),
+    RATE_LIMIT_TOKEN("rate-limit.token", "1200/1m"),
+    RATE_LIMIT_ADDRESS("rate-limit.address", "3000/1m"),
+    RATE_LIMIT_TENANT("rate-limit.tenant", "6000/1m"),
+    CODE_LIFETIME("code.lifetime", "5m"),
+    CODE_ATTEMPTS("code.attempts", "5"),
+    CODE_RESEND("code.resend-after", "60s"),
+    CODE_SENT("code.sent-per-identifier", "3/10m,10/24h"),
+    CODE_WRONG("code.wrong-per-identifier", "30/24h"),
+    CODE_REQUESTS_ADDRESS("code.requests-per-address", "60/10m"),
+    CODE_CHECKS_ADDRESS("code.verifications-per-address", "300/10m"),
+    ACCESS_TOKEN_LIFETIME("access-token.lifetime", "15m"),
+    REFRESH_TOKEN_LIFETIME("refresh-token.lifetime", "30d"),
+    SESSION_IDLE("session.idle", "7d"),
+    SESSION_LIFETIME("session.lifetime", "30d"),
+    SMS_PROVIDER("sms.provider", ""),
+    SMS_SENDER("sms.sender", ""),
+    SMS_ACCOUNT("sms.account", ""),
+    SMS_SECRET("sms.secret", "", true),
+    SMS_URL("sms.url", "");
+
+    private final String key;
+    private final String fallback;
+    private final boolean secret;
+
+    Setting(String key, String fallback) {
+        this(key, fallback, false);
+    }
+
+    Setting(String key, String fallback, boolean secret) {
+        this.key = key;
+        this.fallback = fallback;
+        this.secret = secret;
+    }
+
+    /** The key in the settings file, and the flag without its dashes. */
+    public String key() {
+        return key;
+    }
+
+    public String flag() {
+        return "--" + key;
+    }
+
+    public String variable() {
+        return "WASSLA_" + key.toUpperCase(Locale.ROOT).replace('-', '_').replace('.', '_');
+    }
+
+    /** The value when nothing is set; empty where there is none. */
+    public String fallback() {
+        return fallback;
+    }
+
+    /** Whether the value must not be shown. */
+    public boolean isSecret() {
+        return secret;
+    }
+
+    /**
+     * Whether it can be given as a flag. Secrets can't, because other users of the machine could read them; database
+     * URLs can, and should better come from the environment.
+     */
+    public boolean isFlag() {
+        return !secret || key.startsWith("database");
+    }
+
+    /** Whether every command needs it to find the data, and not only the server. */
+    public boolean isEverywhere() {
+        return switch (this) {
+            case DATA, DATABASE_URL, DATABASE_PLATFORM_URL, DATABASE_OWNER_URL, KEY_FILE, KEY_COMMAND -> true;
+            default -> false;
+        };
+    }
+
+    public static Optional<Setting> named(String key) {
+        return Arrays.stream(values())
+                .filter(setting -> setting.key.equals(key))
+                .findFirst();
+    }
+}

@@ -1,0 +1,3 @@
+package io.wassla.app.architecture.violating.adapter.cli;
+
+public record Prompt(String text) {}
