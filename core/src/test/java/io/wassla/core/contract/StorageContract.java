@@ -69,6 +69,10 @@ public abstract class StorageContract {
         return platform(read);
     }
 
+    protected final <T> List<T> list(TenantId tenant, Function<WasslaScope, List<T>> read) {
+        return within(tenant, read);
+    }
+
     protected final boolean says(TenantId tenant, Predicate<WasslaScope> work) {
         return within(tenant, work::test);
     }

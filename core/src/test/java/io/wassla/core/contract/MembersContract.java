@@ -1,0 +1,231 @@
+package io.wassla.core.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.wassla.core.identity.User;
+import io.wassla.core.identity.UserId;
+import io.wassla.core.kernel.ConcurrentChange;
+import io.wassla.core.kernel.OpaqueToken;
+import io.wassla.core.kernel.TokenHash;
+import io.wassla.core.membership.Invitation;
+import io.wassla.core.membership.Member;
+import io.wassla.core.membership.Membership;
+import io.wassla.core.membership.MembershipId;
+import io.wassla.core.membership.Role;
+import io.wassla.core.membership.Seat;
+import io.wassla.core.membership.Seats.Offer;
+import io.wassla.core.memory.SecureChance;
+import io.wassla.core.messaging.Identifier;
+import io.wassla.core.tenancy.Limit;
+import io.wassla.core.tenancy.TenantId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** What the repositories of members and invitations promise, within a tenant and across tenants. */
+public abstract class MembersContract extends StorageContract {
+
+    @Test
+    void members_come_back_in_the_order_they_came() {
+        var tenant = opened();
+        var owner = joined(tenant, someone(), Role.OWNER);
+        var staff = joined(tenant, someone(), Role.STAFF);
+        joined(opened(), someone(), Role.OWNER);
+
+        assertThat(list(tenant, scope -> scope.memberships().all())).containsExactly(owner, staff);
+    }
+
+    @Test
+    void members_are_shown_with_name_and_contacts() {
+        var tenant = opened();
+        var noura = someone();
+        var membership = joined(tenant, noura, Role.ADMIN);
+
+        assertThat(list(scope -> scope.seats().members(tenant)))
+                .containsExactly(new Member(membership, noura.profile().fullName(), noura.contacts()));
+    }
+
+    @Test
+    void a_person_is_a_member_once() {
+        var tenant = opened();
+        var noura = someone();
+        joined(tenant, noura, Role.OWNER);
+
+        var again = Membership.begin(new MembershipId(id()), noura.id(), Role.STAFF, NOW);
+
+        assertThat(says(scope -> scope.seats().add(tenant, again))).isFalse();
+        assertThat(list(tenant, scope -> scope.memberships().all())).hasSize(1);
+    }
+
+    @Test
+    void a_person_has_a_seat_in_each_of_their_tenants_those_they_own_first() {
+        var noura = someone();
+        var helped = tenant();
+        var owned = tenant();
+        platformDo(scope -> scope.tenants().add(helped));
+        platformDo(scope -> scope.tenants().add(owned));
+        joined(helped.id(), noura, Role.STAFF);
+        joined(owned.id(), noura, Role.OWNER);
+
+        assertThat(list(scope -> scope.seats().of(noura.id())))
+                .containsExactly(
+                        new Seat(owned.id(), owned.slug(), owned.name(), Role.OWNER, false, true),
+                        new Seat(helped.id(), helped.slug(), helped.name(), Role.STAFF, false, true));
+    }
+
+    @Test
+    void a_changed_membership_comes_back_changed_and_a_stale_change_is_refused() {
+        var tenant = opened();
+        var before = joined(tenant, someone(), Role.STAFF);
+        var after = before.in(Role.ADMIN, NOW.plusSeconds(1)).revision();
+        var changed = new Membership(before.id(), before.user(), Role.ADMIN, true, after);
+
+        withinDo(tenant, scope -> scope.memberships().update(changed));
+
+        assertThat(list(tenant, scope -> scope.memberships().all())).containsExactly(changed);
+        assertThatThrownBy(() -> withinDo(tenant, scope -> scope.memberships().update(changed)))
+                .isInstanceOf(ConcurrentChange.class);
+    }
+
+    @Test
+    void a_membership_of_another_tenant_is_neither_changed_nor_removed() {
+        var tenant = opened();
+        var other = opened();
+        var membership = joined(other, someone(), Role.OWNER);
+
+        assertThatThrownBy(() -> withinDo(tenant, scope -> scope.memberships().update(membership.in(Role.STAFF, NOW))))
+                .isInstanceOf(ConcurrentChange.class);
+        withinDo(tenant, scope -> scope.memberships().remove(membership.id()));
+
+        assertThat(list(other, scope -> scope.memberships().all())).containsExactly(membership);
+    }
+
+    @Test
+    void a_removed_member_has_no_seat() {
+        var tenant = opened();
+        var noura = someone();
+        var membership = joined(tenant, noura, Role.STAFF);
+
+        withinDo(tenant, scope -> scope.memberships().remove(membership.id()));
+
+        assertThat(list(scope -> scope.seats().of(noura.id()))).isEmpty();
+    }
+
+    @Test
+    void invitations_come_back_newest_first() {
+        var tenant = opened();
+        var older = invited(tenant, People.email(), Role.STAFF, NOW);
+        var newer = invited(tenant, UsersContract.phone(), Role.OWNER, NOW.plusSeconds(1));
+        invited(opened(), People.email(), Role.STAFF, NOW);
+
+        assertThat(list(tenant, scope -> scope.invitations().all())).containsExactly(newer, older);
+        assertThat(list(scope -> scope.seats().invitations(tenant))).containsExactly(newer, older);
+    }
+
+    @Test
+    void an_invitation_takes_the_place_of_the_one_to_the_same_address() {
+        var tenant = opened();
+        var email = People.email();
+        var older = invited(tenant, email, Role.STAFF, NOW);
+
+        var newer = invited(tenant, email, Role.ADMIN, NOW.plusSeconds(1));
+
+        assertThat(list(tenant, scope -> scope.invitations().all())).containsExactly(newer);
+        assertThat(one(scope -> scope.seats().locked(older.token()))).isEmpty();
+    }
+
+    @Test
+    void an_invitation_is_found_by_its_token_from_anywhere() {
+        var tenant = opened();
+        var invitation = invited(tenant, People.email(), Role.STAFF, NOW);
+
+        var offer = platform(scope -> scope.seats().locked(invitation.token()));
+
+        assertThat(offer).contains(new Offer(tenant, invitation));
+        platformDo(scope -> scope.seats().remove(offer.orElseThrow()));
+        assertThat(list(tenant, scope -> scope.invitations().all())).isEmpty();
+    }
+
+    @Test
+    void an_invitation_is_removed_only_by_its_own_tenant() {
+        var tenant = opened();
+        var invitation = invited(tenant, People.email(), Role.STAFF, NOW);
+
+        assertThat(says(opened(), scope -> scope.invitations().remove(invitation.id())))
+                .isFalse();
+        assertThat(says(tenant, scope -> scope.invitations().remove(invitation.id())))
+                .isTrue();
+        assertThat(says(tenant, scope -> scope.invitations().remove(invitation.id())))
+                .isFalse();
+    }
+
+    @Test
+    void expired_invitations_are_removed() {
+        var tenant = opened();
+        var invitation = invited(tenant, People.email(), Role.STAFF, NOW);
+
+        withinDo(
+                tenant,
+                scope ->
+                        scope.invitations().removeExpired(invitation.expiresAt().minusMillis(1)));
+        assertThat(list(tenant, scope -> scope.invitations().all())).hasSize(1);
+
+        withinDo(tenant, scope -> scope.invitations().removeExpired(invitation.expiresAt()));
+        assertThat(list(tenant, scope -> scope.invitations().all())).isEmpty();
+    }
+
+    @Test
+    void staff_of_a_plan_are_members_and_invited_people_who_are_not_owners() {
+        var tenant = opened();
+        joined(tenant, someone(), Role.OWNER);
+        joined(tenant, someone(), Role.ADMIN);
+        joined(tenant, someone(), Role.STAFF);
+        invited(tenant, People.email(), Role.STAFF, NOW);
+        invited(tenant, People.email(), Role.OWNER, NOW);
+        joined(opened(), someone(), Role.STAFF);
+
+        assertThat(this.<Map<Limit, Integer>>within(
+                        tenant, scope -> scope.usage().now()))
+                .containsEntry(Limit.STAFF_USERS, 3);
+    }
+
+    @Test
+    void of_many_who_accept_one_invitation_at_once_one_does() {
+        var tenant = opened();
+        var invitation = invited(tenant, People.email(), Role.STAFF, NOW);
+
+        var accepted = race(8, () -> {
+            var user = someone();
+            return platform(scope -> {
+                var offer = scope.seats().locked(invitation.token());
+                offer.ifPresent(scope.seats()::remove);
+                return offer.isPresent()
+                        && scope.seats().add(tenant, Membership.begin(invitation.id(), user.id(), Role.STAFF, NOW));
+            });
+        });
+
+        assertThat(accepted).containsOnlyOnce(true);
+    }
+
+    private Membership joined(TenantId tenant, User user, Role role) {
+        var membership = Membership.begin(new MembershipId(id()), user.id(), role, NOW);
+        platformDo(scope -> scope.seats().add(tenant, membership));
+        return membership;
+    }
+
+    private Invitation invited(TenantId tenant, Identifier to, Role role, Instant at) {
+        var token = TokenHash.of(OpaqueToken.fresh(new SecureChance()));
+        var by = someone().id();
+        var invitation = new Invitation(new MembershipId(id()), to, role, token, by, at, at.plus(Duration.ofDays(7)));
+        withinDo(tenant, scope -> scope.invitations().replace(invitation));
+        return invitation;
+    }
+
+    private User someone() {
+        var user = User.signedUp(new UserId(id()), People.email(), null, NOW);
+        platformDo(scope -> scope.users().add(user));
+        return user;
+    }
+}

@@ -1,0 +1,267 @@
+package io.wassla.core.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wassla.core.identity.PersonName;
+import io.wassla.core.identity.Profile;
+import io.wassla.core.identity.Theme;
+import io.wassla.core.identity.User;
+import io.wassla.core.identity.UserId;
+import io.wassla.core.kernel.Language;
+import io.wassla.core.kernel.OpaqueToken;
+import io.wassla.core.kernel.TokenHash;
+import io.wassla.core.membership.Membership;
+import io.wassla.core.membership.MembershipId;
+import io.wassla.core.membership.Role;
+import io.wassla.core.membership.Seat;
+import io.wassla.core.memory.SecureChance;
+import io.wassla.core.session.Lifetime;
+import io.wassla.core.session.Person;
+import io.wassla.core.session.Principal;
+import io.wassla.core.session.Session;
+import io.wassla.core.session.SessionId;
+import io.wassla.core.session.SessionKind;
+import io.wassla.core.session.SessionView;
+import io.wassla.core.tenancy.Tenant;
+import io.wassla.core.tenancy.TenantId;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** What the repository of sessions and the directory of who is behind a request promise. */
+public abstract class SessionsContract extends StorageContract {
+    private static final Lifetime LIFETIME = new Lifetime(NOW, NOW.plusSeconds(5), NOW.plus(Duration.ofDays(7)));
+
+    @Test
+    void a_session_comes_back_by_its_token_and_kind() {
+        var session = added(someone(), SessionKind.API, opened());
+
+        assertThat(one(scope -> scope.sessions().locked(session.token(), SessionKind.API)))
+                .contains(session);
+        assertThat(one(scope -> scope.sessions().locked(session.token(), SessionKind.WEB)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_rotated_session_is_found_by_its_new_token_and_known_by_its_old_one() {
+        var session = added(someone(), SessionKind.API, null);
+        var tenant = opened();
+        var next = new Session(
+                session.id(),
+                session.user(),
+                session.kind(),
+                tenant,
+                token(),
+                new Lifetime(NOW, NOW.plusSeconds(60), NOW.plusSeconds(600)),
+                session.client());
+
+        platformDo(scope -> scope.sessions().rotate(next, session.token()));
+
+        assertThat(one(scope -> scope.sessions().locked(session.token(), SessionKind.API)))
+                .isEmpty();
+        assertThat(one(scope -> scope.sessions().locked(next.token(), SessionKind.API)))
+                .contains(next);
+        assertThat(one(scope -> scope.sessions().formerly(session.token()))).contains(next);
+        assertThat(one(scope -> scope.sessions().formerly(next.token()))).isEmpty();
+    }
+
+    @Test
+    void an_ended_session_is_forgotten_with_its_old_tokens() {
+        var session = added(someone(), SessionKind.API, null);
+        var next = new Session(session.id(), session.user(), session.kind(), null, token(), LIFETIME, session.client());
+        platformDo(scope -> scope.sessions().rotate(next, session.token()));
+
+        assertThat(says(scope -> scope.sessions().end(session.id(), session.user())))
+                .isTrue();
+
+        assertThat(says(scope -> scope.sessions().end(session.id(), session.user())))
+                .isFalse();
+        assertThat(one(scope -> scope.sessions().locked(next.token(), SessionKind.API)))
+                .isEmpty();
+        assertThat(one(scope -> scope.sessions().formerly(session.token()))).isEmpty();
+    }
+
+    @Test
+    void nobody_ends_the_session_of_another() {
+        var session = added(someone(), SessionKind.WEB, null);
+        var other = someone().id();
+
+        assertThat(says(scope -> scope.sessions().end(session.id(), other))).isFalse();
+
+        assertThat(isThere(session)).isTrue();
+    }
+
+    @Test
+    void all_sessions_of_one_person_end_save_the_one_that_is_named() {
+        var noura = someone();
+        var saved = added(noura, SessionKind.WEB, null);
+        var first = added(noura, SessionKind.WEB, null);
+        var second = added(noura, SessionKind.WEB, null);
+        var other = added(someone(), SessionKind.WEB, null);
+
+        assertThat(this.<Integer>platform(scope -> scope.sessions().endAll(noura.id(), saved.id())))
+                .isEqualTo(2);
+
+        assertThat(isThere(saved)).isTrue();
+        assertThat(isThere(first)).isFalse();
+        assertThat(isThere(second)).isFalse();
+        assertThat(isThere(other)).isTrue();
+        assertThat(this.<Integer>platform(scope -> scope.sessions().endAll(noura.id(), null)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void sessions_of_a_person_are_listed_newest_first_without_those_that_are_over() {
+        var noura = someone();
+        var older = added(noura, SessionKind.WEB, null);
+        var newer = added(noura, SessionKind.API, null);
+        added(someone(), SessionKind.WEB, null);
+
+        assertThat(list(scope -> scope.sessions().of(noura.id(), NOW))).containsExactly(newer, older);
+        assertThat(list(scope -> scope.sessions().of(noura.id(), LIFETIME.endsAt())))
+                .isEmpty();
+    }
+
+    @Test
+    void sessions_that_are_over_are_swept_away() {
+        var session = added(someone(), SessionKind.WEB, null);
+
+        platformDo(scope -> scope.sessions().removeOver(LIFETIME.endsAt().minusMillis(1)));
+        assertThat(isThere(session)).isTrue();
+
+        assertThat(this.<Integer>platform(scope -> scope.sessions().removeOver(LIFETIME.endsAt())))
+                .isPositive();
+        assertThat(isThere(session)).isFalse();
+    }
+
+    @Test
+    void the_last_use_is_noticed() {
+        var session = added(someone(), SessionKind.WEB, null);
+        var noticed = new Lifetime(NOW, NOW.plusSeconds(600), NOW.plusSeconds(6_000));
+
+        platformDo(scope -> scope.sessions().notice(session.id(), noticed));
+
+        assertThat(one(scope -> scope.sessions().locked(session.token(), SessionKind.WEB))
+                        .map(Session::lifetime))
+                .contains(noticed);
+    }
+
+    @Test
+    void the_tenant_is_chosen_or_chosen_once() {
+        var session = added(someone(), SessionKind.WEB, null);
+        var first = opened();
+        var second = opened();
+
+        platformDo(scope -> scope.sessions().chooseFirst(session.id(), first));
+        platformDo(scope -> scope.sessions().chooseFirst(session.id(), second));
+        assertThat(tenantOf(session)).isEqualTo(first);
+
+        platformDo(scope -> scope.sessions().choose(session.id(), second));
+        assertThat(tenantOf(session)).isEqualTo(second);
+    }
+
+    @Test
+    void a_cookie_tells_who_is_behind_a_request_and_where_they_work() {
+        var tenant = tenant();
+        platformDo(scope -> scope.tenants().add(tenant));
+        var noura = someone();
+        seat(noura, tenant.id(), Role.OWNER);
+        var session = added(noura, SessionKind.WEB, tenant.id());
+
+        var principal = platform(scope -> scope.sessionDirectory().byCookie(session.token()));
+
+        var seat = new Seat(tenant.id(), tenant.slug(), tenant.name(), Role.OWNER, false, true);
+        assertThat(principal).contains(new Principal(person(noura), view(session), seat));
+    }
+
+    @Test
+    void an_access_token_tells_the_tenant_itself() {
+        var tenant = tenant();
+        platformDo(scope -> scope.tenants().add(tenant));
+        var noura = someone();
+        seat(noura, tenant.id(), Role.STAFF);
+        var session = added(noura, SessionKind.API, null);
+
+        var here = platform(scope -> scope.sessionDirectory().bySession(session.id(), tenant.id()));
+        var nowhere = platform(scope -> scope.sessionDirectory().bySession(session.id(), null));
+        var elsewhere = platform(scope -> scope.sessionDirectory().bySession(session.id(), tenant().id()));
+
+        var seat = new Seat(tenant.id(), tenant.slug(), tenant.name(), Role.STAFF, false, true);
+        assertThat(here).contains(new Principal(person(noura), view(session), seat));
+        assertThat(nowhere).contains(new Principal(person(noura), view(session), null));
+        assertThat(elsewhere).contains(new Principal(person(noura), view(session), null));
+    }
+
+    @Test
+    void a_refresh_token_is_no_cookie_and_a_cookie_session_no_token_session() {
+        var noura = someone();
+        var api = added(noura, SessionKind.API, null);
+        var web = added(noura, SessionKind.WEB, null);
+
+        assertThat(one(scope -> scope.sessionDirectory().byCookie(api.token()))).isEmpty();
+        assertThat(one(scope -> scope.sessionDirectory().bySession(web.id(), null)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_suspended_tenant_and_a_suspended_person_are_told() {
+        var tenant = tenant();
+        platformDo(scope -> scope.tenants().add(tenant));
+        var noura = someone();
+        seat(noura, tenant.id(), Role.OWNER);
+        var session = added(noura, SessionKind.WEB, tenant.id());
+        Tenant suspended = tenant.suspended("unpaid", NOW);
+        platformDo(scope -> scope.tenants().update(suspended));
+        platformDo(scope -> scope.users().update(noura.suspended(true, NOW)));
+
+        var principal = platform(scope -> scope.sessionDirectory().byCookie(session.token()))
+                .orElseThrow();
+
+        var seat = new Seat(tenant.id(), tenant.slug(), tenant.name(), Role.OWNER, false, false);
+        assertThat(principal.seat()).isEqualTo(seat);
+        assertThat(principal.person().suspended()).isTrue();
+    }
+
+    private @Nullable TenantId tenantOf(Session session) {
+        return platform(scope -> scope.sessions().locked(session.token(), session.kind()))
+                .orElseThrow()
+                .tenant();
+    }
+
+    private boolean isThere(Session session) {
+        return platform(scope -> scope.sessions().locked(session.token(), session.kind()))
+                .isPresent();
+    }
+
+    private void seat(User user, TenantId tenant, Role role) {
+        var membership = Membership.begin(new MembershipId(id()), user.id(), role, NOW);
+        platformDo(scope -> scope.seats().add(tenant, membership));
+    }
+
+    private Session added(User user, SessionKind kind, @Nullable TenantId tenant) {
+        var session = new Session(new SessionId(id()), user.id(), kind, tenant, token(), LIFETIME, People.client());
+        platformDo(scope -> scope.sessions().add(session));
+        return session;
+    }
+
+    private User someone() {
+        var profile = new Profile(new PersonName("نورة"), Language.AR, Theme.DARK);
+        var user = User.signedUp(new UserId(id()), People.email(), Language.AR, NOW)
+                .proving(UsersContract.phone(), NOW)
+                .withProfile(profile, NOW);
+        platformDo(scope -> scope.users().add(user));
+        return user;
+    }
+
+    private static Person person(User user) {
+        return new Person(user.id(), user.contacts(), user.profile(), user.platformRole(), false, user.suspended());
+    }
+
+    private static SessionView view(Session session) {
+        return SessionView.of(session);
+    }
+
+    private static TokenHash token() {
+        return TokenHash.of(OpaqueToken.fresh(new SecureChance()));
+    }
+}
