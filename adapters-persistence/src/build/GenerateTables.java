@@ -118,7 +118,7 @@ final class GenerateTables {
     private static ForcedType forced(String sqlType, String userType, String converter) {
         return new ForcedType()
                 .withIncludeTypes(sqlType)
-                .withExcludeExpression(".*\\.throttle\\.tries")
+                .withExcludeExpression(".*\\.(throttle\\.tries|onboarding_profile\\.history_at)")
                 .withUserType(userType)
                 .withConverter("io.wassla.adapter.persistence.sql." + converter);
     }

@@ -14,13 +14,12 @@ create table outbox_event (
     leased_until timestamptz,
     attempts     int         not null default 0,
     error        text        check (length(error) <= 2000),
-    done_at      timestamptz,
     primary key (tenant_id, id)
 );
 create index outbox_event_waiting on outbox_event (position) where state = 'waiting';
 create index outbox_event_waiting_key on outbox_event (tenant_id, key, position) where state = 'waiting';
 create index outbox_event_id on outbox_event (id);
-create index outbox_event_done_at on outbox_event (done_at) where state = 'done';
+create index outbox_event_done on outbox_event (at) where state = 'done';
 
 create table outbox_intake (
     tenant_id uuid not null references tenant,

@@ -10,6 +10,7 @@ import io.wassla.adapter.persistence.jobs.JooqJobQueue;
 import io.wassla.adapter.persistence.membership.JooqSeats;
 import io.wassla.adapter.persistence.messaging.JooqEmailLog;
 import io.wassla.adapter.persistence.messaging.JooqEmailSettingsStore;
+import io.wassla.adapter.persistence.onboarding.JooqOnboardingProfiles;
 import io.wassla.adapter.persistence.outbox.JooqDeliveries;
 import io.wassla.adapter.persistence.session.JooqSessionDirectory;
 import io.wassla.adapter.persistence.session.JooqSessions;
@@ -17,37 +18,30 @@ import io.wassla.adapter.persistence.session.JooqSigningKeys;
 import io.wassla.adapter.persistence.sql.Unit;
 import io.wassla.adapter.persistence.tenancy.JooqStores;
 import io.wassla.adapter.persistence.tenancy.JooqTenants;
+import io.wassla.core.WasslaPlatformScope;
 import io.wassla.core.audit.AuditChains;
 import io.wassla.core.identity.Challenges;
 import io.wassla.core.identity.OneTimeTokens;
 import io.wassla.core.identity.SecondFactors;
 import io.wassla.core.identity.Throttles;
 import io.wassla.core.identity.Users;
-import io.wassla.core.jobs.JobPlatformScope;
 import io.wassla.core.jobs.JobQueue;
 import io.wassla.core.membership.Seats;
 import io.wassla.core.messaging.EmailLog;
 import io.wassla.core.messaging.EmailSettingsStore;
-import io.wassla.core.messaging.MessagingPlatformScope;
+import io.wassla.core.onboarding.OnboardingPlatformScope;
+import io.wassla.core.onboarding.OnboardingProfiles;
 import io.wassla.core.outbox.Deliveries;
-import io.wassla.core.outbox.OutboxPlatformScope;
 import io.wassla.core.session.SessionDirectory;
-import io.wassla.core.session.SessionPlatformScope;
 import io.wassla.core.session.Sessions;
 import io.wassla.core.session.SigningKeys;
 import io.wassla.core.tenancy.Invalidation;
 import io.wassla.core.tenancy.Stores;
-import io.wassla.core.tenancy.TenancyPlatformScope;
 import io.wassla.core.tenancy.Tenants;
 import org.jspecify.annotations.Nullable;
 
 /** Everything across tenants, in PostgreSQL. */
-public final class JooqPlatformScope
-        implements TenancyPlatformScope,
-                SessionPlatformScope,
-                OutboxPlatformScope,
-                JobPlatformScope,
-                MessagingPlatformScope {
+public final class JooqPlatformScope implements WasslaPlatformScope, OnboardingPlatformScope {
     private final Unit unit;
 
     JooqPlatformScope(Unit unit) {
@@ -142,6 +136,11 @@ public final class JooqPlatformScope
     @Override
     public SigningKeys signingKeys() {
         return new JooqSigningKeys(unit);
+    }
+
+    @Override
+    public OnboardingProfiles onboarding() {
+        return new JooqOnboardingProfiles(unit);
     }
 
     Unit unit() {

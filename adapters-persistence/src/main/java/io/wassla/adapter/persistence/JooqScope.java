@@ -9,14 +9,12 @@ import io.wassla.adapter.persistence.sql.Unit;
 import io.wassla.adapter.persistence.tenancy.JooqCurrentStore;
 import io.wassla.adapter.persistence.tenancy.JooqCurrentTenant;
 import io.wassla.adapter.persistence.tenancy.JooqUsage;
+import io.wassla.core.WasslaScope;
 import io.wassla.core.audit.AuditLog;
-import io.wassla.core.jobs.JobScope;
 import io.wassla.core.jobs.Jobs;
 import io.wassla.core.membership.Invitations;
-import io.wassla.core.membership.MembershipScope;
 import io.wassla.core.membership.Memberships;
 import io.wassla.core.outbox.Outbox;
-import io.wassla.core.outbox.OutboxScope;
 import io.wassla.core.tenancy.CurrentStore;
 import io.wassla.core.tenancy.CurrentTenant;
 import io.wassla.core.tenancy.Invalidation;
@@ -25,7 +23,7 @@ import io.wassla.core.tenancy.Usage;
 import org.jspecify.annotations.Nullable;
 
 /** Everything of one tenant, in PostgreSQL. Row-level security shows no other tenant's rows, whatever is asked. */
-public final class JooqScope implements MembershipScope, OutboxScope, JobScope {
+public final class JooqScope implements WasslaScope {
     private final Unit unit;
     private final TenantId tenant;
 

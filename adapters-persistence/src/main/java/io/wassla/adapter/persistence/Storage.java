@@ -1,16 +1,21 @@
 package io.wassla.adapter.persistence;
 
 import com.zaxxer.hikari.HikariDataSource;
+import io.wassla.adapter.persistence.idempotency.JooqIdempotencyStore;
 import io.wassla.adapter.persistence.invalidation.Ear;
 import io.wassla.adapter.persistence.invalidation.PostgresInvalidations;
 import io.wassla.adapter.persistence.schema.StartupCheck;
+import io.wassla.adapter.persistence.sql.Alone;
 import io.wassla.adapter.persistence.sql.Sql;
 import io.wassla.adapter.persistence.sql.StatementCount;
+import io.wassla.core.kernel.IdempotencyStore;
 import io.wassla.core.tenancy.Invalidations;
 import io.wassla.core.tenancy.Platform;
 import io.wassla.core.tenancy.Transactions;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.UUID;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 
 /**
@@ -61,6 +66,10 @@ public final class Storage implements AutoCloseable {
         return new JooqPlatform(runner, platform);
     }
 
+    public IdempotencyStore idempotency(Supplier<UUID> ids, InstantSource clock) {
+        return new JooqIdempotencyStore(alone(), ids, clock);
+    }
+
     public Invalidations invalidations() {
         return invalidations;
     }
@@ -77,6 +86,10 @@ public final class Storage implements AutoCloseable {
 
     public StatementCount statements() {
         return statements;
+    }
+
+    private Alone alone() {
+        return new Alone(sql.on(platform), runner::isOpenHere);
     }
 
     @Override

@@ -9,16 +9,14 @@ import static org.jooq.impl.DSL.val;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import io.wassla.adapter.persistence.db.tables.records.ThrottleRecord;
+import io.wassla.adapter.persistence.sql.Moments;
 import io.wassla.adapter.persistence.sql.Unit;
 import io.wassla.core.identity.Throttle;
 import io.wassla.core.identity.ThrottleKey;
 import io.wassla.core.identity.Throttles;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -54,7 +52,7 @@ public final class JooqThrottles implements Throttles {
                 .returning()
                 .fetch();
         return rows.stream()
-                .map(row -> new Throttle(Objects.requireNonNull(byText.get(row.getKey())), tries(row)))
+                .map(row -> new Throttle(Objects.requireNonNull(byText.get(row.getKey())), Moments.of(row.getTries())))
                 .collect(ImmutableMap.toImmutableMap(Throttle::key, throttle -> throttle));
     }
 
@@ -63,7 +61,7 @@ public final class JooqThrottles implements Throttles {
         return unit.dsl()
                 .selectFrom(THROTTLE)
                 .where(THROTTLE.KEY.eq(key.text()))
-                .fetchOptional(row -> new Throttle(key, tries(row)))
+                .fetchOptional(row -> new Throttle(key, Moments.of(row.getTries())))
                 .orElseGet(() -> Throttle.untouched(key));
     }
 
@@ -99,15 +97,10 @@ public final class JooqThrottles implements Throttles {
         return (int) gone.stream().filter(Objects::nonNull).count();
     }
 
-    private static List<Instant> tries(ThrottleRecord row) {
-        return Arrays.stream(row.getTries()).map(OffsetDateTime::toInstant).toList();
-    }
-
     private static ThrottleRecord row(Throttle throttle) {
         var row = new ThrottleRecord();
         row.setKey(throttle.key().text());
-        row.setTries(
-                throttle.tries().stream().map(at -> at.atOffset(ZoneOffset.UTC)).toArray(OffsetDateTime[]::new));
+        row.setTries(Moments.array(throttle.tries()));
         row.setLastTry(throttle.tries().isEmpty() ? null : throttle.tries().getLast());
         return row;
     }

@@ -66,7 +66,6 @@ public final class JooqDeliveries implements Deliveries {
         return unit.dsl()
                         .update(OUTBOX_EVENT)
                         .set(OUTBOX_EVENT.STATE, DONE)
-                        .set(OUTBOX_EVENT.DONE_AT, OUTBOX_EVENT.LEASED_UNTIL)
                         .setNull(OUTBOX_EVENT.OWNER)
                         .where(isHeld(event, owner))
                         .execute()
@@ -100,7 +99,7 @@ public final class JooqDeliveries implements Deliveries {
 
     @Override
     public int forget(Instant doneBefore) {
-        var old = OUTBOX_EVENT.STATE.eq(DONE).and(OUTBOX_EVENT.DONE_AT.lt(doneBefore));
+        var old = OUTBOX_EVENT.STATE.eq(DONE).and(OUTBOX_EVENT.AT.lt(doneBefore));
         unit.dsl()
                 .deleteFrom(OUTBOX_INTAKE)
                 .using(OUTBOX_EVENT)

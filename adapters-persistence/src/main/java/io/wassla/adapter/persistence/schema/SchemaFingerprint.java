@@ -28,6 +28,7 @@ final class SchemaFingerprint {
             "V007__identity.sql",
             "V008__membership.sql",
             "V009__session.sql",
+            "V010__onboarding.sql",
             "afterMigrate__row_level_security.sql");
 
     private SchemaFingerprint() {}

@@ -56,6 +56,22 @@ public final class TestCluster {
         return logins(name);
     }
 
+    /** Takes all rows out of all tables. */
+    public void empty(DatabaseLogins logins) {
+        asSuperuser(logins, """
+            do $$
+            declare
+                filled text;
+            begin
+                select string_agg(format('%I', relname), ', ') into filled from pg_class
+                where relnamespace = 'public'::regnamespace and relkind = 'r'
+                  and relname <> 'flyway_schema_history';
+                execute 'truncate ' || filled;
+            end
+            $$
+            """);
+    }
+
     /** Everything is allowed to this login of the same database. */
     public Login superuserOf(DatabaseLogins logins) {
         return new Login(logins.owner().jdbcUrl(), "postgres", PASSWORD);

@@ -1,0 +1,106 @@
+package io.wassla.adapter.persistence.contracts;
+
+import io.wassla.adapter.persistence.DatabaseLogins;
+import io.wassla.adapter.persistence.StorageSettings;
+import io.wassla.adapter.persistence.testing.TestCluster;
+import io.wassla.core.contract.AuditContract;
+import io.wassla.core.contract.JobsContract;
+import io.wassla.core.contract.MessagingContract;
+import io.wassla.core.contract.OutboxContract;
+import io.wassla.core.contract.Storage;
+import io.wassla.core.contract.TenantsContract;
+import io.wassla.core.contract.TransactionsContract;
+import io.wassla.core.kernel.IdempotencyStore;
+import io.wassla.core.kernel.IdempotencyStoreContract;
+import java.time.InstantSource;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.TestInstance;
+
+/** All contracts on one database, through pools of a given size. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class PostgresContracts {
+    private final DatabaseLogins database = TestCluster.get().freshDatabase();
+    private final io.wassla.adapter.persistence.Storage opened;
+    private final Storage storage;
+
+    PostgresContracts(int connections) {
+        opened = io.wassla.adapter.persistence.Storage.open(
+                database, StorageSettings.STANDARD.withConnections(connections, connections));
+        storage = new PostgresUnderTest(opened);
+    }
+
+    @AfterAll
+    void close() {
+        opened.close();
+    }
+
+    private Storage emptied() {
+        TestCluster.get().empty(database);
+        return storage;
+    }
+
+    @Nested
+    class Transactions extends TransactionsContract {
+        @Override
+        protected Storage storage() {
+            return storage;
+        }
+    }
+
+    @Nested
+    class Tenants extends TenantsContract {
+        @Override
+        protected Storage storage() {
+            return storage;
+        }
+    }
+
+    @Nested
+    class Audit extends AuditContract {
+        private final Storage empty = emptied();
+
+        @Override
+        protected Storage storage() {
+            return empty;
+        }
+    }
+
+    @Nested
+    class Outbox extends OutboxContract {
+        private final Storage empty = emptied();
+
+        @Override
+        protected Storage storage() {
+            return empty;
+        }
+    }
+
+    @Nested
+    class Jobs extends JobsContract {
+        @Override
+        protected Storage storage() {
+            return storage;
+        }
+    }
+
+    @Nested
+    class Messaging extends MessagingContract {
+        private final Storage empty = emptied();
+
+        @Override
+        protected Storage storage() {
+            return empty;
+        }
+    }
+
+    @Nested
+    class Idempotency extends IdempotencyStoreContract {
+        @Override
+        protected IdempotencyStore store(InstantSource clock) {
+            TestCluster.get().empty(database);
+            return opened.idempotency(UUID::randomUUID, clock);
+        }
+    }
+}
