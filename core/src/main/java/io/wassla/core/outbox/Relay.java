@@ -52,8 +52,18 @@ public final class Relay<S extends OutboxScope> {
         this.clock = clock;
     }
 
-    /** Leases and handles one batch; {@linkplain Outcome#isNothing nothing} when none was due. */
+    /** Handles what is due, batch by batch, until nothing is. */
     public Outcome handle() {
+        var total = Outcome.NOTHING;
+        var batch = handleBatch();
+        while (!batch.isNothing()) {
+            total = total.plus(batch);
+            batch = handleBatch();
+        }
+        return total;
+    }
+
+    private Outcome handleBatch() {
         var now = clock.instant();
         var lease = new Deliveries.Lease(ids.get().toString(), now, now.plus(policy.lease()));
         return platform.within(scope -> scope.outbox().lease(lease, policy.batch())).stream()
