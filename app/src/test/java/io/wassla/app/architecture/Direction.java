@@ -11,7 +11,8 @@ final class Direction {
     static final List<List<String>> ROWS = List.of(
             List.of("kernel"),
             List.of("tenancy"),
-            List.of("audit", "outbox", "jobs", "messaging"),
+            List.of("audit"),
+            List.of("outbox", "jobs", "messaging"),
             List.of("administration", "identity"),
             List.of("membership"),
             List.of("session"),

@@ -64,6 +64,8 @@ public final class OpenStore {
 
     public Outcome handle(Command command) {
         return platform.within(scope -> {
+            scope.users()
+                    .locked(command.user()); // whoever clicks twice is told that it is done, not that it is too much
             var profile = scope.onboarding()
                     .find(command.user())
                     .orElseGet(() -> OnboardingProfile.begin(command.user(), clock.instant()));

@@ -1,6 +1,10 @@
 package io.wassla.core.onboarding;
 
 import com.google.common.collect.ImmutableList;
+import io.wassla.core.audit.AuditEntry;
+import io.wassla.core.audit.Chain;
+import io.wassla.core.audit.Change;
+import io.wassla.core.audit.Subject;
 import io.wassla.core.identity.Client;
 import io.wassla.core.identity.NewPassword;
 import io.wassla.core.identity.PasswordHash;
@@ -14,6 +18,7 @@ import io.wassla.core.identity.User;
 import io.wassla.core.identity.UserId;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.Revision;
+import io.wassla.core.kernel.Settings;
 import io.wassla.core.messaging.EmailAddress;
 import io.wassla.core.tenancy.BusinessCategory;
 import io.wassla.core.tenancy.Countries;
@@ -134,6 +139,7 @@ public final class RegisterMerchant {
         if (!scope.users().add(user)) {
             return new Outcome.EmailTaken();
         }
+        scope.audit().append(new Chain.OfPlatform(), entry(user, command, now));
         var categories = BusinessCategory.choice(command.categories());
         var slug = command.slug() == null ? opening.firstFree(command.storeName(), scope) : command.slug();
         var origin = command.client().origin(user.id());
@@ -152,6 +158,12 @@ public final class RegisterMerchant {
                 yield new Outcome.Registered(user, OnboardingStatus.of(done, opened.store(), false), opened.store());
             }
         };
+    }
+
+    private AuditEntry entry(User user, Command command, Instant now) {
+        var subject = new Subject("user", user.id().value().toString());
+        var change = Change.to(Settings.of("email", command.email().masked()));
+        return new AuditEntry(ids.get(), command.client().origin(user.id()), "user.registered", subject, change, now);
     }
 
     private static OnboardingProfile firstVersion(OnboardingProfile done) {

@@ -9,10 +9,10 @@ import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.PageRequest;
 import io.wassla.core.kernel.Secret;
 import io.wassla.core.memory.MemoryEmailGateway;
+import io.wassla.core.memory.MemoryLetterWriter;
 import io.wassla.core.memory.MemorySmsGateway;
 import io.wassla.core.memory.MemoryStorage;
 import io.wassla.core.memory.MemoryVault;
-import io.wassla.core.memory.PlainLetterWriter;
 import io.wassla.core.messaging.Delivery.Fault;
 import io.wassla.core.messaging.EmailLogEntry.Status;
 import java.time.Duration;
@@ -149,7 +149,7 @@ class LetterSenderTest {
 
     private LetterSender sender(@Nullable SmsGateway smsGateway, @Nullable DevelopmentOutbox development) {
         var carriers = new LetterSender.Carriers(
-                new PlainLetterWriter(), new EmailGateways(smtp, sendGrid), smsGateway, development);
+                new MemoryLetterWriter(), new EmailGateways(smtp, sendGrid), smsGateway, development);
         return new LetterSender(carriers, storage.platform(), vault, storage.invalidations(), UUID::randomUUID, CLOCK);
     }
 

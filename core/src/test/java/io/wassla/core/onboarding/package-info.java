@@ -1,0 +1,4 @@
+@NullMarked
+package io.wassla.core.onboarding;
+
+import org.jspecify.annotations.NullMarked;
