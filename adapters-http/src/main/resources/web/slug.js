@@ -56,6 +56,7 @@ name.addEventListener("input", () => {
 });
 slug.addEventListener("input", () => {
   typed = slug.value !== "";
+  document.querySelectorAll("[name=suggestion]").forEach(choice => { choice.checked = false; });
   show("slug", slug.value);
   say("", "", form.dataset.checking);
   soon(() => ({ slug: slug.value }));

@@ -14,6 +14,9 @@ final class Sites {
     /** Asked by machines that know no more than an address. */
     private static final Set<String> ANY_HOST = Set.of("/health", "/health/ready", "/version", "/metrics");
 
+    /** Even the page that says that nobody is here must look like one. */
+    private static final String FILES = "/assets/";
+
     private final ResolveHost resolveHost;
 
     Sites(ResolveHost resolveHost) {
@@ -21,7 +24,7 @@ final class Sites {
     }
 
     void find(Context ctx, Arrival arrival) {
-        if (ANY_HOST.contains(ctx.path())) {
+        if (ANY_HOST.contains(ctx.path()) || ctx.path().startsWith(FILES)) {
             return;
         }
         var site = resolveHost.handle(new ResolveHost.Command(arrival.host()));

@@ -1,4 +1,13 @@
 package io.wassla.adapter.http.page;
 
-/** A question before something is lost. */
-record ConfirmView(String title, String text, String submit, String action, String back) {}
+/**
+ * A question before something is lost.
+ *
+ * @param asksCode whether a code of the authenticator app must be given too
+ */
+record ConfirmView(Form form, String title, String text, String submit, String action, String back, boolean asksCode) {
+
+    static ConfirmView of(String title, String text, String submit, String action, String back) {
+        return new ConfirmView(Form.EMPTY, title, text, submit, action, back, false);
+    }
+}

@@ -1,10 +1,24 @@
 package io.wassla.adapter.http.page;
 
+import io.javalin.config.RoutesConfig;
+import io.wassla.adapter.http.problem.ProblemType;
+import io.wassla.core.identity.Contacts;
+import io.wassla.core.membership.Permission;
+import io.wassla.core.membership.PermissionPolicy;
+import io.wassla.core.session.Principal;
+import io.wassla.core.tenancy.Site;
+import io.wassla.core.tenancy.Store;
+import io.wassla.core.tenancy.StoreStatus;
+import io.wassla.core.tenancy.Tenant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /dashboard}. */
+/** {@code /dashboard}: the store, what to do next and what waits. */
 final class DashboardPage {
+    private static final String SETTINGS = "/dashboard/settings";
+    private static final String ACCOUNT = "/account";
+
     record View(String firstName, String partOfDay, String date, StoreCard store, List<Step> steps, List<Need> needs) {
 
         long done() {
@@ -43,4 +57,88 @@ final class DashboardPage {
     }
 
     record Need(String code, String href, String icon, String tone) {}
+
+    /** A step before it is known which one is due. */
+    private record Task(String code, boolean done, String href, String icon) {}
+
+    void mount(RoutesConfig routes, Visits visits) {
+        visits.get(routes, "/dashboard", this::show);
+    }
+
+    private void show(Visit visit) {
+        var seat = visit.seat();
+        switch (visit.visits().site(visit.visits().domain().host(seat.slug()))) {
+            case Site.Storefront(var tenant, var store) -> visit.show("dashboard", view(visit, tenant, store));
+            case Site.Inactive inactive -> throw visit.refused(ProblemType.TENANT_INACTIVE);
+            case Site.Unknown unknown -> throw new Elsewhere("/dashboard/stores");
+            case Site.OfPlatform platform -> throw new Elsewhere("/dashboard/stores");
+        }
+    }
+
+    private static View view(Visit visit, Tenant tenant, Store store) {
+        var who = visit.signedIn();
+        var dates = visit.dates(tenant.market().timeZone());
+        return new View(
+                People.firstName(who.person().profile().fullName()),
+                dates.partOfDay(),
+                dates.today(),
+                card(visit, tenant, store),
+                steps(who, store),
+                needs(who, store));
+    }
+
+    private static StoreCard card(Visit visit, Tenant tenant, Store store) {
+        return new StoreCard(
+                store.name().value(),
+                People.initial(store.name().value()),
+                visit.storeUrl(tenant.slug()),
+                visit.storeHost(tenant.slug()),
+                store.status().code(),
+                tenant.market().country(),
+                tenant.market().currency().getCurrencyCode(),
+                tenant.plan().code());
+    }
+
+    /** Gone once all are done. */
+    private static List<Step> steps(Principal who, Store store) {
+        var tasks = new ArrayList<Task>();
+        tasks.add(new Task("created", true, SETTINGS, "store"));
+        if (leads(who)) {
+            tasks.add(new Task("open", store.status() != StoreStatus.DRAFT, SETTINGS, "globe"));
+        }
+        tasks.add(new Task("contact", hasBoth(who.person().contacts()), ACCOUNT, "smartphone"));
+        tasks.add(new Task("second", who.person().secondFactor(), ACCOUNT, "key-round"));
+        var due = tasks.stream().filter(task -> !task.done()).findFirst().orElse(null);
+        return due == null
+                ? List.of()
+                : tasks.stream()
+                        .map(task -> new Step(task.code(), state(task, due), task.href(), task.icon()))
+                        .toList();
+    }
+
+    private static String state(Task task, Task due) {
+        return task.done() ? "done" : task.equals(due) ? "now" : "";
+    }
+
+    private static List<Need> needs(Principal who, Store store) {
+        var needs = new ArrayList<Need>();
+        if (leads(who) && store.status() == StoreStatus.CLOSED) {
+            needs.add(new Need("closed", SETTINGS, "store", "at--w"));
+        }
+        if (who.person().contacts().anyUnverified()) {
+            needs.add(new Need("unverified", ACCOUNT, "shield-check", "at--w"));
+        }
+        if (who.person().profile().fullName() == null) {
+            needs.add(new Need("name", ACCOUNT, "id-card", "at--i"));
+        }
+        return needs;
+    }
+
+    private static boolean leads(Principal who) {
+        return who.may(Permission.MANAGE_STORE, PermissionPolicy.STANDARD);
+    }
+
+    private static boolean hasBoth(Contacts contacts) {
+        return contacts.emailVerified() && contacts.phoneVerified();
+    }
 }

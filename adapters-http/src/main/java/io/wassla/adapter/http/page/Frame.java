@@ -25,7 +25,10 @@ record Frame(
      *
      * @param store the store that is being worked on; absent for a superadmin without one
      */
-    record Person(String name, String initials, @Nullable StoreMark store, boolean leads, boolean runsPlatform) {}
+    record Person(String name, String initials, @Nullable StoreMark store, Doors doors, boolean runsPlatform) {}
+
+    /** Which parts of the dashboard are open to the person. */
+    record Doors(boolean members, boolean audit, boolean settings) {}
 
     /** A store in the switcher. */
     record StoreMark(String name, String initial, String url) {}

@@ -1,6 +1,72 @@
 package io.wassla.adapter.http.page;
 
-/** {@code /} of the platform. */
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.wassla.adapter.http.Arrival;
+import io.wassla.adapter.http.CurrentSite;
+import io.wassla.adapter.http.Theme;
+import io.wassla.core.tenancy.Site;
+import io.wassla.core.tenancy.Store;
+import io.wassla.core.tenancy.Tenant;
+
+/** {@code /}: of the platform, of a store, and of a store that is paused. */
 final class LandingPage {
-    record View(boolean signedIn, String domain) {}
+    private static final String SHARED = "public, max-age=60";
+
+    private final Visits visits;
+
+    LandingPage(Visits visits) {
+        this.visits = visits;
+    }
+
+    record View(boolean signedIn) {}
+
+    void mount(RoutesConfig routes) {
+        routes.get("/", this::show);
+    }
+
+    private void show(Context ctx) {
+        var visit = visits.of(ctx);
+        switch (CurrentSite.of(ctx)) {
+            case Site.OfPlatform platform -> {
+                ctx.header("Cache-Control", "no-store");
+                visit.show("landing", new View(visit.principal().isPresent()));
+            }
+            case Site.Storefront(var tenant, var store) -> storefront(visit, tenant, store);
+            case Site.Inactive inactive -> paused(visit);
+            case Site.Unknown unknown -> throw new IllegalStateException("a host of nobody got this far");
+        }
+    }
+
+    /** The same for everybody, in the store's language: no cookie, so that any cache may keep it. */
+    private void storefront(Visit visit, Tenant tenant, Store store) {
+        var name = store.name().value();
+        var view = new StorefrontPage.View(
+                name,
+                People.initial(name),
+                visit.storeHost(tenant.slug()),
+                store.status().code());
+        var page = visit.publicFrame(store.language(), Theme.LIGHT);
+        visit.ctx().header("Cache-Control", SHARED);
+        visit.ctx().html(visits.renderer().html("storefront", page, view)).contentType("text/html; charset=utf-8");
+    }
+
+    private void paused(Visit visit) {
+        var t = visit.t();
+        var ctx = visit.ctx();
+        var arrival = Arrival.of(ctx);
+        var platform = arrival.origin().replace(arrival.host(), visits.domain().value());
+        var view = new StateView(
+                t.get("inactive.title"),
+                t.get("inactive.text"),
+                "hourglass",
+                "at--w",
+                new StateView.Link(platform + "/auth/start", t.get("start.title")),
+                null,
+                null);
+        ctx.header("Cache-Control", "no-store").header("Retry-After", "3600").status(HttpStatus.SERVICE_UNAVAILABLE);
+        var page = visit.publicFrame(visit.language(), Theme.SYSTEM);
+        ctx.html(visits.renderer().html("state", page, view)).contentType("text/html; charset=utf-8");
+    }
 }

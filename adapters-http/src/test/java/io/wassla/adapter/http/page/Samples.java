@@ -1,6 +1,5 @@
 package io.wassla.adapter.http.page;
 
-import gg.jte.Content;
 import io.wassla.adapter.http.page.Form.FieldError;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,12 +22,12 @@ final class Samples {
                 "نورة العتيبي",
                 "نو",
                 new Frame.StoreMark("نَسَم للعطور", "ن", "http://nasam.localhost:8080/"),
-                true,
+                new Frame.Doors(true, true, true),
                 false);
     }
 
     static Frame.Person operator() {
-        return new Frame.Person("Operator", "OP", null, false, true);
+        return new Frame.Person("Operator", "OP", null, new Frame.Doors(false, false, false), true);
     }
 
     static Frame.@Nullable Person person(Sample sample) {
@@ -46,7 +45,7 @@ final class Samples {
 
     private static List<Sample> gates(Texts t) {
         return List.of(
-                new Sample("landing", "landing", "/", new LandingPage.View(false, "wassla.example")),
+                new Sample("landing", "landing", "/", new LandingPage.View(false)),
                 new Sample("start", "auth-start", "/auth/start", new StartPage.View(TYPED)),
                 new Sample(
                         "start-refused",
@@ -70,24 +69,14 @@ final class Samples {
                         "auth-second-factor",
                         "/auth/second-factor",
                         new SecondFactorPage.View(Form.EMPTY, true)),
-                new Sample("link", "auth-link", "/auth/link/x", new LinkPage.View("/auth/link/x")),
+                new Sample("link", "auth-link", "/auth/link/x", new LinkPage.View("x")),
                 new Sample("reset", "auth-reset", "/auth/reset", new ResetPage.View(Form.EMPTY, "x")),
                 new Sample("reset-ask", "auth-reset", "/auth/reset", new ResetPage.View(Form.EMPTY, "")),
                 new Sample("invitation", "auth-invitation", "/auth/invitation", new InvitationPage.View("x", true)));
     }
 
     private static VerifyPage.View verify(Form form, long wait) {
-        return new VerifyPage.View(
-                form,
-                "/auth/verify",
-                "/auth/resend",
-                "/auth/start",
-                "verify.submit",
-                "+966 55 ••• •456",
-                false,
-                5,
-                wait,
-                true);
+        return new VerifyPage.View(form, VerifyPage.Way.IN, "+966 55 ••• •456", false, 5, wait, true);
     }
 
     private static List<Sample> onboarding(Texts t) {
@@ -172,7 +161,7 @@ final class Samples {
                         new MembersPage.View(
                                 Form.EMPTY,
                                 List.of(noura, sarah),
-                                List.of(new MembersPage.Invited("+966 55 012 3456", "admin", "28 نوفمبر")),
+                                List.of(new MembersPage.Invited("3", "+966 55 012 3456", "admin", "28 نوفمبر")),
                                 List.of("admin", "staff"))),
                 new Sample(
                         "member",
@@ -183,7 +172,7 @@ final class Samples {
                         "member-remove",
                         "confirm",
                         "/dashboard/members/2/remove",
-                        new ConfirmView(
+                        ConfirmView.of(
                                 t.get("member.remove.title", "Sarah Mitchell"),
                                 t.get("member.remove.text"),
                                 t.get("member.remove"),
@@ -226,8 +215,9 @@ final class Samples {
                         "stores",
                         "/dashboard/stores",
                         new StoresPage.View(List.of(
-                                new StoresPage.Choice("1", "نَسَم للعطور", "ن", "nasam.localhost", "owner", true),
-                                new StoresPage.Choice("2", "Dar Books", "D", "dar-books.localhost", "admin", false)))));
+                                new StoresPage.Choice("1", "نَسَم للعطور", "ن", "nasam.localhost", "owner", true, true),
+                                new StoresPage.Choice(
+                                        "2", "Dar Books", "D", "dar-books.localhost", "admin", false, true)))));
     }
 
     private static DashboardPage.View home(boolean steps) {
@@ -259,14 +249,14 @@ final class Samples {
     }
 
     private static List<Sample> rest(Texts t) {
-        Content square = output -> output.writeContent("<svg viewBox=\"0 0 3 3\"><path d=\"M0 0h1v1h-1z\"/></svg>");
         return List.of(
                 new Sample("account", "account", "/account", account()),
                 new Sample(
                         "totp",
                         "account-totp",
                         "/account/second-factor",
-                        new TotpPage.View(Form.EMPTY, square, "JBSW Y3DP EHPK 3PXP")),
+                        TotpPage.View.of(
+                                Form.EMPTY, "JBSWY3DPEHPK3PXP", "otpauth://totp/Wassla:noura?secret=JBSWY3DPEHPK3PXP")),
                 new Sample(
                         "codes",
                         "account-codes",
@@ -331,8 +321,9 @@ final class Samples {
         return new AccountPage.View(
                 new Form(Map.of("name", "نورة العتيبي", "language", "ar", "theme", "system"), List.of()),
                 List.of(
-                        new AccountPage.Device("1", "Chrome · Android", "smartphone", "203.0.113.7", "الآن", true),
-                        new AccountPage.Device("2", "Safari · macOS", "monitor", "203.0.113.9", "أمس 9:12 م", false)),
+                        new AccountPage.DeviceRow("1", "Chrome · Android", "smartphone", "203.0.113.7", "الآن", true),
+                        new AccountPage.DeviceRow(
+                                "2", "Safari · macOS", "monitor", "203.0.113.9", "أمس 9:12 م", false)),
                 List.of(new AccountPage.Contact("+966 55 012 3456", "identifiers.phone", "smartphone", true)),
                 "email",
                 false);

@@ -1,0 +1,17 @@
+package io.wassla.adapter.http.page;
+
+/** Ends the handling of a page: the person must go to another one first. */
+final class Elsewhere extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final String path;
+
+    Elsewhere(String path) {
+        super(path, null, false, false);
+        this.path = path;
+    }
+
+    String path() {
+        return path;
+    }
+}

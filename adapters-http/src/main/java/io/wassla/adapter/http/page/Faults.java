@@ -1,0 +1,20 @@
+package io.wassla.adapter.http.page;
+
+import io.wassla.adapter.http.page.Form.FieldError;
+import io.wassla.core.kernel.FieldFault;
+import java.util.List;
+
+/** What the core finds wrong with typed values, in sentences. */
+final class Faults {
+    private Faults() {}
+
+    static String message(Texts t, String code, String otherwise) {
+        return t.get(t.knows("error." + code) ? "error." + code : otherwise);
+    }
+
+    static List<FieldError> errors(Texts t, List<FieldFault> faults) {
+        return faults.stream()
+                .map(fault -> new FieldError(fault.field(), message(t, fault.code(), "error.field_invalid")))
+                .toList();
+    }
+}

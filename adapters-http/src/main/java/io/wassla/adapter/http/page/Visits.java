@@ -1,0 +1,117 @@
+package io.wassla.adapter.http.page;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.wassla.adapter.http.CurrentSite;
+import io.wassla.adapter.http.problem.Problem;
+import io.wassla.adapter.http.problem.ProblemType;
+import io.wassla.core.onboarding.ShowOnboarding;
+import io.wassla.core.session.Authenticate;
+import io.wassla.core.tenancy.PlatformDomain;
+import io.wassla.core.tenancy.ResolveHost;
+import io.wassla.core.tenancy.Site;
+import java.time.InstantSource;
+
+/**
+ * Receives the requests for pages: on the platform's own host only, with the proof of a form where something is to be
+ * changed, and never kept by a cache.
+ */
+final class Visits {
+    private final ResolveHost resolveHost;
+    private final Authenticate authenticate;
+    private final ShowOnboarding showOnboarding;
+    private final PlatformDomain domain;
+    private final Web web;
+    private final Renderer renderer;
+    private final Assets assets;
+    private final InstantSource clock;
+
+    Visits(
+            ResolveHost resolveHost,
+            Authenticate authenticate,
+            ShowOnboarding showOnboarding,
+            PlatformDomain domain,
+            Web web,
+            Renderer renderer,
+            Assets assets,
+            InstantSource clock) {
+        this.resolveHost = resolveHost;
+        this.authenticate = authenticate;
+        this.showOnboarding = showOnboarding;
+        this.domain = domain;
+        this.web = web;
+        this.renderer = renderer;
+        this.assets = assets;
+        this.clock = clock;
+    }
+
+    /** Answers a page. */
+    @FunctionalInterface
+    interface Handler {
+        void handle(Visit visit);
+    }
+
+    /** Shows something; changes nothing. */
+    void get(RoutesConfig routes, String path, Handler handler) {
+        routes.get(path, ctx -> handler.handle(received(ctx)));
+    }
+
+    /** Takes a form that one of our own pages sent. */
+    void post(RoutesConfig routes, String path, Handler handler) {
+        routes.post(path, ctx -> {
+            var visit = received(ctx);
+            web.csrf().require(ctx);
+            handler.handle(visit);
+        });
+    }
+
+    void mount(RoutesConfig routes) {
+        routes.exception(Elsewhere.class, (elsewhere, ctx) -> ctx.redirect(elsewhere.path(), HttpStatus.SEE_OTHER));
+    }
+
+    Visit of(Context ctx) {
+        return new Visit(ctx, this);
+    }
+
+    private Visit received(Context ctx) {
+        ctx.header("Cache-Control", "no-store");
+        if (CurrentSite.of(ctx) instanceof Site.OfPlatform) {
+            return of(ctx);
+        }
+        throw Problem.of(ProblemType.NOT_FOUND).asException();
+    }
+
+    /** What answers at the host name of a store; costs no statement when it is remembered. */
+    Site site(String host) {
+        return resolveHost.handle(new ResolveHost.Command(host));
+    }
+
+    Authenticate authenticate() {
+        return authenticate;
+    }
+
+    ShowOnboarding showOnboarding() {
+        return showOnboarding;
+    }
+
+    PlatformDomain domain() {
+        return domain;
+    }
+
+    Web web() {
+        return web;
+    }
+
+    Renderer renderer() {
+        return renderer;
+    }
+
+    Assets assets() {
+        return assets;
+    }
+
+    InstantSource clock() {
+        return clock;
+    }
+}
