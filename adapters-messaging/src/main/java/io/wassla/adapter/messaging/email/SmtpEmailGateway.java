@@ -1,5 +1,6 @@
 package io.wassla.adapter.messaging.email;
 
+import io.wassla.adapter.messaging.Patience;
 import io.wassla.adapter.messaging.ProviderWords;
 import io.wassla.core.kernel.Chance;
 import io.wassla.core.kernel.OpaqueToken;

@@ -1,5 +1,6 @@
 package io.wassla.adapter.messaging.email;
 
+import io.wassla.adapter.messaging.Patience;
 import io.wassla.core.messaging.EmailAccount;
 import io.wassla.core.messaging.TransportSecurity;
 import jakarta.mail.Session;

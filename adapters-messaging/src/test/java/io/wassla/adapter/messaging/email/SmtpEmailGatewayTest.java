@@ -2,6 +2,7 @@ package io.wassla.adapter.messaging.email;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import io.wassla.adapter.messaging.Patience;
 import io.wassla.core.contract.EmailGatewayContract;
 import io.wassla.core.kernel.Secret;
 import io.wassla.core.memory.SecureChance;

@@ -1,4 +1,4 @@
-package io.wassla.adapter.messaging.email;
+package io.wassla.adapter.messaging;
 
 import java.time.Duration;
 
