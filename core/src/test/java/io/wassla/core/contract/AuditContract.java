@@ -12,11 +12,14 @@ import io.wassla.core.audit.AuditLink;
 import io.wassla.core.audit.Chain;
 import io.wassla.core.audit.Change;
 import io.wassla.core.audit.Origin;
+import io.wassla.core.audit.SealAuditLog;
 import io.wassla.core.audit.Subject;
+import io.wassla.core.audit.VerifyAuditLog;
 import io.wassla.core.kernel.ClientAddress;
 import io.wassla.core.kernel.ConcurrentChange;
 import io.wassla.core.kernel.PageRequest;
 import io.wassla.core.kernel.Settings;
+import io.wassla.core.tenancy.Retrying;
 import io.wassla.core.tenancy.TenantId;
 import java.math.BigDecimal;
 import java.util.List;
@@ -164,6 +167,30 @@ public abstract class AuditContract extends StorageContract {
                 .isInstanceOf(ConcurrentChange.class);
         platformDo(scope -> scope.audit().link(List.of()));
         assertThat(unsealed(chain)).containsExactly(second.id());
+    }
+
+    @Test
+    void what_was_sealed_by_many_at_once_is_linked_once_and_verifies() {
+        var tenant = opened();
+        var chain = new Chain.OfTenant(tenant);
+        var change = new Change(
+                Settings.of("b", 1L).with("a", new BigDecimal("1.50")),
+                Settings.of("text", "«عطور» \"\n").with("nested", Map.of("z", List.of(1L, false), "y", Map.of())));
+        var origin = new Origin(new Actor.Person(id()), new ClientAddress("192.0.2.7"), "r1");
+        for (var count = 0; count < 20; count++) {
+            var entry = new AuditEntry(id(), origin, "a.b", new Subject("x", "y"), change, NOW);
+            withinDo(tenant, scope -> scope.audit().append(entry));
+        }
+        var platform = Retrying.platform(storage().platform());
+
+        race(4, () -> new SealAuditLog(platform).handle());
+
+        assertThat(new VerifyAuditLog(platform).handle())
+                .filteredOn(outcome -> outcome.chain().equals(chain))
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        VerifyAuditLog.Outcome.Intact.class,
+                        intact -> assertThat(intact.entries()).isEqualTo(20));
     }
 
     private List<AuditEntry> filtered(TenantId tenant, AuditFilter filter) {

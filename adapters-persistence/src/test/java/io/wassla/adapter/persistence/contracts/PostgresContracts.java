@@ -6,6 +6,8 @@ import io.wassla.adapter.persistence.testing.TestCluster;
 import io.wassla.core.contract.AuditContract;
 import io.wassla.core.contract.JobsContract;
 import io.wassla.core.contract.MessagingContract;
+import io.wassla.core.contract.OnboardingContract;
+import io.wassla.core.contract.OpeningContract;
 import io.wassla.core.contract.OutboxContract;
 import io.wassla.core.contract.Storage;
 import io.wassla.core.contract.TenantsContract;
@@ -74,6 +76,22 @@ abstract class PostgresContracts {
         @Override
         protected Storage storage() {
             return empty;
+        }
+    }
+
+    @Nested
+    class Onboarding extends OnboardingContract {
+        @Override
+        protected Storage storage() {
+            return storage;
+        }
+    }
+
+    @Nested
+    class Opening extends OpeningContract {
+        @Override
+        protected Storage storage() {
+            return storage;
         }
     }
 
