@@ -5,6 +5,7 @@ import io.wassla.core.WasslaScope;
 import io.wassla.core.audit.AuditEntry;
 import io.wassla.core.audit.AuditFilter;
 import io.wassla.core.audit.Chain;
+import io.wassla.core.audit.Origin;
 import io.wassla.core.identity.AddIdentifier;
 import io.wassla.core.identity.ChallengeId;
 import io.wassla.core.identity.Client;
@@ -37,9 +38,13 @@ import io.wassla.core.membership.ChangeMember;
 import io.wassla.core.membership.InvitationPolicy;
 import io.wassla.core.membership.InviteMember;
 import io.wassla.core.membership.ListMembers;
+import io.wassla.core.membership.Member;
 import io.wassla.core.membership.MemberTrail;
+import io.wassla.core.membership.Membership;
+import io.wassla.core.membership.MembershipId;
 import io.wassla.core.membership.PermissionPolicy;
 import io.wassla.core.membership.RemoveMember;
+import io.wassla.core.membership.Role;
 import io.wassla.core.memory.MemoryAccessTokens;
 import io.wassla.core.memory.MemoryDatabase;
 import io.wassla.core.memory.MemoryKeyedHash;
@@ -75,9 +80,14 @@ import io.wassla.core.session.StartSession;
 import io.wassla.core.session.SuspendUser;
 import io.wassla.core.session.SwitchTenant;
 import io.wassla.core.session.Takeover;
+import io.wassla.core.tenancy.Countries;
 import io.wassla.core.tenancy.LimitPolicy;
+import io.wassla.core.tenancy.Plan;
 import io.wassla.core.tenancy.Platform;
 import io.wassla.core.tenancy.Retrying;
+import io.wassla.core.tenancy.Slug;
+import io.wassla.core.tenancy.StoreName;
+import io.wassla.core.tenancy.Tenant;
 import io.wassla.core.tenancy.TenantId;
 import io.wassla.core.tenancy.Transactions;
 import java.time.Instant;
@@ -288,6 +298,60 @@ public final class People {
                 .filter(entry -> entry.subject().id().equals(user.value().toString()))
                 .map(AuditEntry::action)
                 .toList());
+    }
+
+    /** Somebody who is signed in and may have a store. */
+    public User someone() {
+        return signedIn(email(), SessionKind.API).user();
+    }
+
+    /** A store that these people own. */
+    public Tenant store(Plan plan, User... owners) {
+        var now = clock.instant();
+        var id = ids.get();
+        var slug = new Slug("s" + UUID.randomUUID().toString().replace("-", ""));
+        var market = Countries.SERVED.require("SA").market();
+        var opened = Tenant.open(new TenantId(id), slug, new StoreName("عطور نسم"), market, now);
+        var tenant = plan == Plan.BASIC ? opened : opened.on(plan, now);
+        platform.within(scope -> scope.tenants().add(tenant));
+        for (var owner : owners) {
+            join(tenant, owner, Role.OWNER);
+        }
+        return tenant;
+    }
+
+    public Membership join(Tenant tenant, User user, Role role) {
+        var membership = Membership.begin(new MembershipId(ids.get()), user.id(), role, clock.instant());
+        platform.within(scope -> scope.seats().add(tenant.id(), membership));
+        return membership;
+    }
+
+    public InviteMember.Outcome invite(Tenant tenant, User by, Identifier to, Role role) {
+        return inviteMember.handle(new InviteMember.Command(
+                tenant.id(),
+                by.id(),
+                "نورة",
+                to,
+                role,
+                Language.AR,
+                Origin.of(by.id().value())));
+    }
+
+    public ChangeMember.Outcome change(
+            Tenant tenant, User by, MembershipId member, @Nullable Role role, @Nullable Boolean suspended) {
+        return changeMember.handle(new ChangeMember.Command(
+                tenant.id(), by.id(), member, role, suspended, Origin.of(by.id().value())));
+    }
+
+    public RemoveMember.Outcome remove(Tenant tenant, User by, MembershipId member) {
+        return removeMember.handle(new RemoveMember.Command(
+                tenant.id(), by.id(), member, Origin.of(by.id().value())));
+    }
+
+    public List<Membership> members(Tenant tenant) {
+        return listMembers.handle(new ListMembers.Command(tenant.id())).members().stream()
+                .map(Member::membership)
+                .toList();
     }
 
     /** Some machine that nobody else uses. */

@@ -1,0 +1,231 @@
+package io.wassla.core.membership;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wassla.core.contract.People;
+import io.wassla.core.identity.User;
+import io.wassla.core.kernel.Secret;
+import io.wassla.core.memory.MemoryStorageUnderTest;
+import io.wassla.core.messaging.Channel;
+import io.wassla.core.messaging.Delivery;
+import io.wassla.core.messaging.EmailAddress;
+import io.wassla.core.messaging.Identifier;
+import io.wassla.core.messaging.Letter;
+import io.wassla.core.messaging.PhoneNumber;
+import io.wassla.core.tenancy.Limit;
+import io.wassla.core.tenancy.Plan;
+import io.wassla.core.tenancy.Tenant;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+class MembersTest {
+    private static final EmailAddress SARA = new EmailAddress("sara@example.com");
+
+    private final People people = MemoryStorageUnderTest.people();
+    private final User noura = people.someone();
+    private final Tenant tenant = people.store(Plan.BASIC, noura);
+
+    @Test
+    void an_invited_person_joins_with_the_token_of_the_letter() {
+        var invitation = invited(SARA, Role.STAFF);
+        var sara = people.someone();
+
+        var outcome = accept(sara, token(SARA));
+
+        var membership = Membership.begin(invitation.id(), sara.id(), Role.STAFF, people.clock.instant());
+        assertThat(outcome).isEqualTo(new AcceptInvitation.Outcome.Joined(tenant.id(), membership));
+        assertThat(people.members(tenant)).hasSize(2).contains(membership);
+        assertThat(listed().invitations()).isEmpty();
+    }
+
+    @Test
+    void an_invitation_works_once() {
+        invited(SARA, Role.STAFF);
+        accept(people.someone(), token(SARA));
+
+        assertThat(accept(people.someone(), token(SARA))).isEqualTo(new AcceptInvitation.Outcome.Invalid());
+        assertThat(accept(people.someone(), new Secret("made up"))).isEqualTo(new AcceptInvitation.Outcome.Invalid());
+    }
+
+    @Test
+    void an_invitation_is_open_for_seven_days() {
+        invited(SARA, Role.STAFF);
+        var late = new EmailAddress("late@example.com");
+        invited(late, Role.STAFF);
+        var sara = people.someone();
+
+        people.clock.pass(Duration.ofDays(7).minus(Duration.ofMinutes(1)).minusMillis(1));
+        assertThat(accept(sara, token(SARA))).isInstanceOf(AcceptInvitation.Outcome.Joined.class);
+        people.clock.pass(Duration.ofMinutes(1).plusMillis(1));
+        assertThat(accept(people.someone(), token(late))).isEqualTo(new AcceptInvitation.Outcome.Invalid());
+    }
+
+    @Test
+    void a_member_keeps_the_invitation_open_for_somebody_else() {
+        invited(SARA, Role.STAFF);
+
+        assertThat(accept(noura, token(SARA))).isEqualTo(new AcceptInvitation.Outcome.AlreadyMember(tenant.id()));
+        assertThat(accept(people.someone(), token(SARA))).isInstanceOf(AcceptInvitation.Outcome.Joined.class);
+    }
+
+    @Test
+    void a_second_invitation_to_one_address_takes_the_place_of_the_first() {
+        invited(SARA, Role.STAFF);
+        var first = token(SARA);
+        invited(SARA, Role.ADMIN);
+
+        assertThat(accept(people.someone(), first)).isEqualTo(new AcceptInvitation.Outcome.Invalid());
+        assertThat(listed().invitations()).hasSize(1);
+    }
+
+    @Test
+    void a_withdrawn_invitation_is_void() {
+        var invitation = invited(SARA, Role.STAFF);
+
+        assertThat(people.remove(tenant, noura, invitation.id())).isEqualTo(new RemoveMember.Outcome.Removed());
+
+        assertThat(accept(people.someone(), token(SARA))).isEqualTo(new AcceptInvitation.Outcome.Invalid());
+    }
+
+    @Test
+    void members_and_open_invitations_count_together_for_the_plan() {
+        people.join(tenant, people.someone(), Role.ADMIN);
+        invited(SARA, Role.STAFF);
+
+        var full = new InviteMember.Outcome.AtLimit(Limit.STAFF_USERS, 2, 2);
+        assertThat(invite(new EmailAddress("third@example.com"), Role.STAFF)).isEqualTo(full);
+        assertThat(invite(SARA, Role.ADMIN)).isInstanceOf(InviteMember.Outcome.Invited.class);
+        assertThat(invite(new EmailAddress("owner@example.com"), Role.OWNER))
+                .isInstanceOf(InviteMember.Outcome.Invited.class);
+
+        people.clock.pass(Duration.ofDays(7));
+        assertThat(invite(new EmailAddress("third@example.com"), Role.STAFF))
+                .isInstanceOf(InviteMember.Outcome.Invited.class);
+    }
+
+    @Test
+    void an_invitation_that_can_not_be_sent_is_void() {
+        people.sender.answer(new Delivery.Refused(Delivery.Fault.RECIPIENT_REFUSED, "no such mailbox"));
+
+        assertThat(invite(SARA, Role.STAFF)).isEqualTo(new InviteMember.Outcome.DeliveryFailed());
+        assertThat(listed().invitations()).isEmpty();
+    }
+
+    @Test
+    void a_channel_that_nobody_set_up_is_named() {
+        people.sender.reachOnly(Channel.EMAIL);
+
+        assertThat(invite(new PhoneNumber("0551234567"), Role.STAFF))
+                .isEqualTo(new InviteMember.Outcome.ChannelUnavailable(Channel.SMS));
+    }
+
+    @Test
+    void a_tenant_sends_thirty_invitations_an_hour() {
+        for (var letter = 0; letter < 30; letter++) {
+            invited(SARA, Role.STAFF);
+        }
+
+        assertThat(invite(SARA, Role.STAFF)).isInstanceOf(InviteMember.Outcome.TooOften.class);
+    }
+
+    @Test
+    void an_admin_manages_everybody_but_owners() {
+        var admin = people.someone();
+        var staff = people.someone();
+        people.join(tenant, admin, Role.ADMIN);
+        var member = people.join(tenant, staff, Role.STAFF);
+        var owner = people.members(tenant).getFirst();
+
+        assertThat(people.invite(tenant, admin, SARA, Role.OWNER)).isEqualTo(new InviteMember.Outcome.NotAllowed());
+        assertThat(people.change(tenant, admin, owner.id(), Role.STAFF, null))
+                .isEqualTo(new ChangeMember.Outcome.NotAllowed());
+        assertThat(people.change(tenant, admin, member.id(), Role.OWNER, null))
+                .isEqualTo(new ChangeMember.Outcome.NotAllowed());
+        assertThat(people.remove(tenant, admin, owner.id())).isEqualTo(new RemoveMember.Outcome.NotAllowed());
+        assertThat(people.change(tenant, admin, member.id(), Role.ADMIN, null))
+                .isInstanceOf(ChangeMember.Outcome.Changed.class);
+    }
+
+    @Test
+    void staff_and_strangers_manage_nobody_but_may_leave() {
+        var staff = people.someone();
+        var member = people.join(tenant, staff, Role.STAFF);
+        var stranger = people.someone();
+
+        assertThat(people.invite(tenant, staff, SARA, Role.STAFF)).isEqualTo(new InviteMember.Outcome.NotAllowed());
+        assertThat(people.invite(tenant, stranger, SARA, Role.STAFF)).isEqualTo(new InviteMember.Outcome.NotAllowed());
+        assertThat(people.change(tenant, staff, member.id(), Role.ADMIN, null))
+                .isEqualTo(new ChangeMember.Outcome.NotAllowed());
+        assertThat(people.remove(tenant, stranger, member.id())).isEqualTo(new RemoveMember.Outcome.NotAllowed());
+        assertThat(people.remove(tenant, staff, member.id())).isEqualTo(new RemoveMember.Outcome.Removed());
+    }
+
+    @Test
+    void a_suspended_manager_manages_nobody() {
+        var admin = people.someone();
+        var membership = people.join(tenant, admin, Role.ADMIN);
+        people.change(tenant, noura, membership.id(), null, true);
+
+        assertThat(people.invite(tenant, admin, SARA, Role.STAFF)).isEqualTo(new InviteMember.Outcome.NotAllowed());
+    }
+
+    @Test
+    void the_last_owner_stays_whatever_is_tried() {
+        var owner = people.members(tenant).getFirst();
+
+        assertThat(people.remove(tenant, noura, owner.id())).isEqualTo(new RemoveMember.Outcome.LastOwner());
+        assertThat(people.change(tenant, noura, owner.id(), Role.STAFF, null))
+                .isEqualTo(new ChangeMember.Outcome.LastOwner());
+        assertThat(people.change(tenant, noura, owner.id(), null, true))
+                .isEqualTo(new ChangeMember.Outcome.LastOwner());
+    }
+
+    @Test
+    void a_suspended_owner_is_no_owner_to_fall_back_on() {
+        var second = people.join(tenant, people.someone(), Role.OWNER);
+        people.change(tenant, noura, second.id(), null, true);
+        var owner = people.members(tenant).getFirst();
+
+        assertThat(people.remove(tenant, noura, owner.id())).isEqualTo(new RemoveMember.Outcome.LastOwner());
+    }
+
+    @Test
+    void an_owner_who_becomes_staff_needs_a_place_in_the_plan() {
+        people.join(tenant, people.someone(), Role.STAFF);
+        people.join(tenant, people.someone(), Role.STAFF);
+        var second = people.join(tenant, people.someone(), Role.OWNER);
+
+        assertThat(people.change(tenant, noura, second.id(), Role.STAFF, null))
+                .isEqualTo(new ChangeMember.Outcome.AtLimit(Limit.STAFF_USERS, 2, 2));
+    }
+
+    @Test
+    void members_of_another_tenant_are_unknown_here() {
+        var other = people.store(Plan.BASIC, people.someone());
+        var foreign = people.members(other).getFirst();
+
+        assertThat(people.change(tenant, noura, foreign.id(), Role.STAFF, null))
+                .isEqualTo(new ChangeMember.Outcome.Unknown());
+        assertThat(people.remove(tenant, noura, foreign.id())).isEqualTo(new RemoveMember.Outcome.Unknown());
+    }
+
+    private InviteMember.Outcome invite(Identifier to, Role role) {
+        return people.invite(tenant, noura, to, role);
+    }
+
+    private Invitation invited(Identifier to, Role role) {
+        return ((InviteMember.Outcome.Invited) invite(to, role)).invitation();
+    }
+
+    private Secret token(Identifier to) {
+        return People.token(people.last(to, Letter.Invitation.class).link());
+    }
+
+    private AcceptInvitation.Outcome accept(User user, Secret token) {
+        return people.acceptInvitation.handle(new AcceptInvitation.Command(user.id(), token, People.client()));
+    }
+
+    private ListMembers.Outcome listed() {
+        return people.listMembers.handle(new ListMembers.Command(tenant.id()));
+    }
+}
