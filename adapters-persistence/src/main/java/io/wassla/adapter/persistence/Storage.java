@@ -4,16 +4,24 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.wassla.adapter.persistence.idempotency.JooqIdempotencyStore;
 import io.wassla.adapter.persistence.invalidation.Ear;
 import io.wassla.adapter.persistence.invalidation.PostgresInvalidations;
+import io.wassla.adapter.persistence.limits.Leases;
+import io.wassla.adapter.persistence.limits.LeasingRateLimiter;
+import io.wassla.adapter.persistence.recurring.SchedulerRecurring;
 import io.wassla.adapter.persistence.schema.StartupCheck;
 import io.wassla.adapter.persistence.sql.Alone;
 import io.wassla.adapter.persistence.sql.Sql;
 import io.wassla.adapter.persistence.sql.StatementCount;
+import io.wassla.core.Ports;
+import io.wassla.core.jobs.Chore;
+import io.wassla.core.jobs.Recurring;
 import io.wassla.core.kernel.IdempotencyStore;
+import io.wassla.core.kernel.RateLimiter;
 import io.wassla.core.tenancy.Invalidations;
 import io.wassla.core.tenancy.Platform;
 import io.wassla.core.tenancy.Transactions;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
@@ -25,12 +33,14 @@ import javax.sql.DataSource;
  * walls between tenants. Safe for concurrent use; close it last.
  */
 public final class Storage implements AutoCloseable {
+    private static final Duration HOURLY = Duration.ofHours(1);
+
     private final HikariDataSource app;
     private final HikariDataSource platform;
     private final StatementCount statements = new StatementCount();
     private final Sql sql = new Sql(statements);
-    private final PostgresInvalidations invalidations =
-            new PostgresInvalidations(UUID.randomUUID().toString());
+    private final String node = UUID.randomUUID().toString();
+    private final PostgresInvalidations invalidations = new PostgresInvalidations(node);
     private final TransactionRunner runner = new TransactionRunner(sql, invalidations);
     private final Ear ear;
 
@@ -58,6 +68,11 @@ public final class Storage implements AutoCloseable {
         }
     }
 
+    /** As {@link io.wassla.core.Wassla} wants it. */
+    public Ports.Storage ports(InstantSource clock) {
+        return new Ports.Storage(transactions(), platform(), invalidations(), rates(clock));
+    }
+
     public Transactions<JooqScope> transactions() {
         return new JooqTransactions(runner, app);
     }
@@ -68,6 +83,25 @@ public final class Storage implements AutoCloseable {
 
     public IdempotencyStore idempotency(Supplier<UUID> ids, InstantSource clock) {
         return new JooqIdempotencyStore(alone(), ids, clock);
+    }
+
+    public RateLimiter rates(InstantSource clock) {
+        return new LeasingRateLimiter(new Leases(alone()), clock);
+    }
+
+    public Recurring recurring() {
+        return new SchedulerRecurring(platform, node);
+    }
+
+    /** What the storage itself has to do now and then. */
+    public List<Chore> chores(IdempotencyStore idempotency, InstantSource clock) {
+        var leases = new Leases(alone());
+        return List.of(
+                new Chore("forget-answers", HOURLY, idempotency::forget),
+                new Chore(
+                        "forget-rates",
+                        HOURLY,
+                        () -> leases.forget(clock.instant().minus(HOURLY))));
     }
 
     public Invalidations invalidations() {

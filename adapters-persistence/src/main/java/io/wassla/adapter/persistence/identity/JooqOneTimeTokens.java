@@ -56,7 +56,7 @@ public final class JooqOneTimeTokens implements OneTimeTokens {
     public int removeExpired(Instant moment) {
         return unit.dsl()
                 .deleteFrom(ONE_TIME_TOKEN)
-                .where(ONE_TIME_TOKEN.EXPIRES_AT.lt(moment))
+                .where(ONE_TIME_TOKEN.EXPIRES_AT.le(moment))
                 .execute();
     }
 

@@ -126,6 +126,6 @@ public final class JooqSessions implements Sessions {
 
     @Override
     public int removeOver(Instant moment) {
-        return unit.dsl().deleteFrom(SESSION).where(SESSION.ENDS_AT.lt(moment)).execute();
+        return unit.dsl().deleteFrom(SESSION).where(SESSION.ENDS_AT.le(moment)).execute();
     }
 }

@@ -27,13 +27,17 @@ public final class Alone {
      * @throws io.wassla.core.kernel.PortUnavailable when the database does not answer
      */
     public <T extends @Nullable Object> T call(Function<? super DSLContext, ? extends T> statement) {
-        if (isInside.getAsBoolean()) {
-            throw new IllegalStateException("not inside a transaction");
-        }
+        refuseInside();
         try {
             return statement.apply(dsl);
         } catch (DataAccessException e) {
             throw Failures.translated(e);
+        }
+    }
+
+    public void refuseInside() {
+        if (isInside.getAsBoolean()) {
+            throw new IllegalStateException("not inside a transaction");
         }
     }
 }

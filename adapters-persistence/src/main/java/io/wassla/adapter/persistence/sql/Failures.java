@@ -23,7 +23,10 @@ public final class Failures {
     /** Lock not available in time, statement cancelled by its time limit, idle in transaction for too long. */
     private static final Set<String> TOO_SLOW = Set.of("55P03", "57014", "25P03");
 
-    /** Connection trouble, resources exhausted, server going down or coming up, errors of its disk. */
+    /**
+     * Connection trouble, resources exhausted, server going down or coming up, errors of its disk. What comes without a
+     * code comes from the pool: no connection in time, or closed.
+     */
     private static final Set<String> SILENT_CLASSES = Set.of("08", "53", "57", "58");
 
     private Failures() {}
@@ -52,6 +55,7 @@ public final class Failures {
             return new PortUnavailable("the database is too slow", SOON, failure);
         }
         if (failure instanceof SQLTransientConnectionException
+                || state.isEmpty()
                 || (state.length() == 5 && SILENT_CLASSES.contains(state.substring(0, 2)))) {
             return new PortUnavailable("the database does not answer", LATER, failure);
         }

@@ -4,14 +4,20 @@ import io.wassla.adapter.persistence.DatabaseLogins;
 import io.wassla.adapter.persistence.StorageSettings;
 import io.wassla.adapter.persistence.testing.TestCluster;
 import io.wassla.core.contract.AuditContract;
+import io.wassla.core.contract.CodesContract;
 import io.wassla.core.contract.JobsContract;
+import io.wassla.core.contract.MembersContract;
 import io.wassla.core.contract.MessagingContract;
 import io.wassla.core.contract.OnboardingContract;
 import io.wassla.core.contract.OpeningContract;
 import io.wassla.core.contract.OutboxContract;
+import io.wassla.core.contract.SecretsContract;
+import io.wassla.core.contract.SessionsContract;
+import io.wassla.core.contract.SignInRacesContract;
 import io.wassla.core.contract.Storage;
 import io.wassla.core.contract.TenantsContract;
 import io.wassla.core.contract.TransactionsContract;
+import io.wassla.core.contract.UsersContract;
 import io.wassla.core.kernel.IdempotencyStore;
 import io.wassla.core.kernel.IdempotencyStoreContract;
 import java.time.InstantSource;
@@ -110,6 +116,60 @@ abstract class PostgresContracts {
         @Override
         protected Storage storage() {
             return empty;
+        }
+    }
+
+    @Nested
+    class Codes extends CodesContract {
+        private final Storage empty = emptied();
+
+        @Override
+        protected Storage storage() {
+            return empty;
+        }
+    }
+
+    @Nested
+    class Users extends UsersContract {
+        @Override
+        protected Storage storage() {
+            return storage;
+        }
+    }
+
+    @Nested
+    class Secrets extends SecretsContract {
+        private final Storage empty = emptied();
+
+        @Override
+        protected Storage storage() {
+            return empty;
+        }
+    }
+
+    @Nested
+    class Members extends MembersContract {
+        @Override
+        protected Storage storage() {
+            return storage;
+        }
+    }
+
+    @Nested
+    class Sessions extends SessionsContract {
+        private final Storage empty = emptied();
+
+        @Override
+        protected Storage storage() {
+            return empty;
+        }
+    }
+
+    @Nested
+    class SignInRaces extends SignInRacesContract {
+        @Override
+        protected Storage storage() {
+            return storage;
         }
     }
 
