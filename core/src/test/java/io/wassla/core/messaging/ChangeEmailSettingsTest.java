@@ -10,14 +10,15 @@ import io.wassla.core.contract.Shops;
 import io.wassla.core.kernel.FieldFault;
 import io.wassla.core.kernel.PageRequest;
 import io.wassla.core.kernel.Secret;
+import io.wassla.core.kernel.UuidV7;
 import io.wassla.core.memory.MemoryStorage;
 import io.wassla.core.memory.MemoryVault;
+import io.wassla.core.memory.SecureChance;
 import io.wassla.core.messaging.ChangeEmailSettings.Form;
 import io.wassla.core.messaging.ChangeEmailSettings.Outcome;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -26,8 +27,9 @@ class ChangeEmailSettingsTest {
 
     private final MemoryStorage storage = new MemoryStorage();
     private final MemoryVault vault = new MemoryVault();
+    private final InstantSource clock = InstantSource.fixed(Shops.NOW);
     private final ChangeEmailSettings change =
-            new ChangeEmailSettings(storage.platform(), vault, UUID::randomUUID, InstantSource.fixed(Shops.NOW));
+            new ChangeEmailSettings(storage.platform(), vault, new UuidV7(clock, new SecureChance()), clock);
 
     @Test
     void smtp_settings_are_saved_with_their_password_sealed() {
