@@ -10,6 +10,7 @@ import io.wassla.core.identity.EnrolTotp;
 import io.wassla.core.identity.ListUsers;
 import io.wassla.core.identity.RequestCode;
 import io.wassla.core.identity.RequestPasswordReset;
+import io.wassla.core.identity.ResealSecondFactors;
 
 /** People and how they prove who they are. */
 public record IdentityFeature(
@@ -20,6 +21,7 @@ public record IdentityFeature(
         EnrolTotp enrolTotp,
         ConfirmTotp confirmTotp,
         DropTotp dropTotp,
+        ResealSecondFactors resealSecondFactors,
         RequestPasswordReset requestPasswordReset,
         ListUsers listUsers) {
 
@@ -40,6 +42,7 @@ public record IdentityFeature(
                 new EnrolTotp(platform, secrets.vault(), chance),
                 new ConfirmTotp(platform, rules.limits(), secrets.vault(), secrets.hash(), chance, trail, clock),
                 new DropTotp(platform, parts.signIn().secondFactor(), trail, clock),
+                new ResealSecondFactors(platform, secrets.vault()),
                 new RequestPasswordReset(
                         platform,
                         parts.sender(),

@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
  * HMAC-SHA-256 under a key derived for the purpose from the oldest master key.
  *
  * <p>The oldest, because a hash can't be sealed anew: adding a key by rotation changes no hash. Only when the oldest
- * key is dropped do the hashes change; one-time codes sent before then no longer match, and another must be asked for.
+ * key is dropped do the hashes change: one-time codes that are on their way and all recovery codes no longer match.
  */
 public final class HmacKeyedHash implements KeyedHash {
     private final MasterKeyRing ring;

@@ -11,8 +11,9 @@ import java.util.List;
  * new key's id, and at a restart); seal anew what {@link io.wassla.core.kernel.SecretVault#isStale} says is stale; only
  * then {@link #dropKey}. Several nodes that keep copies of the file get the new one before anything is sealed anew.
  *
- * <p>A new key leaves keyed hashes alone. Dropping the oldest key changes them: one-time codes that are on their way at
- * that moment, and whatever else is stored as a keyed hash, no longer match, and people ask for another code.
+ * <p>A new key leaves keyed hashes alone. Dropping the oldest key changes them: one-time codes that are on their way no
+ * longer match, so that people ask for another, and neither do the recovery codes of second factors, which people must
+ * have made anew. So the oldest key is dropped only when it is in the wrong hands.
  */
 public final class RotateMasterKey {
     private final KeyFile file;

@@ -39,6 +39,10 @@ public record SecondFactor(
         return new SecondFactor(user, secret, confirmedAt, step, recoveryCodes);
     }
 
+    SecondFactor sealedAs(SealedSecret anew) {
+        return new SecondFactor(user, anew, confirmedAt, lastStep, recoveryCodes);
+    }
+
     SecondFactor without(String recoveryCode) {
         var left = recoveryCodes.stream()
                 .filter(code -> !code.equals(recoveryCode))

@@ -1,6 +1,8 @@
 package io.wassla.core.identity;
 
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The second factors of people who have, or are setting up, one. */
 public interface SecondFactors {
@@ -12,4 +14,11 @@ public interface SecondFactors {
     void save(SecondFactor factor);
 
     void remove(UserId user);
+
+    /**
+     * People who have one, in the order of their ids.
+     *
+     * @param after where to go on; from the beginning when absent
+     */
+    List<UserId> holders(@Nullable UserId after, int limit);
 }

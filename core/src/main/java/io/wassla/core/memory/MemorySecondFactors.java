@@ -3,9 +3,15 @@ package io.wassla.core.memory;
 import io.wassla.core.identity.SecondFactor;
 import io.wassla.core.identity.SecondFactors;
 import io.wassla.core.identity.UserId;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 final class MemorySecondFactors implements SecondFactors {
+    private static final Comparator<UserId> ORDER =
+            Comparator.comparing(user -> user.value().toString());
+
     private final MemoryPlatformScope scope;
 
     MemorySecondFactors(MemoryPlatformScope scope) {
@@ -25,6 +31,16 @@ final class MemorySecondFactors implements SecondFactors {
     @Override
     public void remove(UserId user) {
         rows().remove(user);
+    }
+
+    @Override
+    public List<UserId> holders(@Nullable UserId after, int limit) {
+        return rows().all()
+                .map(SecondFactor::user)
+                .filter(user -> after == null || ORDER.compare(user, after) > 0)
+                .sorted(ORDER)
+                .limit(limit)
+                .toList();
     }
 
     private MemoryTable<UserId, SecondFactor> rows() {

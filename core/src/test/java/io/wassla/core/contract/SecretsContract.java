@@ -13,8 +13,11 @@ import io.wassla.core.kernel.TokenHash;
 import io.wassla.core.memory.SecureChance;
 import io.wassla.core.session.SigningKey;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +102,24 @@ public abstract class SecretsContract extends StorageContract {
 
         platformDo(scope -> scope.secondFactors().remove(user));
         assertThat(one(scope -> scope.secondFactors().locked(user))).isEmpty();
+    }
+
+    @Test
+    void people_with_a_second_factor_are_listed_piece_by_piece_each_once() {
+        var users = Stream.generate(this::someone).limit(5).toList();
+        users.forEach(user -> platformDo(scope ->
+                scope.secondFactors().save(new SecondFactor(user, new SealedSecret("k1:sealed"), null, 0, Set.of()))));
+
+        var listed = new ArrayList<UserId>();
+        var piece = this.<List<UserId>>platform(scope -> scope.secondFactors().holders(null, 2));
+        while (!piece.isEmpty()) {
+            assertThat(piece).hasSizeLessThanOrEqualTo(2);
+            listed.addAll(piece);
+            var last = piece.getLast();
+            piece = this.<List<UserId>>platform(scope -> scope.secondFactors().holders(last, 2));
+        }
+
+        assertThat(listed).containsAll(users).doesNotHaveDuplicates();
     }
 
     @Test

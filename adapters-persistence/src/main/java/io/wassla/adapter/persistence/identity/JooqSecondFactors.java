@@ -1,6 +1,7 @@
 package io.wassla.adapter.persistence.identity;
 
 import static io.wassla.adapter.persistence.db.Tables.SECOND_FACTOR;
+import static org.jooq.impl.DSL.noCondition;
 
 import com.google.common.collect.ImmutableSet;
 import io.wassla.adapter.persistence.db.tables.records.SecondFactorRecord;
@@ -9,7 +10,9 @@ import io.wassla.core.identity.SecondFactor;
 import io.wassla.core.identity.SecondFactors;
 import io.wassla.core.identity.UserId;
 import io.wassla.core.kernel.SealedSecret;
+import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 public final class JooqSecondFactors implements SecondFactors {
     private final Unit unit;
@@ -45,6 +48,17 @@ public final class JooqSecondFactors implements SecondFactors {
                 .deleteFrom(SECOND_FACTOR)
                 .where(SECOND_FACTOR.USER_ID.eq(user.value()))
                 .execute();
+    }
+
+    @Override
+    public List<UserId> holders(@Nullable UserId after, int limit) {
+        return unit.dsl()
+                .select(SECOND_FACTOR.USER_ID)
+                .from(SECOND_FACTOR)
+                .where(after == null ? noCondition() : SECOND_FACTOR.USER_ID.gt(after.value()))
+                .orderBy(SECOND_FACTOR.USER_ID)
+                .limit(limit)
+                .fetch(row -> new UserId(row.value1()));
     }
 
     private static SecondFactor factor(SecondFactorRecord row) {

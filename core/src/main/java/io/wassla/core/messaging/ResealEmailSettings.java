@@ -1,0 +1,53 @@
+package io.wassla.core.messaging;
+
+import io.wassla.core.kernel.SealedSecret;
+import io.wassla.core.kernel.SecretVault;
+import io.wassla.core.tenancy.Platform;
+import java.time.InstantSource;
+
+/** Seals the secrets of the e-mail settings with the present master key, after it was rotated. */
+public final class ResealEmailSettings {
+    private final Platform<? extends MessagingPlatformScope> platform;
+    private final SecretVault vault;
+    private final InstantSource clock;
+
+    public ResealEmailSettings(
+            Platform<? extends MessagingPlatformScope> platform, SecretVault vault, InstantSource clock) {
+        this.platform = platform;
+        this.vault = vault;
+        this.clock = clock;
+    }
+
+    /** How many settings were stale: one, or none. */
+    public int handle() {
+        return platform.within(scope -> scope.emailSettings()
+                .find()
+                .map(settings -> reseal(settings, scope))
+                .orElse(0));
+    }
+
+    private int reseal(EmailSettings settings, MessagingPlatformScope scope) {
+        var transport = fresh(settings.transport());
+        if (transport.equals(settings.transport())) {
+            return 0;
+        }
+        var revision = settings.revision().next(clock.instant());
+        scope.emailSettings().save(new EmailSettings(transport, settings.from(), revision));
+        scope.invalidate(EmailAccounts.CHANGED);
+        return 1;
+    }
+
+    private EmailTransport fresh(EmailTransport transport) {
+        return switch (transport) {
+            case EmailTransport.Smtp(var server, var username, var password) ->
+                new EmailTransport.Smtp(server, username, password == null ? null : fresh(password));
+            case EmailTransport.SendGrid(var apiKey) -> new EmailTransport.SendGrid(fresh(apiKey));
+        };
+    }
+
+    private SealedSecret fresh(SealedSecret sealed) {
+        return vault.isStale(sealed)
+                ? vault.seal(EmailAccounts.PURPOSE, vault.open(EmailAccounts.PURPOSE, sealed))
+                : sealed;
+    }
+}
