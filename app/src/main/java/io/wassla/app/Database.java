@@ -1,7 +1,9 @@
 package io.wassla.app;
 
+import io.wassla.adapter.cli.WrongUse;
 import io.wassla.adapter.persistence.DatabaseLogins;
 import io.wassla.adapter.persistence.embedded.EmbeddedPostgres;
+import io.wassla.app.config.Setting;
 import io.wassla.app.config.StorageConfig;
 import java.util.Optional;
 
@@ -31,6 +33,13 @@ final class Database implements AutoCloseable {
 
     DatabaseLogins logins() {
         return logins;
+    }
+
+    /** Serving needs no owner; migrating, backup and restore do. */
+    void requireOwner() {
+        if (logins.owner().user().isEmpty()) {
+            throw new WrongUse("This needs the owner's login: set " + Setting.DATABASE_OWNER_URL.variable());
+        }
     }
 
     boolean isEmbedded() {

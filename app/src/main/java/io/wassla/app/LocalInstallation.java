@@ -1,51 +1,105 @@
 package io.wassla.app;
 
 import io.wassla.adapter.cli.Installation;
+import io.wassla.adapter.persistence.backup.Backup;
+import io.wassla.adapter.persistence.backup.Restore;
+import io.wassla.adapter.persistence.schema.Migrations;
+import io.wassla.adapter.persistence.schema.RoleSetup;
 import io.wassla.app.config.Config;
+import io.wassla.app.config.Setting;
 import io.wassla.app.config.SettingValues;
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
-record LocalInstallation(Config config, SettingValues values) implements Installation {
+/** The installation whose settings this process was given. */
+final class LocalInstallation implements Installation {
+    private final Config config;
+    private final SettingValues values;
+
+    LocalInstallation(Config config, SettingValues values) {
+        this.config = config;
+        this.values = values;
+    }
+
     @Override
     public void serve(Consumer<Serving> ready) {
-        throw new IllegalStateException();
+        Troubles.telling(() -> Server.run(config, ready));
     }
 
     @Override
     public Opened open() {
-        throw new IllegalStateException();
+        Logs.quiet();
+        return Troubles.telling(
+                () -> new OpenedInstallation(Assembly.on(Database.toVisit(config.storage()), config, null)));
     }
 
     @Override
     public Migrated migrate() {
-        throw new IllegalStateException();
+        Logs.quiet();
+        return Troubles.telling(() -> {
+            try (var database = Database.toVisit(config.storage())) {
+                database.requireOwner();
+                if (!database.isEmbedded()) {
+                    new RoleSetup(database.logins().owner()).prepare(database.logins());
+                }
+                var applied = new Migrations(database.logins().owner()).run();
+                return new Migrated(Version.current().number(), applied);
+            }
+        });
     }
 
     @Override
     public void backup(OutputStream target) {
-        throw new IllegalStateException();
+        Logs.quiet();
+        Troubles.telling(() -> {
+            try (var database = Database.toVisit(config.storage())) {
+                database.requireOwner();
+                return Backup.write(database.logins().owner(), target);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     @Override
     public void restore(InputStream source) {
-        throw new IllegalStateException();
+        Logs.quiet();
+        Troubles.telling(() -> {
+            try (var database = Database.toVisit(config.storage())) {
+                database.requireOwner();
+                new Migrations(database.logins().owner()).run();
+                return Restore.read(database.logins().owner(), source);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     @Override
     public List<Finding> doctor() {
-        return List.of();
+        Logs.quiet();
+        return new Doctor(config).look();
     }
 
     @Override
     public List<ShownSetting> settings() {
-        return List.of();
+        return Arrays.stream(Setting.values())
+                .map(setting -> new ShownSetting(
+                        setting.key(),
+                        values.get(setting).shown(setting),
+                        values.get(setting).origin().name().toLowerCase(Locale.ROOT),
+                        setting.variable()))
+                .toList();
     }
 
     @Override
     public String openApi() {
-        return "";
+        return Server.openApi();
     }
 }

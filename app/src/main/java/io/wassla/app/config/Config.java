@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * The whole checked configuration of one process.
  *
+ * @param sendGrid replaces the address of SendGrid's interface
  * @param metricsToken lets a scraper that is not on this machine read the metrics
  */
 public record Config(
@@ -14,6 +15,7 @@ public record Config(
         KeyConfig key,
         LimitsConfig limits,
         SmsConfig sms,
+        Optional<String> sendGrid,
         LogConfig log,
         Optional<Secret> metricsToken) {
 
@@ -28,6 +30,7 @@ public record Config(
                 KeyConfig.from(settings, storage),
                 LimitsConfig.from(settings, network),
                 SmsConfig.from(settings),
+                Optional.of(settings.text(Setting.SENDGRID_URL)).filter(text -> !text.isEmpty()),
                 LogConfig.from(settings),
                 Optional.of(settings.text(Setting.METRICS_TOKEN))
                         .filter(text -> !text.isEmpty())

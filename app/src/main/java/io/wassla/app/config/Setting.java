@@ -40,6 +40,7 @@ public enum Setting {
     REFRESH_TOKEN_LIFETIME("refresh-token.lifetime", "30d"),
     SESSION_IDLE("session.idle", "7d"),
     SESSION_LIFETIME("session.lifetime", "30d"),
+    SENDGRID_URL("sendgrid.url", ""),
     SMS_PROVIDER("sms.provider", ""),
     SMS_SENDER("sms.sender", ""),
     SMS_ACCOUNT("sms.account", ""),

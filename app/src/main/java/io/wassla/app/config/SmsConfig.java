@@ -6,8 +6,8 @@ import io.wassla.core.kernel.Secret;
  * The provider that sends text messages.
  *
  * @param sender the registered sender name, or for Twilio the number
- * @param account Twilio's account id, Unifonic's application id; empty for Taqnyat
- * @param secret Twilio's and Taqnyat's token
+ * @param account Twilio's account id; empty for the others
+ * @param secret Twilio's and Taqnyat's token, Unifonic's application id
  * @param url replaces the provider's own address; empty for that one
  */
 public record SmsConfig(Provider provider, String sender, String account, Secret secret, String url) {

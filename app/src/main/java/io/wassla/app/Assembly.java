@@ -1,0 +1,112 @@
+package io.wassla.app;
+
+import io.wassla.adapter.persistence.Storage;
+import io.wassla.adapter.persistence.StorageSettings;
+import io.wassla.adapter.persistence.schema.Migrations;
+import io.wassla.adapter.security.AesGcmVault;
+import io.wassla.adapter.security.Argon2idHasher;
+import io.wassla.adapter.security.HmacKeyedHash;
+import io.wassla.adapter.security.MasterKeyRing;
+import io.wassla.adapter.security.NimbusAccessTokens;
+import io.wassla.app.config.Config;
+import io.wassla.core.Ports;
+import io.wassla.core.Wassla;
+import io.wassla.core.kernel.UuidV7;
+import io.wassla.core.memory.MemoryRateLimiter;
+import io.wassla.core.memory.MemoryStorage;
+import io.wassla.core.memory.SecureChance;
+import io.wassla.core.messaging.DevelopmentOutbox;
+import io.wassla.core.tenancy.PlatformDomain;
+import java.time.InstantSource;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.jspecify.annotations.Nullable;
+
+/** One Wassla on PostgreSQL: made from outside in, closed in reverse. */
+final class Assembly implements AutoCloseable {
+    static final String AUDIENCE = "wassla";
+
+    private final Config config;
+    private final Database database;
+    private final Storage storage;
+    private final ExecutorService background;
+    private final Ports ports;
+    private final Wassla wassla;
+
+    private Assembly(Config config, Database database, Storage storage, ExecutorService background, Ports ports) {
+        this.config = config;
+        this.database = database;
+        this.storage = storage;
+        this.background = background;
+        this.ports = ports;
+        this.wassla = Wassla.on(ports, Rules.of(config.limits()));
+    }
+
+    /** @param outbox where letters land that nobody carries; absent beyond development mode and for commands */
+    static Assembly on(Database database, Config config, @Nullable DevelopmentOutbox outbox) {
+        if (database.isEmbedded()) {
+            migrate(new Migrations(database.logins().owner()));
+        }
+        var pool = config.storage().pool();
+        var storage = Storage.open(database.logins(), StorageSettings.STANDARD.withConnections(pool, pool));
+        var background = Executors.newVirtualThreadPerTaskExecutor();
+        return new Assembly(config, database, storage, background, ports(config, storage, background, outbox));
+    }
+
+    Wassla wassla() {
+        return wassla;
+    }
+
+    Ports ports() {
+        return ports;
+    }
+
+    Storage storage() {
+        return storage;
+    }
+
+    Config config() {
+        return config;
+    }
+
+    UuidV7 ids() {
+        return new UuidV7(ports.world().clock(), ports.world().chance());
+    }
+
+    @Override
+    public void close() {
+        background.close();
+        storage.close();
+        database.close();
+    }
+
+    private static void migrate(Migrations migrations) {
+        if (!migrations.areCurrent()) {
+            migrations.run();
+        }
+    }
+
+    private static Ports ports(
+            Config config, Storage storage, ExecutorService background, @Nullable DevelopmentOutbox outbox) {
+        var clock = InstantSource.system();
+        var chance = new SecureChance();
+        var keys = MasterKeyRing.open(Keys.source(config.key()), chance, clock);
+        var vault = new AesGcmVault(keys, chance);
+        var publicUrl = config.network().publicUrl().toString();
+        return new Ports(
+                new Ports.Storage(
+                        storage.transactions(),
+                        storage.platform(),
+                        storage.invalidations(),
+                        new MemoryRateLimiter(new MemoryStorage().database(), clock)),
+                new Ports.Secrets(
+                        vault,
+                        new HmacKeyedHash(keys),
+                        new Argon2idHasher(chance),
+                        new NimbusAccessTokens(vault, publicUrl, AUDIENCE)),
+                new Ports.World(chance, clock, background),
+                Messengers.of(config, outbox, chance, clock),
+                new Ports.Address(new PlatformDomain(config.network().domain()), publicUrl),
+                Ports.Plugins.NONE);
+    }
+}
