@@ -53,7 +53,7 @@ class EveryPortHasAContractTest {
         var lent = Stream.of(WasslaScope.class, WasslaPlatformScope.class)
                 .flatMap(scope -> Arrays.stream(scope.getMethods()))
                 .map(Method::getReturnType)
-                .filter(type -> type.isInterface())
+                .filter(Class::isInterface)
                 .map(Class::getSimpleName)
                 .collect(Collectors.toSet());
 
@@ -70,16 +70,29 @@ class EveryPortHasAContractTest {
         assertThat(kept).containsExactlyInAnyOrderElementsOf(contracts());
     }
 
+    @Test
+    void memory_keeps_every_contract() throws IOException {
+        var kept = ofCore().map(found -> found.getSuperclass() == null
+                        ? ""
+                        : found.getSuperclass().getSimpleName())
+                .collect(Collectors.toSet());
+
+        assertThat(kept).containsAll(contracts());
+    }
+
     /** Found in core's test jar, so that none is overlooked. */
     private static Set<String> contracts() throws IOException {
-        return ClassPath.from(EveryPortHasAContractTest.class.getClassLoader())
-                .getTopLevelClassesRecursive("io.wassla.core")
-                .stream()
-                .filter(found -> found.getSimpleName().endsWith("Contract"))
-                .map(ClassPath.ClassInfo::load)
+        return ofCore().filter(found -> found.getSimpleName().endsWith("Contract"))
                 .filter(found -> Modifier.isAbstract(found.getModifiers()))
                 .map(Class::getSimpleName)
                 .filter(name -> !NOT_OF_STORAGES.contains(name))
                 .collect(Collectors.toSet());
+    }
+
+    private static Stream<Class<?>> ofCore() throws IOException {
+        return ClassPath.from(EveryPortHasAContractTest.class.getClassLoader())
+                .getTopLevelClassesRecursive("io.wassla.core")
+                .stream()
+                .map(ClassPath.ClassInfo::load);
     }
 }

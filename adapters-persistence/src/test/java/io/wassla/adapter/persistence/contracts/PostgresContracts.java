@@ -6,6 +6,7 @@ import io.wassla.adapter.persistence.testing.TestCluster;
 import io.wassla.core.contract.AuditContract;
 import io.wassla.core.contract.CodesContract;
 import io.wassla.core.contract.JobsContract;
+import io.wassla.core.contract.MemberRacesContract;
 import io.wassla.core.contract.MembersContract;
 import io.wassla.core.contract.MessagingContract;
 import io.wassla.core.contract.OnboardingContract;
@@ -149,6 +150,14 @@ abstract class PostgresContracts {
 
     @Nested
     class Members extends MembersContract {
+        @Override
+        protected Storage storage() {
+            return storage;
+        }
+    }
+
+    @Nested
+    class MemberRaces extends MemberRacesContract {
         @Override
         protected Storage storage() {
             return storage;
