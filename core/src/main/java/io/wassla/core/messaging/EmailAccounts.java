@@ -29,12 +29,29 @@ final class EmailAccounts {
         this.settings = new Remembered<>(CHANGED.topic(), invalidations, clock);
     }
 
-    Optional<EmailProvider> provider() {
-        return settings().map(EmailSettings::provider);
+    sealed interface Current {
+        record Usable(EmailAccount account) implements Current {}
+
+        /** There are settings, but the key that sealed their secret is gone. */
+        record Unreadable(EmailProvider provider) implements Current {}
+
+        record NotSet() implements Current {}
     }
 
-    Optional<EmailAccount> current() {
-        return settings().map(this::opened);
+    boolean isSet() {
+        return settings().isPresent();
+    }
+
+    Current current() {
+        return settings().map(this::current).orElseGet(Current.NotSet::new);
+    }
+
+    private Current current(EmailSettings settings) {
+        try {
+            return new Current.Usable(opened(settings));
+        } catch (IllegalStateException sealedForGood) {
+            return new Current.Unreadable(settings.provider());
+        }
     }
 
     private Optional<EmailSettings> settings() {

@@ -26,6 +26,9 @@ public final class LetterSender implements OtpSender {
             @Nullable SmsGateway sms,
             @Nullable DevelopmentOutbox development) {}
 
+    private static final Delivery UNREADABLE = new Delivery.Unreachable(
+            Delivery.Fault.OTHER, "The stored secret cannot be opened: its master key is missing. Set it again.");
+
     private final Carriers carriers;
     private final EmailAccounts accounts;
     private final Platform<? extends MessagingPlatformScope> platform;
@@ -50,7 +53,7 @@ public final class LetterSender implements OtpSender {
     public boolean reaches(Channel channel) {
         return carriers.development() != null
                 || switch (channel) {
-                    case EMAIL -> accounts.provider().isPresent();
+                    case EMAIL -> accounts.isSet();
                     case SMS -> carriers.sms() != null;
                 };
     }
@@ -71,13 +74,15 @@ public final class LetterSender implements OtpSender {
 
     private Dispatch email(EmailAddress to, Letter letter, Language language) {
         var email = carriers.writer().email(letter, language);
-        var account = accounts.current().orElse(null);
-        if (account != null) {
-            return new Dispatch(account.provider().code(), carriers.email().send(account, to, email));
-        }
-        return carriers.development() == null
-                ? Dispatch.NOBODY
-                : develop(carriers.development(), to, letter, email.subject(), email.text());
+        return switch (accounts.current()) {
+            case EmailAccounts.Current.Usable(var account) ->
+                new Dispatch(account.provider().code(), carriers.email().send(account, to, email));
+            case EmailAccounts.Current.Unreadable(var provider) -> new Dispatch(provider.code(), UNREADABLE);
+            case EmailAccounts.Current.NotSet notSet ->
+                carriers.development() == null
+                        ? Dispatch.NOBODY
+                        : develop(carriers.development(), to, letter, email.subject(), email.text());
+        };
     }
 
     private Dispatch sms(PhoneNumber to, Letter letter, Language language) {

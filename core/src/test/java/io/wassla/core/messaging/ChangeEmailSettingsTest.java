@@ -138,11 +138,11 @@ class ChangeEmailSettingsTest {
     }
 
     private Optional<Secret> password() {
-        return new EmailAccounts(storage.platform(), vault, storage.invalidations(), InstantSource.fixed(Shops.NOW))
-                .current()
-                .map(account -> (EmailAccount.Smtp) account)
-                .flatMap(smtp -> Optional.ofNullable(smtp.login()))
-                .map(EmailAccount.Login::password);
+        var accounts =
+                new EmailAccounts(storage.platform(), vault, storage.invalidations(), InstantSource.fixed(Shops.NOW));
+        return accounts.current() instanceof EmailAccounts.Current.Usable(EmailAccount.Smtp smtp)
+                ? Optional.ofNullable(smtp.login()).map(EmailAccount.Login::password)
+                : Optional.empty();
     }
 
     private List<AuditEntry> audit() {

@@ -92,6 +92,25 @@ class LetterSenderTest {
     }
 
     @Test
+    void a_secret_whose_key_is_gone_is_told_and_the_outbox_gets_nothing() {
+        set(smtpForm());
+        var sender = new LetterSender(
+                new LetterSender.Carriers(new MemoryLetterWriter(), new EmailGateways(smtp, sendGrid), null, outbox),
+                storage.platform(),
+                new MemoryVault(),
+                storage.invalidations(),
+                UUID::randomUUID,
+                CLOCK);
+
+        assertThat(send(sender, REEM))
+                .isInstanceOfSatisfying(
+                        Delivery.Unreachable.class,
+                        failed -> assertThat(failed.detail()).contains("master key is missing"));
+        assertThat(log()).extracting(EmailLogEntry::status).containsExactly(Status.UNREACHABLE);
+        assertThat(outbox.messages()).isEmpty();
+    }
+
+    @Test
     void in_development_the_outbox_takes_what_nobody_else_can() {
         var sender = sender(null, outbox);
 
