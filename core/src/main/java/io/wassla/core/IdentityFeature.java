@@ -32,16 +32,18 @@ public record IdentityFeature(
         var secrets = parts.ports().secrets();
         var rules = parts.policies().signIn();
         var trail = parts.signIn().trail();
+        var notices = parts.signIn().notices();
         var dispatch = new CodeDispatch(
                 platform, parts.sender(), rules.codes(), rules.limits(), secrets.hash(), chance, parts.ids(), clock);
         return new IdentityFeature(
                 new RequestCode(dispatch),
                 new AddIdentifier(platform, dispatch),
-                new ConfirmIdentifier(platform, parts.signIn().judge(), trail, clock),
+                new ConfirmIdentifier(platform, parts.signIn().judge(), trail, notices, clock),
                 new ChangeProfile(platform, clock),
                 new EnrolTotp(platform, secrets.vault(), chance),
-                new ConfirmTotp(platform, rules.limits(), secrets.vault(), secrets.hash(), chance, trail, clock),
-                new DropTotp(platform, parts.signIn().secondFactor(), trail, clock),
+                new ConfirmTotp(
+                        platform, rules.limits(), secrets.vault(), secrets.hash(), chance, trail, notices, clock),
+                new DropTotp(platform, parts.signIn().secondFactor(), trail, notices, clock),
                 new ResealSecondFactors(platform, secrets.vault()),
                 new RequestPasswordReset(
                         platform,

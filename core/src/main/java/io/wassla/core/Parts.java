@@ -2,6 +2,7 @@ package io.wassla.core;
 
 import io.wassla.core.identity.CodeJudge;
 import io.wassla.core.identity.Links;
+import io.wassla.core.identity.Notices;
 import io.wassla.core.identity.PasswordThrottle;
 import io.wassla.core.identity.SecondFactorCheck;
 import io.wassla.core.identity.SecurityTrail;
@@ -31,6 +32,7 @@ record Parts(
     /** What all ways of signing in share. */
     record SignIn(
             SecurityTrail trail,
+            Notices notices,
             CodeJudge judge,
             SecondFactorCheck secondFactor,
             PasswordThrottle passwords,
@@ -49,7 +51,8 @@ record Parts(
                 ports.storage().invalidations(),
                 ids,
                 ports.world().clock());
-        return new Parts(ports, policies, transactions, platform, ids, sender, signIn(ports, policies, platform, ids));
+        return new Parts(
+                ports, policies, transactions, platform, ids, sender, signIn(ports, policies, platform, ids, sender));
     }
 
     InstantSource clock() {
@@ -61,7 +64,11 @@ record Parts(
     }
 
     private static SignIn signIn(
-            Ports ports, Policies policies, Platform<? extends WasslaPlatformScope> platform, Supplier<UUID> ids) {
+            Ports ports,
+            Policies policies,
+            Platform<? extends WasslaPlatformScope> platform,
+            Supplier<UUID> ids,
+            OtpSender sender) {
         var clock = ports.world().clock();
         var secrets = ports.secrets();
         var rules = policies.signIn();
@@ -69,6 +76,7 @@ record Parts(
         var ring = new KeyRing(platform, secrets.tokens(), rules.sessions(), clock);
         return new SignIn(
                 trail,
+                new Notices(sender, ports.world().background(), clock),
                 new CodeJudge(rules.codes(), rules.limits(), secrets.hash(), clock),
                 new SecondFactorCheck(rules.limits(), secrets.vault(), secrets.hash(), clock),
                 new PasswordThrottle(rules.limits()),

@@ -46,21 +46,23 @@ public record SessionFeature(
         var rules = parts.policies().signIn();
         var shared = parts.signIn();
         var trail = shared.trail();
+        var notices = shared.notices();
         var entrance = shared.entrance();
         return new SessionFeature(
                 new Authenticate(platform, shared.ring(), rules.sessions(), clock),
-                new SignInWithCode(platform, shared.judge(), shared.takeover(), entrance, trail, parts.ids(), clock),
+                new SignInWithCode(
+                        platform, shared.judge(), shared.takeover(), entrance, trail, notices, parts.ids(), clock),
                 new SignInWithPassword(platform, secrets.passwords(), shared.passwords(), entrance, clock),
                 new PassSecondFactor(platform, shared.secondFactor(), entrance, clock),
                 new RedeemSignInLink(platform, entrance, clock),
                 new StartSession(platform, entrance),
-                new RefreshTokens(platform, entrance, rules.sessions(), trail, chance, clock),
+                new RefreshTokens(platform, entrance, rules.sessions(), trail, notices, chance, clock),
                 new SwitchTenant(platform, entrance),
                 new SignOut(platform, trail, clock),
                 new ListSessions(platform, clock),
                 new EndSessions(platform, trail, clock),
-                new ChangePassword(platform, secrets.passwords(), shared.passwords(), trail, clock),
-                new ResetPassword(platform, secrets.passwords(), shared.takeover(), trail, clock),
+                new ChangePassword(platform, secrets.passwords(), shared.passwords(), trail, notices, clock),
+                new ResetPassword(platform, secrets.passwords(), shared.takeover(), trail, notices, clock),
                 new CreateSuperadmin(
                         platform,
                         secrets.passwords(),

@@ -4,6 +4,7 @@ import io.wassla.core.audit.Change;
 import io.wassla.core.kernel.Secret;
 import io.wassla.core.kernel.Settings;
 import io.wassla.core.messaging.Identifier;
+import io.wassla.core.messaging.Letter.SecurityNotice.Kind;
 import io.wassla.core.tenancy.Platform;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -30,28 +31,35 @@ public final class ConfirmIdentifier {
     private final Platform<? extends IdentityPlatformScope> platform;
     private final CodeJudge judge;
     private final SecurityTrail trail;
+    private final Notices notices;
     private final InstantSource clock;
 
     public ConfirmIdentifier(
             Platform<? extends IdentityPlatformScope> platform,
             CodeJudge judge,
             SecurityTrail trail,
+            Notices notices,
             InstantSource clock) {
         this.platform = platform;
         this.judge = judge;
         this.trail = trail;
+        this.notices = notices;
         this.clock = clock;
     }
 
     public Outcome handle(Command command) {
         var guess = new CodeJudge.Guess(
                 command.challenge(), CodePurpose.ADD_IDENTIFIER, command.user(), command.code(), command.client());
-        return platform.within(scope -> switch (judge.judge(guess, scope)) {
+        var outcome = platform.<Outcome>within(scope -> switch (judge.judge(guess, scope)) {
             case CodeVerdict.Wrong wrong -> new Outcome.Wrong(wrong.attemptsLeft());
             case CodeVerdict.Exhausted exhausted -> new Outcome.Exhausted();
             case CodeVerdict.TooOften often -> new Outcome.TooOften(often.retryAfter());
             case CodeVerdict.Right right -> add(right.proven(), command, scope);
         });
+        if (outcome instanceof Outcome.Added added) {
+            notices.tell(added.user(), Kind.IDENTIFIER_ADDED, command.client());
+        }
+        return outcome;
     }
 
     private Outcome add(Identifier proven, Command command, IdentityPlatformScope scope) {

@@ -6,6 +6,7 @@ import io.wassla.core.kernel.Digits;
 import io.wassla.core.kernel.KeyedHash;
 import io.wassla.core.kernel.Secret;
 import io.wassla.core.kernel.SecretVault;
+import io.wassla.core.messaging.Letter.SecurityNotice.Kind;
 import io.wassla.core.tenancy.Platform;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,6 +36,7 @@ public final class ConfirmTotp {
     private final KeyedHash hash;
     private final Chance chance;
     private final SecurityTrail trail;
+    private final Notices notices;
     private final InstantSource clock;
 
     public ConfirmTotp(
@@ -44,6 +46,7 @@ public final class ConfirmTotp {
             KeyedHash hash,
             Chance chance,
             SecurityTrail trail,
+            Notices notices,
             InstantSource clock) {
         this.platform = platform;
         this.limits = limits;
@@ -51,11 +54,18 @@ public final class ConfirmTotp {
         this.hash = hash;
         this.chance = chance;
         this.trail = trail;
+        this.notices = notices;
         this.clock = clock;
     }
 
     public Outcome handle(Command command) {
-        return platform.within(scope -> confirm(command, scope));
+        var outcome = platform.within(scope -> confirm(command, scope));
+        if (outcome instanceof Outcome.On) {
+            var user =
+                    platform.within(scope -> scope.users().find(command.user())).orElseThrow();
+            notices.tell(user, Kind.SECOND_FACTOR_ADDED, command.client());
+        }
+        return outcome;
     }
 
     private Outcome confirm(Command command, IdentityPlatformScope scope) {

@@ -1,6 +1,7 @@
 package io.wassla.core.identity;
 
 import io.wassla.core.kernel.Secret;
+import io.wassla.core.messaging.Letter.SecurityNotice.Kind;
 import io.wassla.core.tenancy.Platform;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -21,25 +22,34 @@ public final class DropTotp {
     private final Platform<? extends IdentityPlatformScope> platform;
     private final SecondFactorCheck check;
     private final SecurityTrail trail;
+    private final Notices notices;
     private final InstantSource clock;
 
     public DropTotp(
             Platform<? extends IdentityPlatformScope> platform,
             SecondFactorCheck check,
             SecurityTrail trail,
+            Notices notices,
             InstantSource clock) {
         this.platform = platform;
         this.check = check;
         this.trail = trail;
+        this.notices = notices;
         this.clock = clock;
     }
 
     public Outcome handle(Command command) {
-        return platform.within(scope -> switch (check.judge(command.user(), command.code(), scope)) {
+        var outcome = platform.<Outcome>within(scope -> switch (check.judge(command.user(), command.code(), scope)) {
             case SecondFactorCheck.Verdict.Wrong wrong -> new Outcome.Wrong();
             case SecondFactorCheck.Verdict.TooOften often -> new Outcome.TooOften(often.retryAfter());
             case SecondFactorCheck.Verdict.Right right -> drop(command, scope);
         });
+        if (outcome instanceof Outcome.Dropped) {
+            var user =
+                    platform.within(scope -> scope.users().find(command.user())).orElseThrow();
+            notices.tell(user, Kind.SECOND_FACTOR_REMOVED, command.client());
+        }
+        return outcome;
     }
 
     private Outcome drop(Command command, IdentityPlatformScope scope) {

@@ -2,12 +2,14 @@ package io.wassla.core.session;
 
 import io.wassla.core.identity.Client;
 import io.wassla.core.identity.NewPassword;
+import io.wassla.core.identity.Notices;
 import io.wassla.core.identity.PasswordHasher;
 import io.wassla.core.identity.PasswordThrottle;
 import io.wassla.core.identity.SecurityTrail;
 import io.wassla.core.identity.User;
 import io.wassla.core.identity.UserId;
 import io.wassla.core.kernel.Secret;
+import io.wassla.core.messaging.Letter.SecurityNotice.Kind;
 import io.wassla.core.tenancy.Platform;
 import java.time.Duration;
 import java.time.Instant;
@@ -37,6 +39,7 @@ public final class ChangePassword {
     private final PasswordHasher hasher;
     private final PasswordThrottle throttle;
     private final SecurityTrail trail;
+    private final Notices notices;
     private final InstantSource clock;
 
     public ChangePassword(
@@ -44,11 +47,13 @@ public final class ChangePassword {
             PasswordHasher hasher,
             PasswordThrottle throttle,
             SecurityTrail trail,
+            Notices notices,
             InstantSource clock) {
         this.platform = platform;
         this.hasher = hasher;
         this.throttle = throttle;
         this.trail = trail;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -75,11 +80,11 @@ public final class ChangePassword {
     private Outcome compare(Command command, @Nullable User user, Instant countedAt) {
         var hash = user == null ? null : user.credentials().password();
         var email = user == null ? null : user.contacts().email();
-        if (!hasher.matches(command.current(), hash) || email == null) {
+        if (!hasher.matches(command.current(), hash) || user == null || email == null) {
             return new Outcome.Wrong();
         }
         var next = hasher.hash(command.next().secret());
-        return platform.within(scope -> {
+        var outcome = platform.<Outcome>within(scope -> {
             throttle.forgive(email, command.client(), countedAt, scope);
             var current = scope.users().locked(command.user()).orElseThrow();
             if (!Objects.equals(hash, current.credentials().password())) {
@@ -92,5 +97,9 @@ public final class ChangePassword {
             trail.record("user.password_changed", current.id(), origin, new SecurityTrail.Now(scope, now));
             return new Outcome.Changed();
         });
+        if (outcome instanceof Outcome.Changed) {
+            notices.tell(user, Kind.PASSWORD_CHANGED, command.client());
+        }
+        return outcome;
     }
 }

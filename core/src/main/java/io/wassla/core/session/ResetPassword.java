@@ -2,6 +2,7 @@ package io.wassla.core.session;
 
 import io.wassla.core.identity.Client;
 import io.wassla.core.identity.NewPassword;
+import io.wassla.core.identity.Notices;
 import io.wassla.core.identity.OneTimeToken;
 import io.wassla.core.identity.PasswordHash;
 import io.wassla.core.identity.PasswordHasher;
@@ -10,6 +11,7 @@ import io.wassla.core.identity.TokenPurpose;
 import io.wassla.core.identity.User;
 import io.wassla.core.kernel.Secret;
 import io.wassla.core.kernel.TokenHash;
+import io.wassla.core.messaging.Letter.SecurityNotice.Kind;
 import io.wassla.core.tenancy.Platform;
 import java.time.InstantSource;
 import java.util.EnumSet;
@@ -34,6 +36,7 @@ public final class ResetPassword {
     private final PasswordHasher hasher;
     private final Takeover takeover;
     private final SecurityTrail trail;
+    private final Notices notices;
     private final InstantSource clock;
 
     public ResetPassword(
@@ -41,11 +44,13 @@ public final class ResetPassword {
             PasswordHasher hasher,
             Takeover takeover,
             SecurityTrail trail,
+            Notices notices,
             InstantSource clock) {
         this.platform = platform;
         this.hasher = hasher;
         this.takeover = takeover;
         this.trail = trail;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -54,9 +59,9 @@ public final class ResetPassword {
             return new Outcome.Invalid();
         }
         var hash = hasher.hash(command.password().secret());
-        return platform.within(scope -> token(command, scope)
-                .<Outcome>map(token -> reset(token, hash, command, scope))
-                .orElseGet(Outcome.Invalid::new));
+        var user = platform.within(scope -> token(command, scope).map(token -> reset(token, hash, command, scope)));
+        user.ifPresent(owner -> notices.tell(owner, Kind.PASSWORD_CHANGED, command.client()));
+        return user.isPresent() ? new Outcome.Done() : new Outcome.Invalid();
     }
 
     private Optional<OneTimeToken> token(Command command, SessionPlatformScope scope) {
@@ -65,15 +70,16 @@ public final class ResetPassword {
                 .filter(token -> token.isValid(clock.instant()));
     }
 
-    private Outcome reset(OneTimeToken token, PasswordHash hash, Command command, SessionPlatformScope scope) {
+    private User reset(OneTimeToken token, PasswordHash hash, Command command, SessionPlatformScope scope) {
         var now = clock.instant();
         var user = proven(scope.users().locked(token.user()).orElseThrow(), command, scope);
-        scope.users().update(user.withPassword(hash, now));
+        var changed = user.withPassword(hash, now);
+        scope.users().update(changed);
         scope.oneTimeTokens().removeAll(user.id(), EnumSet.allOf(TokenPurpose.class));
         scope.sessions().endAll(user.id(), null);
         var origin = command.client().origin(user.id());
         trail.record("user.password_reset", user.id(), origin, new SecurityTrail.Now(scope, now));
-        return new Outcome.Done();
+        return changed;
     }
 
     private User proven(User user, Command command, SessionPlatformScope scope) {

@@ -6,6 +6,7 @@ import io.wassla.core.identity.Client;
 import io.wassla.core.identity.CodeJudge;
 import io.wassla.core.identity.CodePurpose;
 import io.wassla.core.identity.CodeVerdict;
+import io.wassla.core.identity.Notices;
 import io.wassla.core.identity.SecurityTrail;
 import io.wassla.core.identity.User;
 import io.wassla.core.identity.UserId;
@@ -14,6 +15,7 @@ import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.Secret;
 import io.wassla.core.kernel.Settings;
 import io.wassla.core.messaging.Identifier;
+import io.wassla.core.messaging.Letter.SecurityNotice.Kind;
 import io.wassla.core.tenancy.Platform;
 import java.time.Duration;
 import java.time.Instant;
@@ -52,6 +54,7 @@ public final class SignInWithCode {
     private final Takeover takeover;
     private final Entrance entrance;
     private final SecurityTrail trail;
+    private final Notices notices;
     private final Supplier<UUID> ids;
     private final InstantSource clock;
 
@@ -61,6 +64,7 @@ public final class SignInWithCode {
             Takeover takeover,
             Entrance entrance,
             SecurityTrail trail,
+            Notices notices,
             Supplier<UUID> ids,
             InstantSource clock) {
         this.platform = platform;
@@ -68,6 +72,7 @@ public final class SignInWithCode {
         this.takeover = takeover;
         this.entrance = entrance;
         this.trail = trail;
+        this.notices = notices;
         this.ids = ids;
         this.clock = clock;
     }
@@ -75,39 +80,46 @@ public final class SignInWithCode {
     public Outcome handle(Command command) {
         var guess =
                 new CodeJudge.Guess(command.challenge(), CodePurpose.SIGN_IN, null, command.code(), command.client());
-        var result = platform.within(scope -> switch (judge.judge(guess, scope)) {
-            case CodeVerdict.Right right -> new Result.Judged(enter(right.proven(), command, scope));
+        var result = platform.<Result>within(scope -> switch (judge.judge(guess, scope)) {
+            case CodeVerdict.Right right -> enter(right.proven(), command, scope);
             case CodeVerdict.Wrong wrong -> new Result.Refused(new Outcome.Wrong(wrong.attemptsLeft()));
             case CodeVerdict.Exhausted exhausted -> new Result.Refused(new Outcome.Exhausted());
             case CodeVerdict.TooOften often -> new Result.Refused(new Outcome.TooOften(often.retryAfter()));
         });
         return switch (result) {
             case Result.Refused refused -> refused.outcome();
-            case Result.Judged judged -> outcome(judged.step());
+            case Result.Judged judged -> outcome(judged, command.client());
         };
     }
 
     private sealed interface Result {
-        record Judged(Entrance.Step step) implements Result {}
+        /** @param takenOver whether the account had only claimed the identifier until now */
+        record Judged(Entrance.Step step, boolean takenOver) implements Result {}
 
         record Refused(Outcome outcome) implements Result {}
     }
 
-    private Outcome outcome(Entrance.Step step) {
-        return switch (step) {
-            case Entrance.Step.Opened opened -> new Outcome.SignedIn(entrance.admit(opened));
+    private Outcome outcome(Result.Judged judged, Client client) {
+        return switch (judged.step()) {
+            case Entrance.Step.Opened opened -> {
+                if (judged.takenOver()) {
+                    notices.tell(opened.user(), Kind.PASSWORD_DROPPED, client);
+                }
+                yield new Outcome.SignedIn(entrance.admit(opened));
+            }
             case Entrance.Step.SecondFactorDue due -> new Outcome.SecondFactorRequired(due.token(), due.expiresAt());
             case Entrance.Step.Suspended suspended -> new Outcome.Suspended();
         };
     }
 
-    private Entrance.Step enter(Identifier proven, Command command, SessionPlatformScope scope) {
+    private Result enter(Identifier proven, Command command, SessionPlatformScope scope) {
         var known = scope.users().find(proven);
         var user = known.isPresent()
                 ? takeover.prove(known.get(), proven, command.client(), scope)
                 : signUp(proven, command, scope);
-        return entrance.enter(
-                new Entrance.Visit(user, command.kind(), command.client(), "code", known.isEmpty()), scope);
+        var visit = new Entrance.Visit(user, command.kind(), command.client(), "code", known.isEmpty());
+        return new Result.Judged(
+                entrance.enter(visit, scope), known.isPresent() && !known.get().equals(user));
     }
 
     private User signUp(Identifier proven, Command command, SessionPlatformScope scope) {

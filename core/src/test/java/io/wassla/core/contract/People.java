@@ -16,6 +16,7 @@ import io.wassla.core.identity.ConfirmTotp;
 import io.wassla.core.identity.DropTotp;
 import io.wassla.core.identity.EnrolTotp;
 import io.wassla.core.identity.Links;
+import io.wassla.core.identity.Notices;
 import io.wassla.core.identity.OtpPolicy;
 import io.wassla.core.identity.PasswordThrottle;
 import io.wassla.core.identity.PersonName;
@@ -156,17 +157,18 @@ public final class People {
         sender = new MemoryOtpSender(database);
         hasher = new MemoryPasswordHasher(database, chance);
         var trail = new SecurityTrail(ids);
+        var notices = new Notices(sender, Runnable::run, clock);
         var dispatch = new CodeDispatch(platform, sender, otp, limits, hash, chance, ids, clock);
         var judge = new CodeJudge(otp, limits, hash, clock);
         var check = new SecondFactorCheck(limits, vault, hash, clock);
         requestCode = new RequestCode(dispatch);
         addIdentifier = new AddIdentifier(platform, dispatch);
-        confirmIdentifier = new ConfirmIdentifier(platform, judge, trail, clock);
+        confirmIdentifier = new ConfirmIdentifier(platform, judge, trail, notices, clock);
         requestPasswordReset = new RequestPasswordReset(
                 platform, sender, Runnable::run, links, TokenPolicy.STANDARD, limits, chance, clock);
         enrolTotp = new EnrolTotp(platform, vault, chance);
-        confirmTotp = new ConfirmTotp(platform, limits, vault, hash, chance, trail, clock);
-        dropTotp = new DropTotp(platform, check, trail, clock);
+        confirmTotp = new ConfirmTotp(platform, limits, vault, hash, chance, trail, notices, clock);
+        dropTotp = new DropTotp(platform, check, trail, notices, clock);
 
         var memberTrail = new MemberTrail(ids);
         var permissions = PermissionPolicy.STANDARD;
@@ -184,18 +186,18 @@ public final class People {
         var takeover = new Takeover(trail, clock);
         var passwords = new PasswordThrottle(limits);
         authenticate = new Authenticate(platform, ring, sessions, clock);
-        signInWithCode = new SignInWithCode(platform, judge, takeover, entrance, trail, ids, clock);
+        signInWithCode = new SignInWithCode(platform, judge, takeover, entrance, trail, notices, ids, clock);
         signInWithPassword = new SignInWithPassword(platform, hasher, passwords, entrance, clock);
         passSecondFactor = new PassSecondFactor(platform, check, entrance, clock);
         redeemSignInLink = new RedeemSignInLink(platform, entrance, clock);
-        refreshTokens = new RefreshTokens(platform, entrance, sessions, trail, chance, clock);
+        refreshTokens = new RefreshTokens(platform, entrance, sessions, trail, notices, chance, clock);
         signOut = new SignOut(platform, trail, clock);
         startSession = new StartSession(platform, entrance);
         listSessions = new ListSessions(platform, clock);
         endSessions = new EndSessions(platform, trail, clock);
         switchTenant = new SwitchTenant(platform, entrance);
-        resetPassword = new ResetPassword(platform, hasher, takeover, trail, clock);
-        changePassword = new ChangePassword(platform, hasher, passwords, trail, clock);
+        resetPassword = new ResetPassword(platform, hasher, takeover, trail, notices, clock);
+        changePassword = new ChangePassword(platform, hasher, passwords, trail, notices, clock);
         createSuperadmin = new CreateSuperadmin(
                 platform, hasher, takeover, links, TokenPolicy.STANDARD, trail, chance, ids, clock);
         suspendUser = new SuspendUser(platform, trail, clock);

@@ -12,6 +12,7 @@ import io.wassla.core.kernel.Secret;
 import io.wassla.core.memory.MemoryStorageUnderTest;
 import io.wassla.core.messaging.EmailAddress;
 import io.wassla.core.messaging.Letter;
+import io.wassla.core.messaging.Letter.SecurityNotice.Kind;
 import io.wassla.core.session.SignInWithPassword.Outcome;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,8 @@ class PasswordTest {
         assertThat(signIn(NOURA, NEXT.secret().reveal())).isInstanceOf(Outcome.SignedIn.class);
         assertThat(people.user(noura.id()).contacts().emailVerified()).isTrue();
         assertThat(people.audited(noura.id())).contains("user.password_reset");
+        assertThat(people.last(NOURA, Letter.SecurityNotice.class))
+                .isEqualTo(new Letter.SecurityNotice(Kind.PASSWORD_CHANGED, people.clock.instant(), CLIENT.address()));
     }
 
     @Test

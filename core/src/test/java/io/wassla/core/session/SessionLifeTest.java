@@ -11,6 +11,7 @@ import io.wassla.core.membership.Role;
 import io.wassla.core.membership.Seat;
 import io.wassla.core.memory.MemoryStorageUnderTest;
 import io.wassla.core.messaging.EmailAddress;
+import io.wassla.core.messaging.Letter;
 import io.wassla.core.tenancy.Plan;
 import io.wassla.core.tenancy.Tenant;
 import java.time.Duration;
@@ -124,6 +125,8 @@ class SessionLifeTest {
         assertThat(people.authenticated(third)).isEqualTo(REFUSED);
         assertThat(refresh(third)).isEqualTo(new RefreshTokens.Outcome.Refused());
         assertThat(people.audited(first.user().id())).contains("session.refresh_replayed");
+        assertThat(people.last(NOURA, Letter.SecurityNotice.class).kind())
+                .isEqualTo(Letter.SecurityNotice.Kind.REFRESH_TOKEN_REPLAYED);
     }
 
     @Test

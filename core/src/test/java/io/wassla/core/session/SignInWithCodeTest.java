@@ -14,6 +14,7 @@ import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.Secret;
 import io.wassla.core.memory.MemoryStorageUnderTest;
 import io.wassla.core.messaging.EmailAddress;
+import io.wassla.core.messaging.Letter;
 import io.wassla.core.messaging.PhoneNumber;
 import io.wassla.core.session.SignInWithCode.Outcome;
 import java.time.Duration;
@@ -192,6 +193,8 @@ class SignInWithCodeTest {
                         NOURA, new Secret("the claimant's own"), SessionKind.API, CLIENT)))
                 .isEqualTo(new SignInWithPassword.Outcome.Wrong());
         assertThat(people.authenticated(owner)).isInstanceOf(Authenticate.Outcome.Authenticated.class);
+        assertThat(people.last(NOURA, Letter.SecurityNotice.class).kind())
+                .isEqualTo(Letter.SecurityNotice.Kind.PASSWORD_DROPPED);
     }
 
     @Test
