@@ -31,7 +31,7 @@ final class AccessLog {
     }
 
     static String route(Context ctx) {
-        var matched = ctx.endpoints().lastHttpEndpoint();
+        var matched = ctx.endpoints().matchedHttpEndpoint();
         if (matched != null) {
             return matched.path;
         }

@@ -29,10 +29,15 @@ public final class HttpServer implements AutoCloseable {
             Supplier<UUID> ids,
             ResolveHost resolveHost,
             Problems problems,
+            Observer observer,
             List<? extends Feature> features) {
         var requests = new Requests(settings, ids, resolveHost);
         var javalin = Javalin.create(config -> {
             configure(config, settings, ids);
+            config.requestLogger.http((ctx, milliseconds) -> {
+                observer.answered(ctx, milliseconds);
+                AccessLog.write(ctx, milliseconds);
+            });
             requests.mount(config.routes);
             problems.mount(config.router, config.routes);
             features.forEach(feature -> feature.mount(config.routes));
@@ -48,7 +53,6 @@ public final class HttpServer implements AutoCloseable {
         config.http.prefer405over404 = true;
         config.http.maxRequestSize = settings.limits().bodyBytes();
         config.http.compressionStrategy = new CompressionStrategy(null, new Gzip(GZIP_LEVEL));
-        config.requestLogger.http(AccessLog::write);
         config.jetty.modifyServer(server -> {
             server.setStopTimeout(settings.limits().stopTime().toMillis());
             server.setErrorHandler(new JettyErrors(ids));

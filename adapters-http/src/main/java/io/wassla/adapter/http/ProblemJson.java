@@ -1,9 +1,12 @@
 package io.wassla.adapter.http;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.wassla.adapter.http.json.Json;
 import io.wassla.adapter.http.problem.ProblemText;
+import java.util.Optional;
 
 /** A problem as {@code application/problem+json} (RFC 9457). */
 final class ProblemJson {
@@ -25,10 +28,17 @@ final class ProblemJson {
                 .put("detail", problem.detail())
                 .put("code", problem.type().code())
                 .put("request_id", problem.requestId());
-        problem.members().forEach((name, value) -> document.set(name, MAPPER.valueToTree(value)));
+        problem.members().forEach((name, value) -> document.set(name, tree(value)));
         if (!problem.errors().isEmpty()) {
             document.set("errors", MAPPER.valueToTree(problem.errors()));
         }
         return document;
+    }
+
+    /** An empty {@code Optional} is told as null. */
+    private static JsonNode tree(Object value) {
+        return value instanceof Optional<?> maybe
+                ? maybe.map(ProblemJson::tree).orElseGet(NullNode::getInstance)
+                : MAPPER.valueToTree(value);
     }
 }

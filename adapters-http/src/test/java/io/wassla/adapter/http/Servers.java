@@ -35,6 +35,7 @@ public final class Servers {
                 new ResolveHost(
                         storage.platform(), PlatformDomain.LOCAL, storage.invalidations(), InstantSource.system()),
                 new Problems(new PlainErrorPages(), preferences),
+                (ctx, milliseconds) -> {},
                 features);
     }
 

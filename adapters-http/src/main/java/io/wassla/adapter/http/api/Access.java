@@ -9,16 +9,20 @@ public sealed interface Access {
     /** No token is looked at. */
     record Anyone() implements Access {}
 
+    /** A token is looked at if there is one; one that is no good counts as none. */
+    record MaybeSignedIn() implements Access {}
+
     record SignedIn() implements Access {}
 
     /**
      * Whoever has a place in the tenant that the call is for.
      *
      * @param permission what their role must allow; absent when any role will do
+     * @param orSuperadmin whether a superadmin may call it for the platform, without a place in any tenant
      * @param tenantItself whether the call is about the tenant and not about a thing in it: strangers learn that it is
      *     not theirs (403) and not that it does not exist (404)
      */
-    record OfTenant(@Nullable Permission permission, boolean tenantItself) implements Access {}
+    record OfTenant(@Nullable Permission permission, boolean tenantItself, boolean orSuperadmin) implements Access {}
 
     record Superadmin() implements Access {}
 }

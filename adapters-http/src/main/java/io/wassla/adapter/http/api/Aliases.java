@@ -5,7 +5,8 @@ import java.util.stream.Stream;
 
 /** What is under {@code /api/v1/auth} and {@code /api/v1/onboarding} also answers without the version. */
 final class Aliases {
-    private static final List<String> AREAS = List.of("/auth/", "/onboarding/");
+    private static final String VERSION = "/v1";
+    private static final List<String> AREAS = List.of("/api/v1/auth/", "/api/v1/onboarding/");
 
     private Aliases() {}
 
@@ -14,10 +15,13 @@ final class Aliases {
     }
 
     private static Stream<Operation> withAlias(Operation operation) {
-        var path = operation.path().substring("/api/v1".length());
-        return AREAS.stream().anyMatch(path::startsWith)
-                ? Stream.of(
-                        operation, operation.at("/api" + path, operation.about().id() + "Unversioned"))
+        return AREAS.stream().anyMatch(operation.path()::startsWith)
+                ? Stream.of(operation, alias(operation))
                 : Stream.of(operation);
+    }
+
+    private static Operation alias(Operation operation) {
+        return operation.at(
+                operation.path().replaceFirst(VERSION, ""), operation.about().id() + "Unversioned");
     }
 }

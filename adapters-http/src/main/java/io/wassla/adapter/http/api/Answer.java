@@ -2,6 +2,7 @@ package io.wassla.adapter.http.api;
 
 import com.google.common.collect.ImmutableMap;
 import io.wassla.adapter.http.problem.Problem;
+import io.wassla.adapter.http.problem.ProblemType;
 import io.wassla.core.kernel.Revision;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,14 @@ public sealed interface Answer {
         }
     }
 
+    /** Not JSON. */
+    record Text(String body, String mediaType) implements Answer {
+        @Override
+        public int status() {
+            return 200;
+        }
+    }
+
     record Refusal(Problem problem) implements Answer {
         @Override
         public int status() {
@@ -54,6 +63,14 @@ public sealed interface Answer {
 
     static Done nothing() {
         return new Done(204, null, Map.of());
+    }
+
+    static Done nothing(int status) {
+        return new Done(status, null, Map.of());
+    }
+
+    static Answer refused(ProblemType type) {
+        return new Refusal(Problem.of(type));
     }
 
     static Answer refused(Problem problem) {

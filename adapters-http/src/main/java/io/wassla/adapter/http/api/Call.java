@@ -1,6 +1,7 @@
 package io.wassla.adapter.http.api;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.common.net.InetAddresses;
 import io.javalin.http.Context;
 import io.wassla.adapter.http.Arrival;
 import io.wassla.adapter.http.RequestId;
@@ -11,12 +12,13 @@ import io.wassla.core.audit.Origin;
 import io.wassla.core.identity.Client;
 import io.wassla.core.kernel.InvalidValue;
 import io.wassla.core.kernel.Language;
+import io.wassla.core.kernel.Page;
 import io.wassla.core.kernel.PageRequest;
+import io.wassla.core.kernel.Secret;
 import io.wassla.core.membership.Seat;
 import io.wassla.core.session.Principal;
 import io.wassla.core.tenancy.TenantId;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +53,22 @@ public final class Call {
             throw new IllegalStateException("anyone may call this");
         }
         return principal;
+    }
+
+    public Optional<Principal> knownPrincipal() {
+        return Optional.ofNullable(principal);
+    }
+
+    /** The token of the call, whatever it may be good for. */
+    public Optional<Secret> bearerToken() {
+        return Bearer.token(ctx);
+    }
+
+    /** Whether it came over loopback and through no proxy. */
+    public boolean isFromThisMachine() {
+        var arrival = Arrival.of(ctx);
+        return !arrival.forwarded()
+                && InetAddresses.forString(arrival.client().value()).isLoopbackAddress();
     }
 
     public Seat seat() {
@@ -119,13 +137,16 @@ public final class Call {
         return new PageRequest(limit, query("cursor", cursors::read).orElse(null));
     }
 
+    /** A page of a list as it is answered. */
+    public <T> ListJson<T> list(Page<T> page) {
+        var next = page.next();
+        return new ListJson<>(page.items(), next == null ? null : cursors.write(next));
+    }
+
     /** The version that the client means to change, where it says so. A tag that is not ours is never current. */
-    public OptionalInt ifMatch() {
+    public @Nullable Integer ifMatch() {
         var tag = ctx.header("If-Match");
-        if (tag == null || tag.strip().equals("*")) {
-            return OptionalInt.empty();
-        }
-        return OptionalInt.of(ETag.version(tag).orElse(-1));
+        return tag == null || tag.strip().equals("*") ? null : ETag.version(tag).orElse(-1);
     }
 
     /** Where the stream of events was broken off. */

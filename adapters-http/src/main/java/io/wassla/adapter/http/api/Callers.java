@@ -3,6 +3,7 @@ package io.wassla.adapter.http.api;
 import io.javalin.http.Context;
 import io.wassla.adapter.http.problem.Problem;
 import io.wassla.adapter.http.problem.ProblemType;
+import io.wassla.core.kernel.Secret;
 import io.wassla.core.membership.PermissionPolicy;
 import io.wassla.core.membership.Seat;
 import io.wassla.core.session.Authenticate;
@@ -27,6 +28,7 @@ public final class Callers {
     Optional<Principal> admit(Context ctx, Access access) {
         return switch (access) {
             case Access.Anyone anyone -> Optional.empty();
+            case Access.MaybeSignedIn maybe -> Bearer.token(ctx).flatMap(this::known);
             case Access.SignedIn signedIn -> Optional.of(authenticated(ctx));
             case Access.Superadmin superadmin -> Optional.of(superadmin(ctx));
             case Access.OfTenant member -> Optional.of(member(ctx, member));
@@ -35,9 +37,13 @@ public final class Callers {
 
     private Principal authenticated(Context ctx) {
         var token = Bearer.token(ctx).orElseThrow(() -> Bearer.missing().asException());
+        return known(token).orElseThrow(() -> Bearer.refused().asException());
+    }
+
+    private Optional<Principal> known(Secret token) {
         return switch (authenticate.handle(new Authenticate.Command.ByAccessToken(token))) {
-            case Authenticate.Outcome.Authenticated known -> known.principal();
-            case Authenticate.Outcome.Refused refused -> throw Bearer.refused().asException();
+            case Authenticate.Outcome.Authenticated known -> Optional.of(known.principal());
+            case Authenticate.Outcome.Refused refused -> Optional.empty();
         };
     }
 
@@ -53,6 +59,9 @@ public final class Callers {
         var choice = TenantChoice.of(ctx);
         var principal = authenticated(ctx);
         var seat = principal.seat();
+        if (seat == null && access.orSuperadmin() && principal.person().isSuperadmin() && choice.isNone()) {
+            return principal;
+        }
         requireSeat(principal, seat, choice, access);
         requireOpen(seat);
         var permission = access.permission();

@@ -19,6 +19,7 @@ public final class Describe {
     private final Set<ProblemType> problems = EnumSet.noneOf(ProblemType.class);
     private Access access = new Access.Anyone();
     private boolean storesAnswers;
+    private boolean versioned;
     private Operation.Body body = new Operation.Body.None();
     private boolean bodyOptional;
 
@@ -54,6 +55,11 @@ public final class Describe {
         return this;
     }
 
+    public Describe maybeSignedIn() {
+        access = new Access.MaybeSignedIn();
+        return this;
+    }
+
     public Describe superadmin() {
         access = new Access.Superadmin();
         return this;
@@ -61,13 +67,19 @@ public final class Describe {
 
     /** For members of the tenant whose role allows it; any role when no permission is named. */
     public Describe member(@Nullable Permission permission) {
-        access = new Access.OfTenant(permission, false);
+        access = new Access.OfTenant(permission, false, false);
         return this;
     }
 
     /** The same, about the tenant itself. */
     public Describe tenant(@Nullable Permission permission) {
-        access = new Access.OfTenant(permission, true);
+        access = new Access.OfTenant(permission, true, false);
+        return this;
+    }
+
+    /** The same for members, and for superadmins on the platform's behalf. */
+    public Describe memberOrSuperadmin(Permission permission) {
+        access = new Access.OfTenant(permission, true, true);
         return this;
     }
 
@@ -116,8 +128,17 @@ public final class Describe {
         return answersList(item);
     }
 
-    public Describe answersEvents(Class<? extends Record> event) {
-        answers.add(new Operation.Reply.Events(200, event));
+    public Describe answersText(String mediaType) {
+        answers.add(new Operation.Reply.Text(200, mediaType));
+        return this;
+    }
+
+    /** Answers carry an {@code ETag}; a change that names another version is refused. */
+    public Describe versioned() {
+        versioned = true;
+        if (method.equals(HandlerType.PATCH)) {
+            problems.add(ProblemType.PRECONDITION_FAILED);
+        }
         return this;
     }
 
@@ -131,7 +152,7 @@ public final class Describe {
                 method,
                 path,
                 about,
-                new Operation.Traits(access, storesAnswers),
+                new Operation.Traits(access, storesAnswers, versioned),
                 new Operation.Takes(body, bodyOptional, parameters),
                 answers,
                 problems,

@@ -44,8 +44,11 @@ public record Operation(
      */
     public record About(String id, String tag, String summary) {}
 
-    /** @param storesAnswers whether a repeated {@code Idempotency-Key} is answered from memory; never on sign-in */
-    public record Traits(Access access, boolean storesAnswers) {}
+    /**
+     * @param storesAnswers whether a repeated {@code Idempotency-Key} is answered from memory; never on sign-in
+     * @param versioned whether answers carry an {@code ETag}, and changes heed {@code If-Match}
+     */
+    public record Traits(Access access, boolean storesAnswers, boolean versioned) {}
 
     /** @param bodyOptional whether the whole body may be left out */
     public record Takes(Body body, boolean bodyOptional, List<Parameter> parameters) {
@@ -74,8 +77,8 @@ public record Operation(
 
         record Many(int status, Class<? extends Record> item) implements Reply {}
 
-        /** Server-sent events, each with such a record. */
-        record Events(int status, Class<? extends Record> event) implements Reply {}
+        /** Not JSON. */
+        record Text(int status, String mediaType) implements Reply {}
     }
 
     /** The same operation at another path. */

@@ -9,10 +9,13 @@ import io.wassla.adapter.http.problem.Problem;
 import io.wassla.adapter.http.problem.Refused;
 import io.wassla.core.session.Principal;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Mounts operations: each call is admitted, counted, read, done once, and answered as it was declared. */
 public final class Operations implements Feature {
+    private static final String API = "/api/";
+
     private final List<Operation> operations;
     private final Callers callers;
     private final RateLimits limits;
@@ -41,6 +44,11 @@ public final class Operations implements Feature {
         this.truth = truth;
     }
 
+    /** All paths at which these operations answer. */
+    public static List<Operation> withAliases(List<Operation> operations) {
+        return Aliases.added(operations);
+    }
+
     public List<Operation> all() {
         return operations;
     }
@@ -55,7 +63,9 @@ public final class Operations implements Feature {
     private void answer(Context ctx, Operation operation) {
         ctx.header("Cache-Control", "no-store");
         var principal = callers.admit(ctx, operation.traits().access()).orElse(null);
-        limits.take(ctx, principal);
+        if (operation.path().startsWith(API)) {
+            limits.take(ctx, principal);
+        }
         var body = JsonBody.read(ctx, operation.takes(), bodies);
         var call = new Call(ctx, principal, body.document(), problems.language(ctx), cursors);
         perform(ctx, operation, call, principal, body).send(ctx);
@@ -75,6 +85,7 @@ public final class Operations implements Feature {
         truth.check(operation, answer);
         return switch (answer) {
             case Answer.Done done -> Rendered.of(done);
+            case Answer.Text text -> new Rendered(200, Map.of("Content-Type", text.mediaType()), text.body());
             case Answer.Refusal refusal -> render(ctx, refusal.problem());
         };
     }

@@ -32,10 +32,20 @@ public final class RateLimits {
                 new Rate("token", 1_200, MINUTE),
                 new Rate("tenant", 6_000, MINUTE),
                 new Rate("address", 3_000, MINUTE));
+
+        /** No limits that anybody would meet; for development. */
+        public static final Rates OFF = new Rates(unlimited("token"), unlimited("tenant"), unlimited("address"));
+
+        private static Rate unlimited(String name) {
+            return new Rate(name, Integer.MAX_VALUE, MINUTE);
+        }
     }
 
     /** Answers 429 when it was too often. */
     void take(Context ctx, @Nullable Principal principal) {
+        if (rates.equals(Rates.OFF)) {
+            return;
+        }
         if (principal == null) {
             count(ctx, rates.address(), Arrival.of(ctx).client().network());
             return;

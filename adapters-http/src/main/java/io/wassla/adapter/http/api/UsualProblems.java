@@ -50,6 +50,7 @@ public final class UsualProblems {
     private static List<ProblemType> ofAccess(Access access) {
         return switch (access) {
             case Access.Anyone anyone -> List.of();
+            case Access.MaybeSignedIn maybe -> List.of(ProblemType.UNAUTHENTICATED);
             case Access.SignedIn signedIn -> List.of(ProblemType.UNAUTHENTICATED);
             case Access.Superadmin superadmin -> List.of(ProblemType.UNAUTHENTICATED, ProblemType.FORBIDDEN);
             case Access.OfTenant member ->

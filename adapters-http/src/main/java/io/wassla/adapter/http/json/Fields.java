@@ -5,7 +5,9 @@ import io.wassla.adapter.http.problem.Problem;
 import io.wassla.core.kernel.InvalidValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with which field, so that a person corrects everything at once. */
 public final class Fields {
@@ -21,6 +23,19 @@ public final class Fields {
             return () -> {
                 throw invalid;
             };
+        }
+    }
+
+    /** The same for what may be left out; the value counts after {@link #refuseIfWrong} only. */
+    public <V, T> @Nullable T readIfAny(String field, @Nullable V given, Function<V, T> value) {
+        if (given == null) {
+            return null;
+        }
+        try {
+            return value.apply(given);
+        } catch (InvalidValue invalid) {
+            wrong(field, invalid.code());
+            return null;
         }
     }
 

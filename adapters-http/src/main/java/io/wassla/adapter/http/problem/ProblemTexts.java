@@ -31,6 +31,16 @@ public final class ProblemTexts {
         return message(bundle(language), code);
     }
 
+    /** That a test message was taken. */
+    public static String delivered(Language language) {
+        return bundle(language).getString("delivery.sent");
+    }
+
+    /** Why a message could not be delivered. */
+    public static String fault(String code, Language language) {
+        return bundle(language).getString("delivery." + code);
+    }
+
     private static String message(ResourceBundle bundle, String code) {
         if (bundle.containsKey("field." + code)) {
             return bundle.getString("field." + code);

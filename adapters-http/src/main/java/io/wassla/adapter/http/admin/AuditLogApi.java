@@ -1,0 +1,51 @@
+package io.wassla.adapter.http.admin;
+
+import io.wassla.adapter.http.api.Answer;
+import io.wassla.adapter.http.api.ApiFeature;
+import io.wassla.adapter.http.api.Call;
+import io.wassla.adapter.http.api.Describe;
+import io.wassla.adapter.http.api.Operation;
+import io.wassla.adapter.http.json.QueryValues;
+import io.wassla.core.audit.AuditFilter;
+import io.wassla.core.audit.BrowseAuditLog;
+import io.wassla.core.audit.Chain;
+import io.wassla.core.membership.Permission;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** Who did what, when and from where. */
+public final class AuditLogApi implements ApiFeature {
+    private final BrowseAuditLog browseAuditLog;
+
+    public AuditLogApi(BrowseAuditLog browseAuditLog) {
+        this.browseAuditLog = browseAuditLog;
+    }
+
+    @Override
+    public List<Operation> operations() {
+        return List.of(Describe.get(
+                        "/api/v1/audit-log",
+                        "browseAuditLog",
+                        "Audit log",
+                        "Lists what was done, newest first: to the tenant for its owner, to the platform for a"
+                                + " superadmin")
+                .memberOrSuperadmin(Permission.READ_AUDIT_LOG)
+                .query("actor", UUID.class, "What this person did.")
+                .query("action", String.class, "For example `session.started`.")
+                .query("since", Instant.class, "From this moment on.")
+                .answersPages(AuditEntryJson.class)
+                .by(this::browse));
+    }
+
+    private Answer browse(Call call) {
+        var filter = new AuditFilter(
+                call.query("actor", QueryValues::id).orElse(null),
+                call.query("action", QueryValues::text).orElse(null),
+                call.query("since", QueryValues::instant).orElse(null));
+        var seat = call.principal().seat();
+        var chain = seat == null ? new Chain.OfPlatform() : new Chain.OfTenant(seat.tenant());
+        var page = browseAuditLog.handle(new BrowseAuditLog.Command(chain, filter, call.page()));
+        return Answer.ok(call.list(page.map(AuditEntryJson::of)));
+    }
+}

@@ -1,0 +1,166 @@
+package io.wassla.adapter.http.identity;
+
+import io.wassla.adapter.http.api.Answer;
+import io.wassla.adapter.http.api.ApiFeature;
+import io.wassla.adapter.http.api.Call;
+import io.wassla.adapter.http.api.Describe;
+import io.wassla.adapter.http.api.Operation;
+import io.wassla.adapter.http.json.About;
+import io.wassla.adapter.http.json.Fields;
+import io.wassla.adapter.http.problem.Problem;
+import io.wassla.adapter.http.problem.ProblemType;
+import io.wassla.adapter.http.session.StepJson;
+import io.wassla.adapter.http.session.UserJson;
+import io.wassla.adapter.http.tenancy.SeatJson;
+import io.wassla.core.identity.AddIdentifier;
+import io.wassla.core.identity.ChallengeId;
+import io.wassla.core.identity.ChangeProfile;
+import io.wassla.core.identity.ConfirmIdentifier;
+import io.wassla.core.identity.PersonName;
+import io.wassla.core.identity.Profile;
+import io.wassla.core.kernel.Language;
+import io.wassla.core.kernel.Secret;
+import io.wassla.core.membership.Role;
+import io.wassla.core.messaging.Identifier;
+import io.wassla.core.onboarding.ShowOnboarding;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** The person who is signed in. */
+public final class AccountApi implements ApiFeature {
+    private final ShowOnboarding showOnboarding;
+    private final ChangeProfile changeProfile;
+    private final AddIdentifier addIdentifier;
+    private final ConfirmIdentifier confirmIdentifier;
+
+    public AccountApi(
+            ShowOnboarding showOnboarding,
+            ChangeProfile changeProfile,
+            AddIdentifier addIdentifier,
+            ConfirmIdentifier confirmIdentifier) {
+        this.showOnboarding = showOnboarding;
+        this.changeProfile = changeProfile;
+        this.addIdentifier = addIdentifier;
+        this.confirmIdentifier = confirmIdentifier;
+    }
+
+    @Override
+    public List<Operation> operations() {
+        return List.of(
+                Describe.get("/api/v1/auth/me", "showMe", "Account", "Who I am, and for which tenant I work")
+                        .signedIn()
+                        .answers(200, MeJson.class)
+                        .by(this::me),
+                Describe.patch("/api/v1/auth/me", "changeMe", "Account", "Changes my name and language")
+                        .signedIn()
+                        .takes(ProfilePatch.class)
+                        .answers(200, UserJson.class)
+                        .refuses(ProblemType.NOT_FOUND)
+                        .by(this::change),
+                Describe.post(
+                                "/api/v1/auth/identifiers",
+                                "addIdentifier",
+                                "Account",
+                                "Sends a code to an address or number that I want to add or prove")
+                        .signedIn()
+                        .takes(NewIdentifier.class)
+                        .storingNothing()
+                        .answers(202, CodeSentJson.class)
+                        .refuses(
+                                ProblemType.IDENTIFIER_INVALID,
+                                ProblemType.IDENTIFIER_EXISTS,
+                                ProblemType.IDENTIFIER_UNPROVEN,
+                                ProblemType.CHANNEL_UNAVAILABLE,
+                                ProblemType.DELIVERY_FAILED)
+                        .by(this::add),
+                Describe.post(
+                                "/api/v1/auth/identifiers/verify",
+                                "confirmIdentifier",
+                                "Account",
+                                "Adds the address or number with the code sent there")
+                        .signedIn()
+                        .takes(IdentifierVerification.class)
+                        .storingNothing()
+                        .answers(200, UserJson.class)
+                        .refuses(ProblemType.OTP_INVALID, ProblemType.OTP_EXHAUSTED, ProblemType.IDENTIFIER_TAKEN)
+                        .by(this::confirm));
+    }
+
+    record MeJson(
+            UserJson user,
+
+            @About("The one that the token is for; null before there is a store.") @Nullable
+            SeatJson tenant,
+
+            @Nullable Role role,
+            StepJson onboarding) {}
+
+    record ProfilePatch(
+            @About(example = "سارة العتيبي") @Nullable String fullName,
+            @Nullable Language language) {}
+
+    record NewIdentifier(@About(example = "+966551234567") String identifier) {}
+
+    record IdentifierVerification(
+            UUID challengeId,
+            @About(example = "042318", most = 64) Secret code) {}
+
+    private Answer me(Call call) {
+        var who = call.principal();
+        var seat = who.seat();
+        var status =
+                showOnboarding.handle(new ShowOnboarding.Command(who.person().id()));
+        return Answer.ok(new MeJson(
+                UserJson.of(who.person()),
+                seat == null ? null : SeatJson.of(seat),
+                seat == null ? null : seat.role(),
+                StepJson.of(status)));
+    }
+
+    private Answer change(Call call) {
+        var patch = call.patch(ProfilePatch.class);
+        var fields = new Fields();
+        var typed = patch.fullName();
+        var name = typed == null ? null : fields.read("full_name", () -> new PersonName(typed));
+        fields.refuseIfWrong();
+        var command = new ChangeProfile.Command(
+                call.principal().person().id(),
+                before -> new Profile(
+                        name == null ? before.fullName() : name.get(),
+                        patch.language() == null ? before.language() : patch.language(),
+                        before.theme()));
+        return switch (changeProfile.handle(command)) {
+            case ChangeProfile.Outcome.Changed changed -> Answer.ok(UserJson.of(changed.user()));
+            case ChangeProfile.Outcome.Unknown unknown -> Answer.refused(ProblemType.NOT_FOUND);
+        };
+    }
+
+    private Answer add(Call call) {
+        var request = call.body(NewIdentifier.class);
+        var fields = new Fields();
+        var identifier = fields.read("identifier", () -> Identifier.parse(request.identifier()));
+        fields.refuseIfWrong();
+        var command = new AddIdentifier.Command(
+                call.principal().person().id(), identifier.get(), call.client(), call.language());
+        return switch (addIdentifier.handle(command)) {
+            case AddIdentifier.Outcome.Asked asked -> CodeSentJson.answer(asked.answer());
+            case AddIdentifier.Outcome.AlreadyYours yours -> Answer.refused(ProblemType.IDENTIFIER_EXISTS);
+            case AddIdentifier.Outcome.NoRoom full -> Answer.refused(ProblemType.IDENTIFIER_EXISTS);
+            case AddIdentifier.Outcome.ProveFirst prove -> Answer.refused(ProblemType.IDENTIFIER_UNPROVEN);
+        };
+    }
+
+    private Answer confirm(Call call) {
+        var request = call.body(IdentifierVerification.class);
+        var command = new ConfirmIdentifier.Command(
+                call.principal().person().id(), new ChallengeId(request.challengeId()), request.code(), call.client());
+        return switch (confirmIdentifier.handle(command)) {
+            case ConfirmIdentifier.Outcome.Added added -> Answer.ok(UserJson.of(added.user()));
+            case ConfirmIdentifier.Outcome.Wrong wrong -> SignedIn.wrongCode(wrong.attemptsLeft());
+            case ConfirmIdentifier.Outcome.Exhausted exhausted -> Answer.refused(ProblemType.OTP_EXHAUSTED);
+            case ConfirmIdentifier.Outcome.TooOften often -> SignedIn.tooOften(often.retryAfter());
+            case ConfirmIdentifier.Outcome.Taken taken -> Answer.refused(Problem.of(ProblemType.IDENTIFIER_TAKEN));
+        };
+    }
+}

@@ -1,0 +1,31 @@
+package io.wassla.adapter.http.json;
+
+import io.wassla.core.kernel.InvalidValue;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Values in query strings. */
+public final class QueryValues {
+    private static final int LONGEST = 200;
+
+    private QueryValues() {}
+
+    public static UUID id(String text) {
+        return Scalars.uuid(text);
+    }
+
+    /** RFC 3339; a plus that became a space on the way is taken as a plus. */
+    public static Instant instant(String text) {
+        return Scalars.instant(text.replace(' ', '+'));
+    }
+
+    public static String text(String text) {
+        if (text.length() > LONGEST) {
+            throw new InvalidValue("too_long");
+        }
+        if (text.indexOf('\0') >= 0) {
+            throw new InvalidValue("text_invalid");
+        }
+        return text;
+    }
+}

@@ -1,0 +1,44 @@
+package io.wassla.adapter.http.onboarding;
+
+import com.google.common.base.Ascii;
+import io.wassla.adapter.http.api.Answer;
+import io.wassla.adapter.http.problem.Problem;
+import io.wassla.adapter.http.problem.ProblemType;
+import io.wassla.core.onboarding.OnboardingStep;
+import io.wassla.core.tenancy.Limit;
+import io.wassla.core.tenancy.Slug;
+import java.util.List;
+import java.util.Optional;
+
+/** What opening a store is refused with. */
+final class Refusals {
+    private Refusals() {}
+
+    static Answer due(OnboardingStep step) {
+        return Answer.refused(Problem.of(ProblemType.ONBOARDING_STEP).with("next", Ascii.toLowerCase(step.name())));
+    }
+
+    /** Nothing is due any more. */
+    static Answer over() {
+        return Answer.refused(Problem.of(ProblemType.ONBOARDING_STEP).with("next", Optional.empty()));
+    }
+
+    static Answer slugTaken(List<Slug> suggestions) {
+        return Answer.refused(with(suggestions, Problem.of(ProblemType.SLUG_TAKEN)));
+    }
+
+    static Answer slugReserved(List<Slug> suggestions) {
+        return Answer.refused(with(suggestions, Problem.invalid("slug", "slug_reserved")));
+    }
+
+    static Answer atLimit(int most, int used) {
+        return Answer.refused(Problem.of(ProblemType.PLAN_LIMIT)
+                .with("limit", Limit.OWNED_STORES.code())
+                .with("most", most)
+                .with("used", used));
+    }
+
+    private static Problem with(List<Slug> suggestions, Problem problem) {
+        return problem.with("suggestions", suggestions.stream().map(Slug::value).toList());
+    }
+}

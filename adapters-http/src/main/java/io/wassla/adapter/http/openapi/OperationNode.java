@@ -1,0 +1,153 @@
+package io.wassla.adapter.http.openapi;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.javalin.http.HandlerType;
+import io.wassla.adapter.http.api.Access;
+import io.wassla.adapter.http.api.Operation;
+import io.wassla.adapter.http.api.UsualProblems;
+import io.wassla.adapter.http.json.Json;
+import java.util.regex.Pattern;
+
+/** One operation in the document. */
+final class OperationNode {
+    private static final Pattern IN_BRACES = Pattern.compile("\\{([^}]+)}");
+    private static final String JSON = "application/json";
+
+    private final Operation operation;
+    private final Schemas schemas;
+
+    OperationNode(Operation operation, Schemas schemas) {
+        this.operation = operation;
+        this.schemas = schemas;
+    }
+
+    ObjectNode write() {
+        var node = Json.mapper().createObjectNode();
+        node.putArray("tags").add(operation.about().tag());
+        node.put("summary", operation.about().summary())
+                .put("operationId", operation.about().id());
+        security(node.putArray("security"));
+        parameters(node);
+        body(node);
+        answers(node.putObject("responses"));
+        return node;
+    }
+
+    private void security(ArrayNode security) {
+        if (!(operation.traits().access() instanceof Access.Anyone)) {
+            security.addObject().putArray("bearer");
+        }
+    }
+
+    private void parameters(ObjectNode node) {
+        var parameters = Json.mapper().createArrayNode();
+        var names = IN_BRACES.matcher(operation.path());
+        while (names.find()) {
+            var schema = parameter(parameters, names.group(1), "path", "Which one.", true);
+            schema.put("type", "string");
+            if (names.group(1).equals("id")) {
+                schema.put("format", "uuid");
+            }
+        }
+        for (var query : operation.takes().parameters()) {
+            parameter(parameters, query.name(), "query", query.about(), false)
+                    .setAll(schemas.schema(query.type(), Schemas.Use.REQUEST));
+        }
+        headers(parameters);
+        if (!parameters.isEmpty()) {
+            node.set("parameters", parameters);
+        }
+    }
+
+    private void headers(ArrayNode parameters) {
+        if (operation.traits().access() instanceof Access.OfTenant) {
+            header(parameters, "X-Tenant-ID", "Which tenant, by id; the token's when left out.")
+                    .put("format", "uuid");
+            header(parameters, "X-Tenant", "Which tenant, by slug; the token's when left out.");
+        }
+        if (operation.traits().storesAnswers()) {
+            header(parameters, "Idempotency-Key", "Makes a retry safe: the same key, the same answer, done once.")
+                    .put("maxLength", 255);
+        }
+        if (operation.traits().versioned() && operation.method().equals(HandlerType.PATCH)) {
+            header(parameters, "If-Match", "The ETag that the change is based on.");
+        }
+    }
+
+    private static ObjectNode header(ArrayNode parameters, String name, String meaning) {
+        return parameter(parameters, name, "header", meaning, false).put("type", "string");
+    }
+
+    private static ObjectNode parameter(
+            ArrayNode parameters, String name, String place, String meaning, boolean required) {
+        return parameters
+                .addObject()
+                .put("name", name)
+                .put("in", place)
+                .put("description", meaning)
+                .put("required", required)
+                .putObject("schema");
+    }
+
+    private void body(ObjectNode node) {
+        switch (operation.takes().body()) {
+            case Operation.Body.None none -> {}
+            case Operation.Body.Json json -> content(node, JSON, json.type(), Schemas.Use.REQUEST);
+            case Operation.Body.Patch patch -> {
+                content(node, "application/merge-patch+json", patch.type(), Schemas.Use.PATCH);
+                content(node, JSON, patch.type(), Schemas.Use.PATCH);
+            }
+        }
+    }
+
+    private void content(ObjectNode node, String mediaType, Class<?> type, Schemas.Use use) {
+        var body = node.withObjectProperty("requestBody")
+                .put("required", !operation.takes().bodyOptional());
+        var media = body.withObjectProperty("content").putObject(mediaType);
+        media.set("schema", schemas.reference(type, use));
+        media.set("example", Examples.of(type));
+    }
+
+    private void answers(ObjectNode responses) {
+        for (var reply : operation.answers()) {
+            answer(responses.putObject(Integer.toString(reply.status())), reply);
+        }
+        ProblemAnswers.of(UsualProblems.of(operation)).forEach((status, refusal) -> {
+            var code = Integer.toString(status);
+            if (responses.has(code)) {
+                responses.withObjectProperty(code).withObjectProperty("content").setAll((ObjectNode)
+                        refusal.get("content"));
+            } else {
+                responses.set(code, refusal);
+            }
+        });
+    }
+
+    private void answer(ObjectNode node, Operation.Reply reply) {
+        node.put("description", reply.status() < 400 ? "Done." : "Not now.");
+        var headers = node.putObject("headers");
+        headers.putObject("X-Request-Id").put("$ref", "#/components/headers/RequestId");
+        if (operation.traits().versioned()) {
+            headers.putObject("ETag").put("$ref", "#/components/headers/ETag");
+        }
+        switch (reply) {
+            case Operation.Reply.Nothing nothing -> {}
+            case Operation.Reply.One one -> {
+                var media = node.putObject("content").putObject(JSON);
+                media.set("schema", schemas.reference(one.type(), Schemas.Use.ANSWER));
+                media.set("example", Examples.of(one.type()));
+            }
+            case Operation.Reply.Many many -> {
+                var media = node.putObject("content").putObject(JSON);
+                media.set("schema", schemas.list(many.item()));
+                media.set("example", Examples.listOf(many.item()));
+            }
+            case Operation.Reply.Text text ->
+                node.putObject("content")
+                        .putObject(text.mediaType())
+                        .putObject("schema")
+                        .put("type", "string");
+        }
+    }
+}

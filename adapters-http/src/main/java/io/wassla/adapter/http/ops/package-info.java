@@ -1,0 +1,5 @@
+/** Health, version and metrics. */
+@NullMarked
+package io.wassla.adapter.http.ops;
+
+import org.jspecify.annotations.NullMarked;

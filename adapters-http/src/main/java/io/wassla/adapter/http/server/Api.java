@@ -1,0 +1,119 @@
+package io.wassla.adapter.http.server;
+
+import com.google.common.base.Ascii;
+import io.wassla.adapter.http.admin.AuditLogApi;
+import io.wassla.adapter.http.admin.EmailApi;
+import io.wassla.adapter.http.api.ApiFeature;
+import io.wassla.adapter.http.api.OnboardingDue;
+import io.wassla.adapter.http.api.Operation;
+import io.wassla.adapter.http.identity.AccountApi;
+import io.wassla.adapter.http.identity.CodeApi;
+import io.wassla.adapter.http.identity.PasswordApi;
+import io.wassla.adapter.http.identity.SecondFactorApi;
+import io.wassla.adapter.http.identity.SessionApi;
+import io.wassla.adapter.http.identity.TokenApi;
+import io.wassla.adapter.http.jobs.JobApi;
+import io.wassla.adapter.http.membership.InvitationApi;
+import io.wassla.adapter.http.membership.MemberApi;
+import io.wassla.adapter.http.onboarding.AnotherStoreApi;
+import io.wassla.adapter.http.onboarding.NewTokens;
+import io.wassla.adapter.http.onboarding.OnboardingApi;
+import io.wassla.adapter.http.onboarding.RegisterApi;
+import io.wassla.adapter.http.tenancy.SlugApi;
+import io.wassla.adapter.http.tenancy.StoreApi;
+import io.wassla.adapter.http.tenancy.StoreUrls;
+import io.wassla.adapter.http.tenancy.TenantApi;
+import io.wassla.core.Wassla;
+import io.wassla.core.onboarding.ShowOnboarding;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The operations of the JSON API, on the use-cases of one Wassla. */
+final class Api {
+    private final Wassla wassla;
+    private final StoreUrls urls;
+
+    Api(Wassla wassla, StoreUrls urls) {
+        this.wassla = wassla;
+        this.urls = urls;
+    }
+
+    List<Operation> operations() {
+        return Stream.of(identity(), onboarding(), tenancy(), platform())
+                .flatMap(List::stream)
+                .flatMap(feature -> feature.operations().stream())
+                .toList();
+    }
+
+    OnboardingDue onboardingDue() {
+        var show = wassla.onboarding().showOnboarding();
+        return principal -> Optional.ofNullable(show.handle(
+                                new ShowOnboarding.Command(principal.person().id()))
+                        .due())
+                .map(step -> Ascii.toLowerCase(step.name()));
+    }
+
+    private List<ApiFeature> identity() {
+        var identity = wassla.identity();
+        var sessions = wassla.sessions();
+        var show = wassla.onboarding().showOnboarding();
+        return List.of(
+                new CodeApi(identity.requestCode(), sessions.signInWithCode(), show),
+                new PasswordApi(
+                        sessions.signInWithPassword(),
+                        identity.requestPasswordReset(),
+                        sessions.resetPassword(),
+                        sessions.changePassword(),
+                        show),
+                new TokenApi(
+                        sessions.passSecondFactor(),
+                        sessions.redeemSignInLink(),
+                        sessions.refreshTokens(),
+                        sessions.signOut(),
+                        show),
+                new SessionApi(sessions.listSessions(), sessions.endSessions()),
+                new AccountApi(show, identity.changeProfile(), identity.addIdentifier(), identity.confirmIdentifier()),
+                new SecondFactorApi(identity.enrolTotp(), identity.confirmTotp(), identity.dropTotp()));
+    }
+
+    private List<ApiFeature> onboarding() {
+        var onboarding = wassla.onboarding();
+        var sessions = wassla.sessions();
+        var showTenant = wassla.tenancy().showTenant();
+        return List.of(
+                new OnboardingApi(
+                        onboarding.showOnboarding(),
+                        onboarding.chooseCountry(),
+                        onboarding.chooseBusiness(),
+                        onboarding.openStore(),
+                        new NewTokens(sessions.switchTenant(), showTenant, urls),
+                        urls),
+                new RegisterApi(onboarding.registerMerchant(), sessions.startSession(), showTenant),
+                new AnotherStoreApi(onboarding.openAnotherStore(), sessions.switchTenant(), showTenant));
+    }
+
+    private List<ApiFeature> tenancy() {
+        var tenancy = wassla.tenancy();
+        var members = wassla.members();
+        return List.of(
+                new SlugApi(tenancy.checkSlug()),
+                new TenantApi(members.listSeats(), tenancy.showTenant(), tenancy.changeTenant()),
+                new StoreApi(tenancy.showTenant(), tenancy.changeStore(), urls),
+                new MemberApi(members.listMembers(), members.changeMember(), members.removeMember()),
+                new InvitationApi(members.inviteMember(), members.acceptInvitation()));
+    }
+
+    private List<ApiFeature> platform() {
+        var messaging = wassla.messaging();
+        var jobs = wassla.jobs();
+        return List.of(
+                new AuditLogApi(wassla.audit().browse()),
+                new JobApi(jobs.browse(), jobs.show(), jobs.cancel()),
+                new EmailApi(
+                        messaging.showEmailSettings(),
+                        messaging.changeEmailSettings(),
+                        messaging.sendTestEmail(),
+                        messaging.browseEmailLog()));
+    }
+}

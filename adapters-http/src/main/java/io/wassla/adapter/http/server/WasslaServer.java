@@ -1,0 +1,115 @@
+package io.wassla.adapter.http.server;
+
+import io.wassla.adapter.http.Cookies;
+import io.wassla.adapter.http.Csrf;
+import io.wassla.adapter.http.DevelopmentGate;
+import io.wassla.adapter.http.Feature;
+import io.wassla.adapter.http.HttpServer;
+import io.wassla.adapter.http.HttpSettings;
+import io.wassla.adapter.http.Preferences;
+import io.wassla.adapter.http.Problems;
+import io.wassla.adapter.http.RequestBody;
+import io.wassla.adapter.http.WebSession;
+import io.wassla.adapter.http.api.Callers;
+import io.wassla.adapter.http.api.Cursors;
+import io.wassla.adapter.http.api.Idempotency;
+import io.wassla.adapter.http.api.Operation;
+import io.wassla.adapter.http.api.Operations;
+import io.wassla.adapter.http.api.RateLimits;
+import io.wassla.adapter.http.openapi.Documentation;
+import io.wassla.adapter.http.ops.OperationsApi;
+import io.wassla.adapter.http.page.Pages;
+import io.wassla.adapter.http.page.Web;
+import io.wassla.adapter.http.tenancy.StoreUrls;
+import io.wassla.core.Ports;
+import io.wassla.core.Wassla;
+import io.wassla.core.kernel.UuidV7;
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One Wassla over HTTP: pages for people, the JSON API for programs, and both from the same use-cases.
+ *
+ * <p>Listens when {@code start} returns. {@code close} stops taking requests, lets those in flight finish for as long
+ * as the settings allow, and does not close Wassla or its ports.
+ */
+public final class WasslaServer implements AutoCloseable {
+    private final HttpServer server;
+
+    private WasslaServer(HttpServer server) {
+        this.server = server;
+    }
+
+    /** @param ports those that this Wassla was made on */
+    public static WasslaServer start(HttpSettings settings, Wassla wassla, Ports ports, Surroundings around) {
+        var web = web(settings, ports);
+        var pages = new Pages(wassla, web, ports.world().clock());
+        var problems = new Problems(pages.errorPages(), web.preferences());
+        var operations = operations(settings, wassla, ports, around, problems);
+        var documentation = new Documentation(operations::all, around.version());
+        return new WasslaServer(HttpServer.start(
+                settings,
+                new UuidV7(ports.world().clock(), ports.world().chance()),
+                wassla.tenancy().resolveHost(),
+                problems,
+                around.metrics(),
+                features(wassla, web, List.of(operations, documentation, pages))));
+    }
+
+    private static List<Feature> features(Wassla wassla, Web web, List<Feature> features) {
+        var outbox = wassla.messaging().developmentOutbox();
+        return Stream.concat(
+                        outbox.stream().map(letters -> new DevelopmentOutboxRoute(letters, web.development())),
+                        features.stream())
+                .toList();
+    }
+
+    public int port() {
+        return server.port();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+
+    /** The OpenAPI document of this version, without a server. */
+    public static String openApi(Wassla wassla, Surroundings around) {
+        var urls =
+                new StoreUrls(URI.create("http://localhost"), wassla.tenancy().domain());
+        return Documentation.write(all(wassla, urls, around), around.version());
+    }
+
+    private static Web web(HttpSettings settings, Ports ports) {
+        var cookies = new Cookies(settings.mode());
+        var sessions = new WebSession(cookies);
+        var csrf = new Csrf(
+                sessions, cookies, ports.secrets().hash(), ports.world().chance());
+        return new Web(sessions, csrf, new Preferences(cookies), cookies, new DevelopmentGate(settings.mode()));
+    }
+
+    private static Operations operations(
+            HttpSettings settings, Wassla wassla, Ports ports, Surroundings around, Problems problems) {
+        var urls = new StoreUrls(
+                URI.create(ports.address().publicUrl()), wassla.tenancy().domain());
+        return new Operations(
+                all(wassla, urls, around),
+                new Callers(
+                        wassla.sessions().authenticate(),
+                        wassla.members().permissions(),
+                        new Api(wassla, urls).onboardingDue()),
+                new RateLimits(ports.storage().rates(), around.rates()),
+                new RequestBody(settings.limits()),
+                new Idempotency(around.answers(), ports.secrets().vault()),
+                new Cursors(ports.secrets().hash()),
+                problems,
+                around.truth());
+    }
+
+    private static List<Operation> all(Wassla wassla, StoreUrls urls, Surroundings around) {
+        var ops = new OperationsApi(around.readiness(), around.metrics(), around.version(), around.metricsToken());
+        return Stream.concat(new Api(wassla, urls).operations().stream(), ops.operations().stream())
+                .toList();
+    }
+}

@@ -1,0 +1,53 @@
+package io.wassla.adapter.http.tenancy;
+
+import io.wassla.adapter.http.json.About;
+import io.wassla.core.kernel.Language;
+import io.wassla.core.kernel.Settings;
+import io.wassla.core.tenancy.BusinessCategory;
+import io.wassla.core.tenancy.Slug;
+import io.wassla.core.tenancy.Store;
+import io.wassla.core.tenancy.StoreStatus;
+import io.wassla.core.tenancy.TenantId;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** What shoppers see of a tenant. */
+public record StoreJson(
+        UUID id,
+        UUID tenantId,
+        @About(example = "عطور الشرق") String name,
+        @About(example = "oud-house") String slug,
+
+        @About(example = "https://oud-house.wassla.example/")
+        String url,
+
+        @About("The first category.") BusinessCategory storeType,
+        List<BusinessCategory> categories,
+        Language language,
+        StoreStatus status,
+
+        @About(
+                value = "payment, shipping, branding, theme, features",
+                example = "{\"branding\": {\"colour\": \"#0b6e4f\"}}")
+        Settings config,
+
+        Instant createdAt,
+        Instant updatedAt) {
+
+    public static StoreJson of(Store store, TenantId tenant, Slug slug, StoreUrls urls) {
+        return new StoreJson(
+                store.id().value(),
+                tenant.value(),
+                store.name().value(),
+                slug.value(),
+                urls.of(slug),
+                store.type(),
+                List.copyOf(store.categories()),
+                store.language(),
+                store.status(),
+                store.config(),
+                store.revision().createdAt(),
+                store.revision().updatedAt());
+    }
+}

@@ -1,0 +1,116 @@
+package io.wassla.adapter.http.tenancy;
+
+import io.wassla.adapter.http.api.Answer;
+import io.wassla.adapter.http.api.ApiFeature;
+import io.wassla.adapter.http.api.Call;
+import io.wassla.adapter.http.api.Describe;
+import io.wassla.adapter.http.api.ListJson;
+import io.wassla.adapter.http.api.Operation;
+import io.wassla.adapter.http.json.About;
+import io.wassla.adapter.http.json.Fields;
+import io.wassla.adapter.http.problem.ProblemType;
+import io.wassla.core.administration.ChangeTenant;
+import io.wassla.core.administration.ShowTenant;
+import io.wassla.core.administration.TenantView;
+import io.wassla.core.kernel.InvalidValue;
+import io.wassla.core.kernel.Language;
+import io.wassla.core.kernel.Settings;
+import io.wassla.core.membership.ListSeats;
+import io.wassla.core.membership.Permission;
+import io.wassla.core.tenancy.StoreName;
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The tenant that a call is for, and the list of mine. */
+public final class TenantApi implements ApiFeature {
+    private final ListSeats listSeats;
+    private final ShowTenant showTenant;
+    private final ChangeTenant changeTenant;
+
+    public TenantApi(ListSeats listSeats, ShowTenant showTenant, ChangeTenant changeTenant) {
+        this.listSeats = listSeats;
+        this.showTenant = showTenant;
+        this.changeTenant = changeTenant;
+    }
+
+    @Override
+    public List<Operation> operations() {
+        return List.of(
+                Describe.get("/api/v1/tenants", "listTenants", "Tenants", "Lists the tenants I belong to")
+                        .signedIn()
+                        .answersList(SeatJson.class)
+                        .by(this::list),
+                Describe.get(
+                                "/api/v1/tenants/current",
+                                "showTenant",
+                                "Tenants",
+                                "Shows the tenant that the call is for")
+                        .tenant(null)
+                        .versioned()
+                        .answers(200, TenantJson.class)
+                        .by(this::show),
+                Describe.patch(
+                                "/api/v1/tenants/current",
+                                "changeTenant",
+                                "Tenants",
+                                "Changes name, language, time zone and settings; for owners")
+                        .tenant(Permission.MANAGE_TENANT)
+                        .versioned()
+                        .takes(TenantPatch.class)
+                        .answers(200, TenantJson.class)
+                        .by(this::change));
+    }
+
+    record TenantPatch(
+            @About(example = "عطور الشرق") @Nullable String name,
+            @Nullable Language language,
+
+            @About(value = "IANA name", example = "Asia/Riyadh") @Nullable
+            String timeZone,
+
+            @About("Merged into what is there; null removes.") @Nullable
+            Settings settings) {}
+
+    private Answer list(Call call) {
+        var seats =
+                listSeats.handle(new ListSeats.Command(call.principal().person().id()));
+        return Answer.ok(ListJson.whole(seats.stream().map(SeatJson::of).toList()));
+    }
+
+    private Answer show(Call call) {
+        return showTenant
+                .handle(new ShowTenant.Command(call.tenant()))
+                .<Answer>map(TenantApi::answer)
+                .orElseGet(() -> Answer.refused(ProblemType.NOT_FOUND));
+    }
+
+    private Answer change(Call call) {
+        var command = new ChangeTenant.Command(
+                call.tenant(), patch(call.patch(TenantPatch.class)), call.ifMatch(), call.origin());
+        return switch (changeTenant.handle(command)) {
+            case ChangeTenant.Outcome.Changed changed -> answer(changed.tenant());
+            case ChangeTenant.Outcome.Stale stale -> Answer.refused(ProblemType.PRECONDITION_FAILED);
+            case ChangeTenant.Outcome.Unknown unknown -> Answer.refused(ProblemType.NOT_FOUND);
+        };
+    }
+
+    private static ChangeTenant.Patch patch(TenantPatch typed) {
+        var fields = new Fields();
+        var name = fields.readIfAny("name", typed.name(), StoreName::new);
+        var zone = fields.readIfAny("time_zone", typed.timeZone(), TenantApi::zone);
+        fields.refuseIfWrong();
+        return new ChangeTenant.Patch(name, typed.language(), zone, typed.settings());
+    }
+
+    private static ZoneId zone(String name) {
+        if (!ZoneId.getAvailableZoneIds().contains(name)) {
+            throw new InvalidValue("time_zone_invalid");
+        }
+        return ZoneId.of(name);
+    }
+
+    static Answer.Done answer(TenantView view) {
+        return Answer.ok(TenantJson.of(view)).withVersion(view.tenant().revision());
+    }
+}
