@@ -1,5 +1,6 @@
 package io.wassla.app;
 
+import com.google.common.collect.ImmutableList;
 import io.wassla.adapter.persistence.Storage;
 import io.wassla.adapter.persistence.StorageSettings;
 import io.wassla.adapter.persistence.schema.Migrations;
@@ -11,9 +12,10 @@ import io.wassla.adapter.security.NimbusAccessTokens;
 import io.wassla.app.config.Config;
 import io.wassla.core.Ports;
 import io.wassla.core.Wassla;
+import io.wassla.core.jobs.Chore;
+import io.wassla.core.jobs.Recurring;
+import io.wassla.core.kernel.IdempotencyStore;
 import io.wassla.core.kernel.UuidV7;
-import io.wassla.core.memory.MemoryRateLimiter;
-import io.wassla.core.memory.MemoryStorage;
 import io.wassla.core.memory.SecureChance;
 import io.wassla.core.messaging.DevelopmentOutbox;
 import io.wassla.core.tenancy.PlatformDomain;
@@ -32,6 +34,8 @@ final class Assembly implements AutoCloseable {
     private final ExecutorService background;
     private final Ports ports;
     private final Wassla wassla;
+    private final UuidV7 ids;
+    private final IdempotencyStore idempotency;
 
     private Assembly(Config config, Database database, Storage storage, ExecutorService background, Ports ports) {
         this.config = config;
@@ -40,6 +44,8 @@ final class Assembly implements AutoCloseable {
         this.background = background;
         this.ports = ports;
         this.wassla = Wassla.on(ports, Rules.of(config.limits()));
+        this.ids = new UuidV7(ports.world().clock(), ports.world().chance());
+        this.idempotency = storage.idempotency(ids, ports.world().clock());
     }
 
     /** @param outbox where letters land that nobody carries; absent beyond development mode and for commands */
@@ -61,6 +67,10 @@ final class Assembly implements AutoCloseable {
         return ports;
     }
 
+    IdempotencyStore idempotency() {
+        return idempotency;
+    }
+
     Storage storage() {
         return storage;
     }
@@ -69,8 +79,17 @@ final class Assembly implements AutoCloseable {
         return config;
     }
 
+    /** Begins what must happen by itself, now and then. */
+    Recurring.Running startUpkeep() {
+        return storage.recurring()
+                .start(ImmutableList.<Chore>builder()
+                        .addAll(wassla.upkeep().chores())
+                        .addAll(storage.chores(idempotency, ports.world().clock()))
+                        .build());
+    }
+
     UuidV7 ids() {
-        return new UuidV7(ports.world().clock(), ports.world().chance());
+        return ids;
     }
 
     @Override
@@ -94,11 +113,7 @@ final class Assembly implements AutoCloseable {
         var vault = new AesGcmVault(keys, chance);
         var publicUrl = config.network().publicUrl().toString();
         return new Ports(
-                new Ports.Storage(
-                        storage.transactions(),
-                        storage.platform(),
-                        storage.invalidations(),
-                        new MemoryRateLimiter(new MemoryStorage().database(), clock)),
+                storage.ports(clock),
                 new Ports.Secrets(
                         vault,
                         new HmacKeyedHash(keys),

@@ -2,104 +2,131 @@ package io.wassla.app;
 
 import com.google.common.base.Stopwatch;
 import io.wassla.adapter.cli.Installation.Serving;
-import io.wassla.adapter.http.Cookies;
-import io.wassla.adapter.http.Csrf;
-import io.wassla.adapter.http.DevelopmentGate;
 import io.wassla.adapter.http.HttpLimits;
-import io.wassla.adapter.http.HttpServer;
 import io.wassla.adapter.http.HttpSettings;
 import io.wassla.adapter.http.Mode;
-import io.wassla.adapter.http.Preferences;
-import io.wassla.adapter.http.Problems;
 import io.wassla.adapter.http.TrustedProxies;
-import io.wassla.adapter.http.WebSession;
-import io.wassla.adapter.http.page.Pages;
-import io.wassla.adapter.http.page.Web;
+import io.wassla.adapter.http.api.RateLimits;
+import io.wassla.adapter.http.ops.Metrics;
+import io.wassla.adapter.http.ops.Readiness;
+import io.wassla.adapter.http.server.Surroundings;
+import io.wassla.adapter.http.server.WasslaServer;
 import io.wassla.app.config.Config;
+import io.wassla.app.config.LimitsConfig;
 import io.wassla.app.config.Network;
+import io.wassla.app.config.RateText;
+import io.wassla.core.Wassla;
+import io.wassla.core.jobs.Recurring;
+import io.wassla.core.kernel.IdempotencyStore;
+import io.wassla.core.kernel.RateLimiter;
+import io.wassla.core.memory.MemoryIdempotencyStore;
 import io.wassla.core.messaging.DevelopmentOutbox;
-import java.util.List;
+import java.time.InstantSource;
+import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.jspecify.annotations.Nullable;
 
 /** The server process: everything that runs between its start and its stop. */
 final class Server implements AutoCloseable {
     private final Assembly assembly;
-    private final HttpServer http;
+    private final WasslaServer http;
+    private final Recurring.Running upkeep;
 
-    private Server(Assembly assembly, HttpServer http) {
+    private Server(Assembly assembly, WasslaServer http, Recurring.Running upkeep) {
         this.assembly = assembly;
         this.http = http;
+        this.upkeep = upkeep;
     }
 
     /** Serves until the process is told to stop. */
     static void run(Config config, Consumer<Serving> ready) {
         var watch = Stopwatch.createStarted();
         Logs.configure(config.log());
+        var server = start(config);
         var stopped = new CountDownLatch(1);
-        try (var server = start(config)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> {
-                server.close();
-                stopped.countDown();
-            }));
-            ready.accept(
-                    new Serving(server.url(), outboxUrl(config, server.url()), watch.elapsed(TimeUnit.MILLISECONDS)));
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(
+                        () -> {
+                            server.close();
+                            stopped.countDown();
+                        },
+                        "stop"));
+        ready.accept(new Serving(server.url(), server.outboxUrl(), watch.elapsed(TimeUnit.MILLISECONDS)));
+        try {
             stopped.await();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
     }
 
-    static Server start(Config config) {
-        var outbox = config.network().isDevelopment() ? new DevelopmentOutbox(Server::print) : null;
+    /** Listens as soon as it returns. */
+    static Server start(Config given) {
+        var config = given.onRealPort();
+        var outbox = config.network().isDevelopment() ? new DevelopmentOutbox(Terminal::show) : null;
         var assembly = Assembly.on(Database.toServe(config.storage()), config, outbox);
         try {
-            return new Server(assembly, http(assembly));
+            var http = WasslaServer.start(
+                    settings(config.network()), assembly.wassla(), assembly.ports(), around(assembly));
+            return new Server(assembly, http, assembly.startUpkeep());
         } catch (RuntimeException e) {
             assembly.close();
             throw e;
         }
     }
 
+    /** The OpenAPI document of this version; needs no installation. */
     static String openApi() {
-        return "";
+        return WasslaServer.openApi(
+                Wassla.inMemory(),
+                new Surroundings(
+                        new MemoryIdempotencyStore(UUID::randomUUID, InstantSource.system()),
+                        Readiness.always(),
+                        new Metrics(),
+                        null,
+                        RateLimits.Rates.STANDARD,
+                        Version.current().number()));
+    }
+
+    Assembly assembly() {
+        return assembly;
     }
 
     String url() {
-        var network = assembly.config().network();
-        return network.isDevelopment()
-                ? "http://localhost:" + http.port()
-                : network.publicUrl().toString();
+        return assembly.config().network().publicUrl().toString();
+    }
+
+    String outboxUrl() {
+        return assembly.config().network().isDevelopment() ? url() + "/dev/outbox" : "";
     }
 
     @Override
     public void close() {
         http.close();
+        upkeep.close();
         assembly.close();
     }
 
-    private static HttpServer http(Assembly assembly) {
-        var network = assembly.config().network();
-        var settings = settings(network);
-        var cookies = new Cookies(settings.mode());
-        var preferences = new Preferences(cookies);
-        var sessions = new WebSession(cookies);
-        var web = new Web(
-                sessions,
-                new Csrf(
-                        sessions,
-                        cookies,
-                        assembly.ports().secrets().hash(),
-                        assembly.ports().world().chance()),
-                preferences,
-                cookies,
-                new DevelopmentGate(settings.mode()));
-        var pages = new Pages(assembly.wassla(), web, assembly.ports().world().clock());
-        var problems = new Problems(pages.errorPages(), preferences);
-        return HttpServer.start(
-                settings, assembly.ids(), assembly.wassla().tenancy().resolveHost(), problems, List.of(pages));
+    private static Surroundings around(Assembly assembly) {
+        IdempotencyStore answers = assembly.idempotency();
+        return new Surroundings(
+                answers,
+                new Health(assembly),
+                new Metrics(),
+                assembly.config().metricsToken().orElse(null),
+                rates(assembly.config().limits().calls()),
+                Version.current().number());
+    }
+
+    private static RateLimits.Rates rates(LimitsConfig.Calls calls) {
+        return calls.on()
+                ? new RateLimits.Rates(
+                        rate("token", calls.token()), rate("tenant", calls.tenant()), rate("address", calls.address()))
+                : RateLimits.Rates.OFF;
+    }
+
+    private static RateLimiter.Rate rate(String name, RateText rate) {
+        return new RateLimiter.Rate(name, rate.most(), rate.window());
     }
 
     private static HttpSettings settings(Network network) {
@@ -110,18 +137,5 @@ final class Server implements AutoCloseable {
                 network.isDevelopment() ? Mode.DEVELOPMENT : Mode.PRODUCTION,
                 TrustedProxies.parse(String.join(",", network.trustedProxies())),
                 HttpLimits.STANDARD);
-    }
-
-    private static String outboxUrl(Config config, String url) {
-        return config.network().isDevelopment() ? url + "/dev/outbox" : "";
-    }
-
-    @SuppressWarnings("SystemOut") // the console is where a developer looks for a code
-    private static void print(DevelopmentOutbox.Message message) {
-        System.out.println("To " + message.to().value() + ": " + message.subject() + code(message.code()));
-    }
-
-    private static String code(io.wassla.core.kernel.@Nullable Secret code) {
-        return code == null ? "" : " " + code.reveal();
     }
 }

@@ -118,6 +118,11 @@ public final class Storage implements AutoCloseable {
         return runner.isOpenHere();
     }
 
+    /** Whether the schema is still the one of this program. */
+    public boolean isCurrent() {
+        return new StartupCheck(app, platform).isSchemaCurrent();
+    }
+
     public StatementCount statements() {
         return statements;
     }

@@ -38,4 +38,9 @@ public record Config(
         settings.throwIfWrong();
         return config;
     }
+
+    /** With port 0 replaced by one that is free now, because addresses of stores are made of it. */
+    public Config onRealPort() {
+        return new Config(network.onRealPort(), storage, key, limits, sms, sendGrid, log, metricsToken);
+    }
 }

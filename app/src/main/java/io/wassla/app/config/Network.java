@@ -3,7 +3,10 @@ package io.wassla.app.config;
 import com.google.common.base.Splitter;
 import com.google.common.net.InetAddresses;
 import com.google.common.net.InternetDomainName;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.net.URI;
 import java.util.List;
 
@@ -29,6 +32,19 @@ public record Network(InetAddress listen, int port, String domain, URI publicUrl
     /** Bound to loopback, named localhost, behind no proxy: only then may development conveniences exist. */
     public boolean isDevelopment() {
         return listen.isLoopbackAddress() && domain.equals(DEVELOPMENT_DOMAIN) && trustedProxies.isEmpty();
+    }
+
+    Network onRealPort() {
+        if (port != 0) {
+            return this;
+        }
+        try (var socket = new ServerSocket(0, 1, listen)) {
+            var free = socket.getLocalPort();
+            var url = publicUrl.getPort() == 0 ? URI.create("http://localhost:" + free) : publicUrl;
+            return new Network(listen, free, domain, url, trustedProxies);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static InetAddress address(String text) {

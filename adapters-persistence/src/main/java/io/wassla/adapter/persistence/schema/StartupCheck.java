@@ -35,6 +35,15 @@ public final class StartupCheck {
         }
     }
 
+    /** Whether the schema is still the one of this program; a newer version may have migrated it meanwhile. */
+    public boolean isSchemaCurrent() {
+        try {
+            return SchemaFingerprint.complaints(app).isEmpty();
+        } catch (SQLException e) {
+            throw Failures.translated(e);
+        }
+    }
+
     private static void refuse(List<String> reasons) {
         if (!reasons.isEmpty()) {
             throw new UnfitDatabase(reasons);
