@@ -19,7 +19,9 @@ import io.wassla.core.kernel.UuidV7;
 import io.wassla.core.memory.SecureChance;
 import io.wassla.core.messaging.DevelopmentOutbox;
 import io.wassla.core.tenancy.PlatformDomain;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
@@ -107,7 +109,7 @@ final class Assembly implements AutoCloseable {
 
     private static Ports ports(
             Config config, Storage storage, ExecutorService background, @Nullable DevelopmentOutbox outbox) {
-        var clock = InstantSource.system();
+        InstantSource clock = () -> Instant.now().truncatedTo(ChronoUnit.MICROS);
         var chance = new SecureChance();
         var keys = MasterKeyRing.open(Keys.source(config.key()), chance, clock);
         var vault = new AesGcmVault(keys, chance);

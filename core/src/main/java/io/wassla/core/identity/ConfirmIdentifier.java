@@ -76,7 +76,7 @@ public final class ConfirmIdentifier {
         scope.users().update(changed);
         var change = Change.to(Settings.of(proven.channel().code(), proven.masked()));
         var origin = command.client().origin(user.id());
-        trail.record("user.identifier_added", user.id(), origin, change, new SecurityTrail.Now(scope, now));
+        trail.record("user.identifier_added", user.id(), origin, change, scope, now);
         return new Outcome.Added(changed);
     }
 }

@@ -88,17 +88,15 @@ public final class ConfirmTotp {
             scope.throttles().save(List.of(tries.plus(now, limits.secondFactorsPerUser())));
             return new Outcome.Wrong();
         }
-        return turnOn(factor, step.getAsLong(), command.client(), new SecurityTrail.Now(scope, now), scope);
+        return turnOn(factor, step.getAsLong(), command.client(), now, scope);
     }
 
-    private Outcome turnOn(
-            SecondFactor factor, long step, Client client, SecurityTrail.Now moment, IdentityPlatformScope scope) {
+    private Outcome turnOn(SecondFactor factor, long step, Client client, Instant now, IdentityPlatformScope scope) {
         var codes = RecoveryCodes.fresh(chance);
-        Instant now = moment.at();
         scope.secondFactors().save(factor.confirmed(step, RecoveryCodes.hashes(codes, factor.user(), hash), now));
         var user = scope.users().locked(factor.user()).orElseThrow();
         scope.users().update(user.withSecondFactor(true, now));
-        trail.record("user.second_factor_added", user.id(), client.origin(user.id()), moment);
+        trail.record("user.second_factor_added", user.id(), client.origin(user.id()), scope, now);
         return new Outcome.On(codes);
     }
 }

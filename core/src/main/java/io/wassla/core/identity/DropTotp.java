@@ -58,7 +58,7 @@ public final class DropTotp {
         scope.secondFactors().remove(user.id());
         scope.users().update(user.withSecondFactor(false, now));
         var origin = command.client().origin(user.id());
-        trail.record("user.second_factor_removed", user.id(), origin, new SecurityTrail.Now(scope, now));
+        trail.record("user.second_factor_removed", user.id(), origin, scope, now);
         return new Outcome.Dropped();
     }
 }

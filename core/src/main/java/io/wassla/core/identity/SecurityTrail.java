@@ -21,18 +21,17 @@ public final class SecurityTrail {
     }
 
     /** @param action past tense: {@code session.started} */
-    public void record(String action, UserId about, Origin origin, Change change, Now now) {
-        record(action, new Subject("user", about.value().toString()), origin, change, now);
+    public void record(
+            String action, UserId about, Origin origin, Change change, AuditPlatformScope scope, Instant now) {
+        record(action, new Subject("user", about.value().toString()), origin, change, scope, now);
     }
 
-    public void record(String action, Subject subject, Origin origin, Change change, Now now) {
-        now.scope().audit().append(PLATFORM, new AuditEntry(ids.get(), origin, action, subject, change, now.at()));
+    public void record(
+            String action, Subject subject, Origin origin, Change change, AuditPlatformScope scope, Instant now) {
+        scope.audit().append(PLATFORM, new AuditEntry(ids.get(), origin, action, subject, change, now));
     }
 
-    public void record(String action, UserId about, Origin origin, Now now) {
-        record(action, about, origin, Change.NONE, now);
+    public void record(String action, UserId about, Origin origin, AuditPlatformScope scope, Instant now) {
+        record(action, about, origin, Change.NONE, scope, now);
     }
-
-    /** The open transaction and its time. */
-    public record Now(AuditPlatformScope scope, Instant at) {}
 }

@@ -94,7 +94,7 @@ public final class ChangePassword {
             scope.users().update(current.withPassword(next, now));
             scope.sessions().endAll(current.id(), command.session());
             var origin = command.client().origin(current.id());
-            trail.record("user.password_changed", current.id(), origin, new SecurityTrail.Now(scope, now));
+            trail.record("user.password_changed", current.id(), origin, scope, now);
             return new Outcome.Changed();
         });
         if (outcome instanceof Outcome.Changed) {

@@ -92,7 +92,7 @@ public final class CreateSuperadmin {
         scope.oneTimeTokens()
                 .add(new OneTimeToken(TokenHash.of(token), TokenPurpose.SIGN_IN_LINK, user.id(), expiresAt));
         var change = Change.to(Settings.of("platform_role", "superadmin"));
-        trail.record("user.promoted", user.id(), command.origin(), change, new SecurityTrail.Now(scope, now));
+        trail.record("user.promoted", user.id(), command.origin(), change, scope, now);
         return new Outcome.Created(user.id(), links.signIn(token), expiresAt);
     }
 

@@ -41,8 +41,8 @@ public final class EndSessions {
             var ended = end(command, scope);
             if (ended > 0) {
                 var change = Change.to(Settings.of("sessions", (long) ended));
-                var now = new SecurityTrail.Now(scope, clock.instant());
-                trail.record("session.ended", command.user(), command.origin(), change, now);
+                var now = clock.instant();
+                trail.record("session.ended", command.user(), command.origin(), change, scope, now);
             }
             return new Outcome(ended);
         });

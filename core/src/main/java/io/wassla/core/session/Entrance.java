@@ -114,7 +114,7 @@ public final class Entrance {
                 .with("kind", visit.kind().code())
                 .with("session", session.id().value().toString());
         var origin = visit.client().origin(visit.user().id());
-        trail.record("session.started", visit.user().id(), origin, Change.to(how), new SecurityTrail.Now(scope, now));
+        trail.record("session.started", visit.user().id(), origin, Change.to(how), scope, now);
         return new Step.Opened(visit.user(), session, seat, token, visit.newcomer());
     }
 

@@ -117,9 +117,9 @@ public final class RefreshTokens {
             return Optional.empty();
         }
         var which = Change.to(Settings.of("session", replayed.id().value().toString()));
-        var now = new SecurityTrail.Now(scope, clock.instant());
+        var now = clock.instant();
         trail.record(
-                "session.refresh_replayed", replayed.user(), command.client().anonymous(), which, now);
+                "session.refresh_replayed", replayed.user(), command.client().anonymous(), which, scope, now);
         return scope.users().find(replayed.user());
     }
 }

@@ -78,7 +78,7 @@ public final class ResetPassword {
         scope.oneTimeTokens().removeAll(user.id(), EnumSet.allOf(TokenPurpose.class));
         scope.sessions().endAll(user.id(), null);
         var origin = command.client().origin(user.id());
-        trail.record("user.password_reset", user.id(), origin, new SecurityTrail.Now(scope, now));
+        trail.record("user.password_reset", user.id(), origin, scope, now);
         return changed;
     }
 

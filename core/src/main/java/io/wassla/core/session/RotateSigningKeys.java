@@ -80,7 +80,7 @@ public final class RotateSigningKeys {
             scope.signingKeys().removeRetiredBefore(now.plusMillis(1));
         }
         var subject = new Subject("signing_key", made.id());
-        trail.record("signing_key.rotated", subject, command.origin(), Change.NONE, new SecurityTrail.Now(scope, now));
+        trail.record("signing_key.rotated", subject, command.origin(), Change.NONE, scope, now);
         return new Outcome.Rotated(made.id());
     }
 }

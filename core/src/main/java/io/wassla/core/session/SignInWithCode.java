@@ -130,7 +130,7 @@ public final class SignInWithCode {
         }
         var change = Change.to(Settings.of(proven.channel().code(), proven.masked()));
         var origin = command.client().origin(user.id());
-        trail.record("user.signed_up", user.id(), origin, change, new SecurityTrail.Now(scope, now));
+        trail.record("user.signed_up", user.id(), origin, change, scope, now);
         return user;
     }
 }

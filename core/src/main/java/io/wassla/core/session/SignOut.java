@@ -52,8 +52,8 @@ public final class SignOut {
     private void end(SessionId session, UserId user, Command command, SessionPlatformScope scope) {
         if (scope.sessions().end(session, user)) {
             var which = Change.to(Settings.of("session", session.value().toString()));
-            var now = new SecurityTrail.Now(scope, clock.instant());
-            trail.record("session.ended", user, command.client().origin(user), which, now);
+            var now = clock.instant();
+            trail.record("session.ended", user, command.client().origin(user), which, scope, now);
         }
     }
 }

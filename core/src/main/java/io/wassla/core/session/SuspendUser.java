@@ -54,7 +54,7 @@ public final class SuspendUser {
             scope.sessions().endAll(user.id(), null);
         }
         var action = changed.suspended() ? "user.suspended" : "user.resumed";
-        trail.record(action, user.id(), command.origin(), new SecurityTrail.Now(scope, now));
+        trail.record(action, user.id(), command.origin(), scope, now);
         return new Outcome.Changed(changed);
     }
 }

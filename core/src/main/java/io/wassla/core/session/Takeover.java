@@ -32,7 +32,7 @@ public final class Takeover {
         scope.sessions().endAll(user.id(), null);
         scope.secondFactors().remove(user.id());
         scope.oneTimeTokens().removeAll(user.id(), EnumSet.allOf(TokenPurpose.class));
-        trail.record("user.claim_ended", user.id(), client.origin(user.id()), new SecurityTrail.Now(scope, now));
+        trail.record("user.claim_ended", user.id(), client.origin(user.id()), scope, now);
         return owned;
     }
 }
