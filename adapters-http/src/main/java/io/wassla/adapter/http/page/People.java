@@ -55,8 +55,14 @@ final class People {
         return fullName == null ? "" : fullName.value().split("\\s+", 2)[0];
     }
 
-    /** Two letters: of the first word in Arabic, where single letters of two words would join into a strange one. */
+    /**
+     * Empty for those who are only known by an address or number. Two letters: of the first word in Arabic, where
+     * single letters of two words would join into a strange one.
+     */
     static String initials(String name) {
+        if (name.indexOf('@') >= 0 || name.startsWith("+")) {
+            return "";
+        }
         var words = name.strip().split("\\s+");
         if (!words[0].isEmpty() && words[0].charAt(0) >= '\u0600') {
             return words[0].substring(0, Math.min(2, words[0].length()));

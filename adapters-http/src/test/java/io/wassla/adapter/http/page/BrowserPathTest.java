@@ -1,0 +1,96 @@
+package io.wassla.adapter.http.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class BrowserPathTest {
+    private final Chromium chromium = new Chromium();
+    private final Browsing server = new Browsing();
+    private int phones = 550_120_000;
+
+    @BeforeAll
+    void warm_up() {
+        assertThat(chromium.browser().isConnected()).isTrue();
+    }
+
+    @AfterAll
+    void stop() {
+        chromium.close();
+        server.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ar-SA,360,true",
+        "ar-SA,360,false",
+        "en-US,360,true",
+        "en-US,360,false",
+        "ar-SA,1280,true",
+        "ar-SA,1280,false",
+        "en-US,1280,true",
+        "en-US,1280,false"
+    })
+    void a_newcomer_signs_in_opens_a_store_and_stands_in_its_dashboard(String locale, int width, boolean scripts) {
+        try (var merchant = merchant(locale, width, scripts)) {
+            merchant.signIn(phone());
+            merchant.openStore("نَسَم للعطور " + width + locale + scripts);
+
+            merchant.submit(".steps-p a.btn:visible", "/dashboard/settings");
+            merchant.page.check("input[value=open]");
+            merchant.submit("main form button", "/dashboard/settings");
+            merchant.open("/dashboard");
+            assertThat(merchant.page.locator(".tag--ok").first().isVisible()).isTrue();
+        }
+    }
+
+    @Test
+    void an_owner_looks_after_account_and_team() {
+        try (var owner = merchant("ar-SA", 360, true)) {
+            owner.signIn(phone());
+            owner.openStore("دار الكتب");
+
+            owner.open("/account");
+            owner.page.fill("#identifier", "noura@mail.example");
+            owner.submit("form[action='/account/identifiers'] button", "/account/identifiers/verify");
+            owner.enterCode("/account/identifiers/verify");
+            owner.arrive("/account");
+            owner.submit("form[action='/account/second-factor'] button", "/account/second-factor");
+            owner.open("/dashboard/members");
+            owner.page.fill("#identifier", "reem@mail.example");
+            owner.submit("form[action='/dashboard/members'] button", "/dashboard/members");
+            assertThat(owner.page.locator(".tag--open").innerText()).isEqualTo("بانتظار القبول");
+            owner.open("/dashboard/audit-log");
+            owner.open("/dashboard/stores");
+        }
+    }
+
+    @Test
+    void pages_that_are_only_read_are_accessible_too() {
+        try (var reader = merchant("ar-SA", 390, true)) {
+            reader.open("/");
+            reader.open("/help");
+            reader.open("/privacy");
+            reader.open("/problems/slug_taken");
+            reader.open("/dev/outbox");
+            reader.page.navigate(server.url("/nowhere"));
+            reader.look();
+            reader.page.navigate(server.store("nobody"));
+            reader.look();
+        }
+    }
+
+    private Merchant merchant(String locale, int width, boolean scripts) {
+        return new Merchant(chromium.browser(), server, locale, width, scripts);
+    }
+
+    private String phone() {
+        return "0" + phones++;
+    }
+}

@@ -1,0 +1,74 @@
+package io.wassla.adapter.http.page;
+
+import io.wassla.adapter.http.Cookies;
+import io.wassla.adapter.http.Csrf;
+import io.wassla.adapter.http.DevelopmentGate;
+import io.wassla.adapter.http.HttpServer;
+import io.wassla.adapter.http.HttpSettings;
+import io.wassla.adapter.http.Mode;
+import io.wassla.adapter.http.Preferences;
+import io.wassla.adapter.http.Problems;
+import io.wassla.adapter.http.WebSession;
+import io.wassla.core.Wassla;
+import io.wassla.core.kernel.UuidV7;
+import io.wassla.core.memory.MemoryPorts;
+import io.wassla.core.memory.MemoryStorage;
+import io.wassla.core.memory.SecureChance;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** A whole server of pages on Wassla in memory. */
+final class Browsing implements AutoCloseable {
+    final Wassla wassla;
+    private final HttpServer server;
+
+    Browsing() {
+        this(0);
+    }
+
+    Browsing(int port) {
+        var chance = new SecureChance();
+        var clock = InstantSource.system();
+        var ports = MemoryPorts.on(new MemoryStorage(), clock, chance);
+        wassla = Wassla.on(ports);
+        var cookies = new Cookies(Mode.DEVELOPMENT);
+        var sessions = new WebSession(cookies);
+        var preferences = new Preferences(cookies);
+        var web = new Web(
+                sessions,
+                new Csrf(sessions, cookies, ports.secrets().hash(), chance),
+                preferences,
+                cookies,
+                new DevelopmentGate(Mode.DEVELOPMENT));
+        var pages = new Pages(wassla, web, clock);
+        server = HttpServer.start(
+                HttpSettings.local(port),
+                new UuidV7(clock, chance),
+                wassla.tenancy().resolveHost(),
+                new Problems(pages.errorPages(), preferences),
+                List.of(pages));
+    }
+
+    String url(String path) {
+        return "http://localhost:" + server.port() + path;
+    }
+
+    String store(String slug) {
+        return "http://" + slug + ".localhost:" + server.port() + "/";
+    }
+
+    /** The newest code that was sent. */
+    String code() {
+        return wassla.messaging().developmentOutbox().orElseThrow().messages().stream()
+                .flatMap(message -> Stream.ofNullable(message.code()))
+                .findFirst()
+                .orElseThrow()
+                .reveal();
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}
