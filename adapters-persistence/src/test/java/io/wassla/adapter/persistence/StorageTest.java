@@ -145,6 +145,21 @@ class StorageTest {
     }
 
     @Test
+    void says_whether_the_schema_is_still_its_own() {
+        assertThat(storage.isCurrent()).isTrue();
+
+        TestCluster.execute(DATABASE.owner(), "comment on table flyway_schema_history is 'wassla newer'");
+        try {
+            assertThat(storage.isCurrent()).isFalse();
+        } finally {
+            new Migrations(DATABASE.owner()).run();
+        }
+
+        storage.close();
+        assertThatThrownBy(storage::isCurrent).isInstanceOf(PortUnavailable.class);
+    }
+
+    @Test
     void tells_its_own_listeners_before_it_returns_and_other_nodes_soon() throws InterruptedException {
         var change = new Invalidation("site", "oud");
         var here = new ArrayList<Invalidation>();

@@ -21,6 +21,8 @@ import io.wassla.core.contract.TransactionsContract;
 import io.wassla.core.contract.UsersContract;
 import io.wassla.core.kernel.IdempotencyStore;
 import io.wassla.core.kernel.IdempotencyStoreContract;
+import io.wassla.core.kernel.RateLimiter;
+import io.wassla.core.kernel.RateLimiterContract;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -188,6 +190,14 @@ abstract class PostgresContracts {
         protected IdempotencyStore store(InstantSource clock) {
             TestCluster.get().empty(database);
             return opened.idempotency(UUID::randomUUID, clock);
+        }
+    }
+
+    @Nested
+    class Rates extends RateLimiterContract {
+        @Override
+        protected RateLimiter limiter(InstantSource clock) {
+            return opened.rates(clock);
         }
     }
 }
