@@ -77,7 +77,7 @@ record Parts(
         return new SignIn(
                 trail,
                 new Notices(sender, ports.world().background(), clock),
-                new CodeJudge(rules.codes(), rules.limits(), secrets.hash(), clock),
+                new CodeJudge(rules.codes(), rules.limits(), secrets.hash(), trail, clock),
                 new SecondFactorCheck(rules.limits(), secrets.vault(), secrets.hash(), clock),
                 new PasswordThrottle(rules.limits()),
                 ring,

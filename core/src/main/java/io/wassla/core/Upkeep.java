@@ -11,6 +11,7 @@ import io.wassla.core.session.ForgetExpired;
 import io.wassla.core.session.RotateSigningKeys;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Collections;
 import java.util.List;
 
 /** What must happen by itself, now and then: on one node at a time, however many there are. */
@@ -50,8 +51,10 @@ public record Upkeep(List<Chore> chores) {
 
     private static Runnable forgetExpired(Parts parts) {
         InstantSource clock = parts.clock();
-        var forget =
-                new ForgetExpired(parts.platform(), parts.policies().signIn().codes(), clock);
+        var rules = parts.policies().signIn();
+        var counts = Collections.max(
+                List.of(rules.limits().memory(), rules.registrations().memory()));
+        var forget = new ForgetExpired(parts.platform(), rules.codes(), counts, clock);
         return () -> {
             forget.handle();
             parts.platform()

@@ -1,5 +1,7 @@
 package io.wassla.core.identity;
 
+import io.wassla.core.audit.Change;
+import io.wassla.core.audit.Subject;
 import io.wassla.core.identity.ThrottlePolicy.Verdict.Closed;
 import io.wassla.core.kernel.Digits;
 import io.wassla.core.kernel.KeyedHash;
@@ -27,12 +29,14 @@ public final class CodeJudge {
     private final OtpPolicy policy;
     private final SignInLimits limits;
     private final KeyedHash hash;
+    private final SecurityTrail trail;
     private final InstantSource clock;
 
-    public CodeJudge(OtpPolicy policy, SignInLimits limits, KeyedHash hash, InstantSource clock) {
+    public CodeJudge(OtpPolicy policy, SignInLimits limits, KeyedHash hash, SecurityTrail trail, InstantSource clock) {
         this.policy = policy;
         this.limits = limits;
         this.hash = hash;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -66,10 +70,10 @@ public final class CodeJudge {
             platform.throttles().save(List.of(counted));
             return new CodeVerdict.Wrong(0);
         }
-        return judge(challenge, digest, new Counts(counted, of(wrong, tries), now), platform);
+        return judge(challenge, digest, new Counts(counted, of(wrong, tries), guess.client(), now), platform);
     }
 
-    private record Counts(Throttle calls, Throttle wrong, Instant now) {}
+    private record Counts(Throttle calls, Throttle wrong, Client client, Instant now) {}
 
     private CodeVerdict judge(Challenge challenge, CodeDigest digest, Counts counts, IdentityPlatformScope platform) {
         if (limits.guessesPerIdentifier().judge(counts.wrong(), counts.now()) instanceof Closed closed) {
@@ -86,6 +90,14 @@ public final class CodeJudge {
                 platform.challenges().update(wrong.next());
                 var oneMore = counts.wrong().plus(counts.now(), limits.guessesPerIdentifier());
                 platform.throttles().save(List.of(counts.calls(), oneMore));
+                if (wrong.attemptsLeft() == 0) {
+                    trail.record(
+                            "sign_in.code_exhausted",
+                            new Subject("identifier", challenge.identifier().masked()),
+                            counts.client().anonymous(),
+                            Change.NONE,
+                            new SecurityTrail.Now(platform, counts.now()));
+                }
                 yield new CodeVerdict.Wrong(wrong.attemptsLeft());
             }
             case OtpPolicy.Verdict.Expired expired -> {

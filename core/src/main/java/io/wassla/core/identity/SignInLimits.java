@@ -1,6 +1,7 @@
 package io.wassla.core.identity;
 
 import java.time.Duration;
+import java.util.stream.Stream;
 
 /**
  * How often one may try to get in.
@@ -38,6 +39,23 @@ public record SignInLimits(
             limits(3, 10),
             ThrottlePolicy.of(new ThrottlePolicy.Limit(60, TEN_MINUTES)),
             limits(5, 30));
+
+    /** How long any try counts at most. */
+    public Duration memory() {
+        return Stream.of(
+                        codesPerIdentifier,
+                        guessesPerIdentifier,
+                        requestsPerNetwork,
+                        verificationsPerNetwork,
+                        passwordsPerAccount,
+                        passwordsPerNetwork,
+                        resetsPerAccount,
+                        resetsPerNetwork,
+                        secondFactorsPerUser)
+                .map(ThrottlePolicy::memory)
+                .max(Duration::compareTo)
+                .orElseThrow();
+    }
 
     private static ThrottlePolicy limits(int inTenMinutes, int inADay) {
         return ThrottlePolicy.of(

@@ -7,18 +7,22 @@ import java.time.InstantSource;
 
 /** Sweeps away codes, tokens, sessions and counts that mean nothing any more. A regular chore. */
 public final class ForgetExpired {
-    /** No limit looks back further than this, and an hour more so that clocks may differ. */
-    private static final Duration COUNTS = Duration.ofHours(25);
+    /** Counts are kept this much longer than any limit looks back, as the clocks of nodes may differ. */
+    private static final Duration SPARE = Duration.ofHours(1);
 
     public record Outcome(int challenges, int tokens, int sessions, int counts) {}
 
     private final Platform<? extends SessionPlatformScope> platform;
     private final OtpPolicy policy;
+    private final Duration counts;
     private final InstantSource clock;
 
-    public ForgetExpired(Platform<? extends SessionPlatformScope> platform, OtpPolicy policy, InstantSource clock) {
+    /** @param counts how long tries count at most */
+    public ForgetExpired(
+            Platform<? extends SessionPlatformScope> platform, OtpPolicy policy, Duration counts, InstantSource clock) {
         this.platform = platform;
         this.policy = policy;
+        this.counts = counts.plus(SPARE);
         this.clock = clock;
     }
 
@@ -28,6 +32,6 @@ public final class ForgetExpired {
                 scope.challenges().removeSentBefore(now.minus(policy.lifetime())),
                 scope.oneTimeTokens().removeExpired(now),
                 scope.sessions().removeOver(now),
-                scope.throttles().forgetBefore(now.minus(COUNTS))));
+                scope.throttles().forgetBefore(now.minus(counts))));
     }
 }

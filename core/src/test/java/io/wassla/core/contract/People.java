@@ -159,7 +159,7 @@ public final class People {
         var trail = new SecurityTrail(ids);
         var notices = new Notices(sender, Runnable::run, clock);
         var dispatch = new CodeDispatch(platform, sender, otp, limits, hash, chance, ids, clock);
-        var judge = new CodeJudge(otp, limits, hash, clock);
+        var judge = new CodeJudge(otp, limits, hash, trail, clock);
         var check = new SecondFactorCheck(limits, vault, hash, clock);
         requestCode = new RequestCode(dispatch);
         addIdentifier = new AddIdentifier(platform, dispatch);
@@ -202,7 +202,7 @@ public final class People {
                 platform, hasher, takeover, links, TokenPolicy.STANDARD, trail, chance, ids, clock);
         suspendUser = new SuspendUser(platform, trail, clock);
         rotateSigningKeys = new RotateSigningKeys(platform, tokens, ring, sessions, trail, clock);
-        forgetExpired = new ForgetExpired(platform, otp, clock);
+        forgetExpired = new ForgetExpired(platform, otp, limits.memory(), clock);
     }
 
     /** Asks for a code and reads it. */
@@ -291,15 +291,22 @@ public final class People {
 
     /** What the platform's audit log tells of somebody, oldest first. */
     public List<String> audited(UserId user) {
-        return platform.within(scope -> scope
-                .audit()
-                .page(new Chain.OfPlatform(), AuditFilter.ALL, new PageRequest(PageRequest.MOST, null))
-                .items()
-                .reversed()
-                .stream()
+        return entries().stream()
                 .filter(entry -> entry.subject().id().equals(user.value().toString()))
                 .map(AuditEntry::action)
-                .toList());
+                .toList();
+    }
+
+    /** What it tells of anybody, oldest first. */
+    public List<String> auditedOnPlatform() {
+        return entries().stream().map(AuditEntry::action).toList();
+    }
+
+    private List<AuditEntry> entries() {
+        return platform.within(scope -> scope.audit()
+                .page(new Chain.OfPlatform(), AuditFilter.ALL, new PageRequest(PageRequest.MOST, null))
+                .items()
+                .reversed());
     }
 
     /** Somebody who is signed in and may have a store. */

@@ -84,6 +84,7 @@ class SignInWithCodeTest {
 
         assertThat(people.type(asked.challenge(), asked.code())).isEqualTo(new Outcome.Exhausted());
         assertThat(people.type(asked.challenge(), asked.wrong())).isEqualTo(new Outcome.Exhausted());
+        assertThat(people.auditedOnPlatform()).containsExactly("sign_in.code_exhausted");
     }
 
     @Test
