@@ -47,6 +47,7 @@ final class Browsing implements AutoCloseable {
                 new UuidV7(clock, chance),
                 wassla.tenancy().resolveHost(),
                 new Problems(pages.errorPages(), preferences),
+                (ctx, milliseconds) -> {},
                 List.of(pages));
     }
 
