@@ -96,7 +96,8 @@ public final class CodeJudge {
                             new Subject("identifier", challenge.identifier().masked()),
                             counts.client().anonymous(),
                             Change.NONE,
-                            new SecurityTrail.Now(platform, counts.now()));
+                            platform,
+                            counts.now());
                 }
                 yield new CodeVerdict.Wrong(wrong.attemptsLeft());
             }
