@@ -6,6 +6,7 @@ import io.wassla.adapter.cli.SettingFlag;
 import io.wassla.adapter.cli.WrongUse;
 import io.wassla.app.config.Config;
 import io.wassla.app.config.ConfigInvalid;
+import io.wassla.app.config.LogConfig;
 import io.wassla.app.config.Setting;
 import io.wassla.app.config.SettingValues;
 import io.wassla.app.config.SettingsFile;
@@ -49,6 +50,17 @@ final class AppLauncher implements Launcher {
             return new LocalInstallation(Config.from(values), values);
         } catch (ConfigInvalid e) {
             throw new WrongUse(String.join(System.lineSeparator(), e.reasons()));
+        }
+    }
+
+    @Override
+    public boolean wantsTraces(Map<String, String> flags) {
+        try {
+            var given = settings(flags);
+            var values = SettingValues.of(given, environment, SettingsFile.read(given, environment));
+            return Config.from(values).log().level() == LogConfig.Level.DEBUG;
+        } catch (ConfigInvalid e) {
+            return false;
         }
     }
 

@@ -40,6 +40,12 @@ final class LocalInstallation implements Installation {
     }
 
     @Override
+    public MasterKey rotateMasterKey() {
+        Logs.quiet();
+        return Troubles.telling(() -> MasterKeyRotation.run(config.key()));
+    }
+
+    @Override
     public Migrated migrate() {
         Logs.quiet();
         return Troubles.telling(() -> {

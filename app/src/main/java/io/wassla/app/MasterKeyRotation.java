@@ -1,22 +1,26 @@
 package io.wassla.app;
 
-import io.wassla.adapter.cli.Refused;
+import io.wassla.adapter.cli.Installation.MasterKey;
 import io.wassla.adapter.security.KeySource;
+import io.wassla.adapter.security.MasterKeyRing;
 import io.wassla.adapter.security.RotateMasterKey;
+import io.wassla.app.config.KeyConfig;
+import io.wassla.core.memory.SecureChance;
+import java.time.InstantSource;
 
-/** Adds a master key and seals every stored secret with it. */
+/** Adds a master key where the keys are in a file of ours; elsewhere the operator has done so. */
 final class MasterKeyRotation {
     private MasterKeyRotation() {}
 
-    static int run(Assembly assembly) {
-        switch (Keys.source(assembly.config().key())) {
+    static MasterKey run(KeyConfig config) {
+        var chance = new SecureChance();
+        var source = Keys.source(config);
+        var present = MasterKeyRing.open(source, chance, InstantSource.system()).current();
+        return switch (source) {
             case KeySource.File file ->
-                new RotateMasterKey(file, assembly.ports().world().chance()).addKey();
-            case KeySource.Environment given ->
-                throw new Refused("The master key comes from the environment: rotate it there.");
-            case KeySource.Command command ->
-                throw new Refused("The master key comes from a secret manager: rotate it there.");
-        }
-        return 0;
+                new MasterKey(new RotateMasterKey(file, chance).addKey().current(), true);
+            case KeySource.Environment given -> new MasterKey(present, false);
+            case KeySource.Command command -> new MasterKey(present, false);
+        };
     }
 }

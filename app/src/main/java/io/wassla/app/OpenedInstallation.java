@@ -2,6 +2,8 @@ package io.wassla.app;
 
 import io.wassla.adapter.cli.Installation;
 import io.wassla.core.Wassla;
+import io.wassla.core.tenancy.PlatformDomain;
+import io.wassla.core.tenancy.Slug;
 
 /** This installation's data, while a command works with it. */
 record OpenedInstallation(Assembly assembly) implements Installation.Opened {
@@ -17,8 +19,11 @@ record OpenedInstallation(Assembly assembly) implements Installation.Opened {
     }
 
     @Override
-    public int rotateMasterKey() {
-        return MasterKeyRotation.run(assembly);
+    public String storeUrl(Slug slug) {
+        var network = assembly.config().network();
+        var platform = network.publicUrl();
+        var port = platform.getPort() < 0 ? "" : ":" + platform.getPort();
+        return platform.getScheme() + "://" + new PlatformDomain(network.domain()).host(slug) + port;
     }
 
     @Override

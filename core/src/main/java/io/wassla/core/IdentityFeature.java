@@ -7,6 +7,7 @@ import io.wassla.core.identity.ConfirmIdentifier;
 import io.wassla.core.identity.ConfirmTotp;
 import io.wassla.core.identity.DropTotp;
 import io.wassla.core.identity.EnrolTotp;
+import io.wassla.core.identity.FindUser;
 import io.wassla.core.identity.ListUsers;
 import io.wassla.core.identity.RequestCode;
 import io.wassla.core.identity.RequestPasswordReset;
@@ -23,7 +24,8 @@ public record IdentityFeature(
         DropTotp dropTotp,
         ResealSecondFactors resealSecondFactors,
         RequestPasswordReset requestPasswordReset,
-        ListUsers listUsers) {
+        ListUsers listUsers,
+        FindUser findUser) {
 
     static IdentityFeature of(Parts parts) {
         var platform = parts.platform();
@@ -54,6 +56,7 @@ public record IdentityFeature(
                         rules.limits(),
                         chance,
                         clock),
-                new ListUsers(platform));
+                new ListUsers(platform),
+                new FindUser(platform));
     }
 }

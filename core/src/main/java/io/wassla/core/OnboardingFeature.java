@@ -4,6 +4,7 @@ import io.wassla.core.onboarding.ChooseBusiness;
 import io.wassla.core.onboarding.ChooseCountry;
 import io.wassla.core.onboarding.OpenAnotherStore;
 import io.wassla.core.onboarding.OpenStore;
+import io.wassla.core.onboarding.ProvisionStore;
 import io.wassla.core.onboarding.RegisterMerchant;
 import io.wassla.core.onboarding.ShowOnboarding;
 import io.wassla.core.onboarding.StoreOpening;
@@ -17,6 +18,7 @@ public record OnboardingFeature(
         OpenStore openStore,
         OpenAnotherStore openAnotherStore,
         RegisterMerchant registerMerchant,
+        ProvisionStore provisionStore,
         Countries countries) {
 
     static OnboardingFeature of(Parts parts) {
@@ -39,6 +41,7 @@ public record OnboardingFeature(
                         parts.policies().signIn().registrations(),
                         parts.ids(),
                         clock),
+                new ProvisionStore(platform, opening, countries, parts.ids(), clock),
                 countries);
     }
 }

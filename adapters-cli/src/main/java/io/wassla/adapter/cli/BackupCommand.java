@@ -12,7 +12,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /** Writes beside the target first, so that a broken backup never looks like a whole one. */
-@Command(name = "backup", resourceBundle = Texts.BUNDLE)
+@Command(name = "backup")
 final class BackupCommand extends InstallationCommand {
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "backup.file")
     private @Nullable Path file;
@@ -20,12 +20,15 @@ final class BackupCommand extends InstallationCommand {
     @Override
     void run(Installation installation, Output output) {
         var target = java.util.Objects.requireNonNull(file, "picocli sets it").toAbsolutePath();
+        if (!Files.isDirectory(folder(target))) {
+            throw new WrongUse(text("backup.folder", folder(target)));
+        }
         if (Files.exists(target)) {
             throw new Refused(text("backup.exists", target));
         }
         try {
             var part = Files.createTempFile(
-                    target.getParent(),
+                    folder(target),
                     target.getFileName() + ".",
                     ".part",
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
@@ -42,6 +45,10 @@ final class BackupCommand extends InstallationCommand {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Path folder(Path target) {
+        return java.util.Objects.requireNonNullElse(target.getParent(), target);
     }
 
     record Written(String file, long bytes) {}

@@ -1,11 +1,8 @@
 package io.wassla.adapter.cli;
 
-import io.wassla.core.kernel.InvalidValue;
-import io.wassla.core.kernel.PortUnavailable;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.ResourceBundle;
-import java.util.ResourceBundle.Control;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -16,31 +13,50 @@ public final class CommandLineProgram {
 
     /** @param language of help and sentences; Arabic or, for all others, English */
     public CommandLineProgram(Launcher launcher, Locale language, PrintWriter out, PrintWriter err) {
-        var bundle = ResourceBundle.getBundle(
-                Texts.BUNDLE, language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-        line = new CommandLine(new WasslaCommand(launcher));
-        line.setResourceBundle(bundle);
+        this(launcher, language, out, err, new SystemTerminal());
+    }
+
+    /** @param terminal where secrets come from */
+    public CommandLineProgram(Launcher launcher, Locale language, PrintWriter out, PrintWriter err, Terminal terminal) {
+        line = new CommandLine(new WasslaCommand(launcher, terminal));
         line.setOut(out).setErr(err);
-        line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setUsageHelpAutoWidth(true);
-        line.setExecutionExceptionHandler((thrown, at, parsed) -> explain(thrown, at, bundle));
-        equip(line.getCommandSpec(), launcher, language);
+        var bundle = Texts.bundle(language);
+        var complaints = new Complaints(Texts.in(bundle), launcher);
+        line.setExecutionExceptionHandler(complaints::failed);
+        line.setParameterExceptionHandler(complaints::misused);
+        equip(line.getCommandSpec(), launcher, language, bundle);
     }
 
-    /** Runs one command and says how it ended: 0 done, 1 refused by a rule, 2 wrong use, 3 a dependency is down. */
+    /**
+     * Runs one command and says how it ended: 0 done, 1 refused by a rule, 2 wrong use, 3 a dependency is down, 70 a
+     * fault of Wassla itself.
+     */
     public int run(String... arguments) {
-        return line.execute(arguments);
+        try {
+            return line.execute(arguments);
+        } finally {
+            line.getOut().flush();
+            line.getErr().flush();
+        }
     }
 
-    private static void equip(CommandSpec command, Launcher launcher, Locale language) {
+    /** For tests that walk through all commands. */
+    CommandSpec spec() {
+        return line.getCommandSpec();
+    }
+
+    private static void equip(CommandSpec command, Launcher launcher, Locale language, ResourceBundle bundle) {
         command.mixinStandardHelpOptions(true).version("wassla " + launcher.version());
         if (command.userObject() instanceof InstallationCommand) {
             var server = command.userObject() instanceof ServeCommand || command.userObject() instanceof ConfigCommand;
             launcher.flags().stream()
                     .filter(flag -> server || flag.everywhere())
+                    .filter(flag -> command.findOption("--" + flag.name()) == null)
                     .forEach(flag -> command.addOption(option(flag, launcher, language)));
         }
-        command.subcommands().values().forEach(sub -> equip(sub.getCommandSpec(), launcher, language));
+        command.resourceBundle(bundle);
+        command.subcommands().values().forEach(sub -> equip(sub.getCommandSpec(), launcher, language, bundle));
     }
 
     private static OptionSpec option(SettingFlag flag, Launcher launcher, Locale language) {
@@ -50,35 +66,5 @@ public final class CommandLineProgram {
                 .paramLabel("VALUE")
                 .description(launcher.describe(flag, language).replace("%", "%%") + fallback.replace("%", "%%"))
                 .build();
-    }
-
-    private static int explain(Exception thrown, CommandLine at, ResourceBundle bundle) throws Exception {
-        var code = code(thrown);
-        var texts = Texts.in(bundle);
-        var message = String.valueOf(thrown.getMessage());
-        at.getErr()
-                .println(at.getColorScheme()
-                        .errorText(
-                                switch (code) {
-                                    case ExitCode.REFUSED -> texts.say("refused", message);
-                                    case ExitCode.WRONG_USE ->
-                                        texts.say(
-                                                "wrong.use",
-                                                message,
-                                                at.getCommandSpec().qualifiedName());
-                                    case ExitCode.DEPENDENCY_DOWN -> texts.say("dependency.down", message);
-                                    default -> throw thrown;
-                                }));
-        return code;
-    }
-
-    private static int code(Exception thrown) {
-        return switch (thrown) {
-            case Refused refused -> ExitCode.REFUSED;
-            case InvalidValue invalid -> ExitCode.WRONG_USE;
-            case WrongUse wrong -> ExitCode.WRONG_USE;
-            case PortUnavailable down -> ExitCode.DEPENDENCY_DOWN;
-            default -> -1;
-        };
     }
 }

@@ -3,7 +3,7 @@ package io.wassla.adapter.cli;
 import java.util.List;
 import picocli.CommandLine.Command;
 
-@Command(name = "config", resourceBundle = Texts.BUNDLE)
+@Command(name = "config")
 final class ConfigCommand extends InstallationCommand {
 
     @Override

@@ -3,7 +3,7 @@ package io.wassla.adapter.cli;
 import java.util.List;
 import picocli.CommandLine.Command;
 
-@Command(name = "doctor", resourceBundle = Texts.BUNDLE)
+@Command(name = "doctor")
 final class DoctorCommand extends InstallationCommand {
 
     @Override

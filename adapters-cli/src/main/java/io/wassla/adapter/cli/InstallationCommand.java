@@ -3,6 +3,7 @@ package io.wassla.adapter.cli;
 import io.wassla.core.Wassla;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,7 @@ abstract class InstallationCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() {
-        run(launcher().at(flags()), new Output(spec().commandLine().getOut(), json));
+        run(root().launcher().at(flags()), new Output(spec().commandLine().getOut(), json));
         return ExitCode.DONE;
     }
 
@@ -34,25 +35,34 @@ abstract class InstallationCommand implements Callable<Integer> {
     }
 
     final String text(String key, Object... values) {
-        return Texts.in(spec().resourceBundle()).say(key, values);
+        return texts().say(key, values);
     }
 
-    final CommandSpec spec() {
-        return java.util.Objects.requireNonNull(spec, "picocli sets it");
+    final Texts texts() {
+        return Texts.in(spec().resourceBundle());
     }
 
-    private Launcher launcher() {
-        return ((WasslaCommand) spec().root().userObject()).launcher();
+    final Terminal terminal() {
+        return root().terminal();
     }
 
-    private Map<String, String> flags() {
+    /** The settings that were given as flags; an option of the command's own that is called the same is none. */
+    final Map<String, String> flags() {
         var flags = new HashMap<String, String>();
-        for (var flag : launcher().flags()) {
+        for (var flag : root().launcher().flags()) {
             var option = spec().findOption("--" + flag.name());
-            if (option != null && option.getValue() != null) {
+            if (option != null && option.userObject() == null && option.getValue() != null) {
                 flags.put(flag.name(), option.<String>getValue());
             }
         }
         return flags;
+    }
+
+    private CommandSpec spec() {
+        return Objects.requireNonNull(spec, "picocli sets it");
+    }
+
+    private WasslaCommand root() {
+        return (WasslaCommand) spec().root().userObject();
     }
 }

@@ -18,5 +18,11 @@ public interface Launcher {
      */
     Installation at(Map<String, String> flags);
 
+    /**
+     * Whether these flags, the environment and the settings file ask for the log level {@code debug}: only then a fault
+     * that nobody expected is shown with its stack trace. Never throws.
+     */
+    boolean wantsTraces(Map<String, String> flags);
+
     String version();
 }

@@ -2,7 +2,7 @@ package io.wassla.adapter.cli;
 
 import picocli.CommandLine.Command;
 
-@Command(name = "migrate", resourceBundle = Texts.BUNDLE)
+@Command(name = "migrate")
 final class MigrateCommand extends InstallationCommand {
 
     @Override

@@ -2,7 +2,7 @@ package io.wassla.adapter.cli;
 
 import picocli.CommandLine.Command;
 
-@Command(name = "openapi", resourceBundle = Texts.BUNDLE)
+@Command(name = "openapi")
 final class OpenApiCommand extends InstallationCommand {
 
     @Override

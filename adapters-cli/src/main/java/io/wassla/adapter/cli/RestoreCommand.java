@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-@Command(name = "restore", resourceBundle = Texts.BUNDLE)
+@Command(name = "restore")
 final class RestoreCommand extends InstallationCommand {
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "restore.file")
     private @Nullable Path file;

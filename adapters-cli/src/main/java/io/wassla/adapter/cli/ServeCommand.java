@@ -2,7 +2,7 @@ package io.wassla.adapter.cli;
 
 import picocli.CommandLine.Command;
 
-@Command(name = "serve", resourceBundle = Texts.BUNDLE)
+@Command(name = "serve")
 final class ServeCommand extends InstallationCommand {
 
     @Override

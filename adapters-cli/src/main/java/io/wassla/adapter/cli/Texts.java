@@ -1,11 +1,14 @@
 package io.wassla.adapter.cli;
 
+import io.wassla.core.kernel.FieldFault;
 import java.text.MessageFormat;
+import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 
 /** The sentences of the command line in the language of the person at the terminal. */
 final class Texts {
-    static final String BUNDLE = "io.wassla.adapter.cli.cli";
+    private static final String BUNDLE = "io.wassla.adapter.cli.cli";
 
     private final ResourceBundle bundle;
 
@@ -13,11 +16,34 @@ final class Texts {
         this.bundle = bundle;
     }
 
+    static ResourceBundle bundle(Locale language) {
+        return ResourceBundle.getBundle(BUNDLE, language, Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
+    }
+
     static Texts in(ResourceBundle bundle) {
         return new Texts(bundle);
     }
 
     String say(String key, Object... values) {
-        return new MessageFormat(bundle.getString(key), java.util.Locale.ROOT).format(values);
+        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(values);
+    }
+
+    /** What the code of a malformed value means. */
+    String invalid(String code) {
+        var key = "invalid." + code;
+        return bundle.containsKey(key) ? say(key) : code;
+    }
+
+    /** The same for a field of a form, which is called like the option that fills it. */
+    String fault(FieldFault fault) {
+        var key = "field." + fault.field();
+        var field = bundle.containsKey(key) ? say(key) : "--" + fault.field().replace('_', '-');
+        return field + ": " + invalid(fault.code());
+    }
+
+    /** A word for a code that programs read: {@code state.active}. */
+    String word(String kind, String code) {
+        var key = kind + "." + code;
+        return bundle.containsKey(key) ? say(key) : code;
     }
 }

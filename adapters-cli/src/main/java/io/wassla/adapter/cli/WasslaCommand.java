@@ -9,7 +9,6 @@ import picocli.CommandLine.Spec;
 /** {@code wassla} alone: prints what there is to do. */
 @Command(
         name = "wassla",
-        resourceBundle = Texts.BUNDLE,
         subcommands = {
             ServeCommand.class,
             MigrateCommand.class,
@@ -17,20 +16,34 @@ import picocli.CommandLine.Spec;
             DoctorCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            AdminCommand.class,
+            UserCommand.class,
+            TenantCommand.class,
+            StoreCommand.class,
+            EmailSettingsCommand.class,
+            AuditCommand.class,
+            KeysCommand.class,
+            JobsCommand.class,
             OpenApiCommand.class
         })
 final class WasslaCommand implements Callable<Integer> {
     private final Launcher launcher;
+    private final Terminal terminal;
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    WasslaCommand(Launcher launcher) {
+    WasslaCommand(Launcher launcher, Terminal terminal) {
         this.launcher = launcher;
+        this.terminal = terminal;
     }
 
     Launcher launcher() {
         return launcher;
+    }
+
+    Terminal terminal() {
+        return terminal;
     }
 
     @Override

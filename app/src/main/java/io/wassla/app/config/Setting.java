@@ -92,10 +92,19 @@ public enum Setting {
         return !secret || key.startsWith("database");
     }
 
-    /** Whether every command needs it to find the data, and not only the server. */
+    /** Whether every command needs it, to find the data or to print addresses, and not only the server. */
     public boolean isEverywhere() {
         return switch (this) {
-            case DATA, DATABASE_URL, DATABASE_PLATFORM_URL, DATABASE_OWNER_URL, KEY_FILE, KEY_COMMAND -> true;
+            case DATA,
+                    PORT,
+                    DOMAIN,
+                    PUBLIC_URL,
+                    LOG_LEVEL,
+                    DATABASE_URL,
+                    DATABASE_PLATFORM_URL,
+                    DATABASE_OWNER_URL,
+                    KEY_FILE,
+                    KEY_COMMAND -> true;
             default -> false;
         };
     }

@@ -1,0 +1,6 @@
+package io.wassla.adapter.cli;
+
+import picocli.CommandLine.Command;
+
+@Command(name = "keys", subcommands = KeysRotateCommand.class)
+final class KeysCommand extends GroupCommand {}

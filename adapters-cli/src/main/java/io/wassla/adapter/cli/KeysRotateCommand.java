@@ -1,0 +1,53 @@
+package io.wassla.adapter.cli;
+
+import io.wassla.core.Wassla;
+import io.wassla.core.audit.Origin;
+import io.wassla.core.session.RotateSigningKeys;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/**
+ * First the master key, then everything that is sealed with it: what is stored, and a new signing key. May be run again
+ * after a failure.
+ */
+@Command(name = "rotate")
+final class KeysRotateCommand extends InstallationCommand {
+    @Option(names = "--distrust-older", descriptionKey = "keys.distrust")
+    private boolean distrustOlder;
+
+    record Rotated(Installation.MasterKey masterKey, int sealedAnew, SigningKey signingKey) {}
+
+    record SigningKey(String id, boolean olderDistrusted) {}
+
+    @Override
+    void run(Installation installation, Output output) {
+        installation.open().close(); // a key is made only where everything else is up
+        var master = installation.rotateMasterKey();
+        var rotated = with(installation, wassla -> new Rotated(master, seal(wassla), sign(wassla)));
+        output.say(sentence(rotated), rotated);
+    }
+
+    private static int seal(Wassla wassla) {
+        return wassla.identity().resealSecondFactors().handle()
+                + wassla.messaging().resealEmailSettings().handle();
+    }
+
+    private SigningKey sign(Wassla wassla) {
+        var command = distrustOlder
+                ? new RotateSigningKeys.Command.NowAndDistrustOlder(Origin.OPERATOR)
+                : new RotateSigningKeys.Command.Now(Origin.OPERATOR);
+        return switch (wassla.sessions().rotateSigningKeys().handle(command)) {
+            case RotateSigningKeys.Outcome.Rotated rotated -> new SigningKey(rotated.keyId(), distrustOlder);
+            case RotateSigningKeys.Outcome.NotDue never -> throw new IllegalStateException("it is always due");
+        };
+    }
+
+    private String sentence(Rotated rotated) {
+        var master = rotated.masterKey();
+        return text(master.made() ? "keys.master.made" : "keys.master.given", master.id(), rotated.sealedAnew())
+                + System.lineSeparator()
+                + text(
+                        distrustOlder ? "keys.signing.only" : "keys.signing",
+                        rotated.signingKey().id());
+    }
+}

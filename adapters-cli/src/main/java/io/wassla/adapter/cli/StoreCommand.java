@@ -1,0 +1,8 @@
+package io.wassla.adapter.cli;
+
+import picocli.CommandLine.Command;
+
+@Command(
+        name = "store",
+        subcommands = {StoreCreateCommand.class, StoreShowCommand.class})
+final class StoreCommand extends GroupCommand {}

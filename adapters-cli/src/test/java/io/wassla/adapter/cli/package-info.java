@@ -1,0 +1,4 @@
+@NullMarked
+package io.wassla.adapter.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,109 @@
+package io.wassla.core.onboarding;
+
+import com.google.common.collect.ImmutableList;
+import io.wassla.core.audit.Origin;
+import io.wassla.core.identity.User;
+import io.wassla.core.identity.UserId;
+import io.wassla.core.kernel.ConcurrentChange;
+import io.wassla.core.messaging.Identifier;
+import io.wassla.core.tenancy.BusinessCategory;
+import io.wassla.core.tenancy.Countries;
+import io.wassla.core.tenancy.Country;
+import io.wassla.core.tenancy.Platform;
+import io.wassla.core.tenancy.Slug;
+import io.wassla.core.tenancy.StoreName;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Opens a store for somebody, on the word of whoever runs commands on the server. The owner signs in by a code as
+ * everybody does; an account is made when there is none.
+ */
+public final class ProvisionStore {
+
+    /**
+     * @param slug absent: the first free one that suits the name
+     * @param country ISO 3166-1 alpha-2; {@code country_unknown} is thrown for one that is not served
+     */
+    public record Command(
+            Identifier owner,
+            StoreName name,
+            @Nullable Slug slug,
+            String country,
+            List<BusinessCategory> categories,
+            Origin origin) {
+        public Command {
+            categories = BusinessCategory.choice(categories).asList();
+        }
+    }
+
+    public sealed interface Outcome {
+        record Opened(OpenedStore store) implements Outcome {}
+
+        /** @param suggestions three that are free now */
+        record SlugTaken(List<Slug> suggestions) implements Outcome {
+            public SlugTaken {
+                suggestions = ImmutableList.copyOf(suggestions);
+            }
+        }
+
+        /** @param suggestions three that are free now */
+        record SlugReserved(List<Slug> suggestions) implements Outcome {
+            public SlugReserved {
+                suggestions = ImmutableList.copyOf(suggestions);
+            }
+        }
+
+        /** The owner has as many stores as the plan allows. */
+        record AtLimit(int most, int used) implements Outcome {}
+    }
+
+    private final Platform<? extends OnboardingPlatformScope> platform;
+    private final StoreOpening opening;
+    private final Countries countries;
+    private final Supplier<UUID> ids;
+    private final InstantSource clock;
+
+    public ProvisionStore(
+            Platform<? extends OnboardingPlatformScope> platform,
+            StoreOpening opening,
+            Countries countries,
+            Supplier<UUID> ids,
+            InstantSource clock) {
+        this.platform = platform;
+        this.opening = opening;
+        this.countries = countries;
+        this.ids = ids;
+        this.clock = clock;
+    }
+
+    public Outcome handle(Command command) {
+        var country = countries.require(command.country());
+        return platform.within(scope -> provision(command, country, scope));
+    }
+
+    private Outcome provision(Command command, Country country, OnboardingPlatformScope scope) {
+        var owner = scope.users().find(command.owner()).orElseGet(() -> make(command.owner(), scope));
+        var slug = command.slug() == null ? opening.firstFree(command.name(), scope) : command.slug();
+        var categories = BusinessCategory.choice(command.categories());
+        var plot = new StoreOpening.Plot(owner.id(), command.name(), slug, country, categories, command.origin());
+        return switch (opening.open(plot, clock.instant(), scope)) {
+            case StoreOpening.Result.Taken taken -> scope.abandon(new Outcome.SlugTaken(taken.suggestions()));
+            case StoreOpening.Result.Reserved reserved ->
+                scope.abandon(new Outcome.SlugReserved(reserved.suggestions()));
+            case StoreOpening.Result.AtLimit full -> scope.abandon(new Outcome.AtLimit(full.most(), full.used()));
+            case StoreOpening.Result.Opened opened -> new Outcome.Opened(opened.store());
+        };
+    }
+
+    private User make(Identifier owner, OnboardingPlatformScope scope) {
+        var user = User.signedUp(new UserId(ids.get()), owner, null, clock.instant());
+        if (!scope.users().add(user)) {
+            throw new ConcurrentChange("the account of an identifier");
+        }
+        return user;
+    }
+}
