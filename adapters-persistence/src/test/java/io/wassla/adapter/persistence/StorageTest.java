@@ -124,6 +124,22 @@ class StorageTest {
     }
 
     @Test
+    void says_why_no_connection_was_made() {
+        var quick = new StorageSettings(
+                1, 1, Duration.ofMillis(300), Duration.ofSeconds(5), Duration.ofSeconds(5), Duration.ofSeconds(5));
+        var url = DATABASE.app().jdbcUrl();
+        var nobody = new Login(url, "nobody_we_know", "x");
+        var nowhere = new Login(url.replaceAll("/[^/]*$", "/no_such_database"), "wassla_app", "x");
+
+        assertThatThrownBy(() -> Storage.open(new DatabaseLogins(nobody, nobody, nobody), quick))
+                .isInstanceOf(PortUnavailable.class)
+                .hasMessage("the database refuses the login");
+        assertThatThrownBy(() -> Storage.open(new DatabaseLogins(nowhere, nowhere, nowhere), quick))
+                .isInstanceOf(PortUnavailable.class)
+                .hasMessage("there is no database of that name");
+    }
+
+    @Test
     void says_unavailable_when_the_server_ends_the_connection() {
         assertThatThrownBy(() -> storage.platform().within(platform -> {
                     var pid = platform.unit().dsl().fetchValue("select pg_backend_pid()");

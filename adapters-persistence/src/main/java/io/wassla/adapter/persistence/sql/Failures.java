@@ -57,9 +57,20 @@ public final class Failures {
         if (failure instanceof SQLTransientConnectionException
                 || state.isEmpty()
                 || (state.length() == 5 && SILENT_CLASSES.contains(state.substring(0, 2)))) {
-            return new PortUnavailable("the database does not answer", LATER, failure);
+            return new PortUnavailable(silence(failure), LATER, failure);
         }
         return otherwise;
+    }
+
+    /** A pool that never got a connection keeps the reason to itself; an operator needs it. */
+    private static String silence(SQLException failure) {
+        var state = failure.getCause() instanceof SQLException reason && reason.getSQLState() != null
+                ? reason.getSQLState()
+                : "";
+        if (state.startsWith("28")) {
+            return "the database refuses the login";
+        }
+        return state.equals("3D000") ? "there is no database of that name" : "the database does not answer";
     }
 
     private static RuntimeException causedBy(RuntimeException lost, SQLException failure) {
