@@ -4,6 +4,7 @@ import io.wassla.adapter.http.json.About;
 import io.wassla.adapter.http.problem.ProblemTexts;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.messaging.Delivery;
+import io.wassla.core.messaging.FaultSentences;
 import org.jspecify.annotations.Nullable;
 
 /** What came of a test message, in words that an operator can use. */
@@ -24,6 +25,6 @@ record DeliveryJson(
     }
 
     private static DeliveryJson failed(Delivery.Fault fault, String detail, Language language) {
-        return new DeliveryJson(false, fault, ProblemTexts.fault(fault.code(), language), detail);
+        return new DeliveryJson(false, fault, FaultSentences.of(fault, language), detail);
     }
 }

@@ -36,11 +36,6 @@ public final class ProblemTexts {
         return bundle(language).getString("delivery.sent");
     }
 
-    /** Why a message could not be delivered. */
-    public static String fault(String code, Language language) {
-        return bundle(language).getString("delivery." + code);
-    }
-
     private static String message(ResourceBundle bundle, String code) {
         if (bundle.containsKey("field." + code)) {
             return bundle.getString("field." + code);

@@ -1,0 +1,166 @@
+package io.wassla.adapter.http.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.ParseOptions;
+import io.wassla.adapter.http.problem.ProblemType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class OpenApiTest {
+    private final Platform platform = new Platform();
+    private final JsonNode document = platform.client().get("/openapi.json").json();
+
+    @AfterEach
+    void stop() {
+        platform.close();
+    }
+
+    @Test
+    void the_document_is_valid() {
+        var options = new ParseOptions();
+        options.setResolve(true);
+
+        var parsed = new OpenAPIV3Parser().readContents(document.toString(), List.of(), options);
+
+        assertThat(parsed.getMessages()).isEmpty();
+        assertThat(document.get("openapi").asText()).isEqualTo("3.1.0");
+        assertThat(parsed.getOpenAPI().getPaths()).hasSizeGreaterThan(50);
+    }
+
+    @Test
+    void every_path_of_the_contract_is_there() {
+        var paths = new ArrayList<String>();
+        document.get("paths").fieldNames().forEachRemaining(paths::add);
+
+        assertThat(paths)
+                .contains(
+                        "/api/auth/otp/request",
+                        "/api/auth/otp/verify",
+                        "/api/onboarding/status",
+                        "/api/onboarding/store",
+                        "/api/v1/slugs/{slug}",
+                        "/api/v1/auth/register",
+                        "/api/v1/auth/login",
+                        "/api/v1/auth/refresh",
+                        "/api/v1/auth/logout",
+                        "/api/v1/auth/me",
+                        "/api/v1/tenants/current",
+                        "/api/v1/tenants/{id}/token",
+                        "/api/v1/members/accept",
+                        "/api/v1/audit-log",
+                        "/api/v1/admin/email-settings/test",
+                        "/api/v1/admin/email-log",
+                        "/api/v1/jobs/{id}/cancel",
+                        "/api/v1/stores/{id}",
+                        "/health/ready",
+                        "/metrics");
+    }
+
+    @Test
+    void every_documented_operation_answers() {
+        operations().forEach(operation -> {
+            var path = operation.path().replaceAll("\\{[^}]*}", "019bc1d4-7a80-7cc3-98c4-dc0c0c07398f");
+            var reply = platform.client().send(operation.method(), path, null);
+            assertThat(reply.status()).as(operation.toString()).isNotIn(404, 405, 500);
+            assertThat(operation.node().at("/responses/" + reply.status()).isMissingNode())
+                    .as("%s documents %s", operation, reply.status())
+                    .isFalse();
+        });
+    }
+
+    @Test
+    void operation_ids_are_unique() {
+        var ids = operations()
+                .map(operation -> operation.node().get("operationId").asText())
+                .toList();
+
+        assertThat(new TreeSet<>(ids)).hasSameSizeAs(ids);
+    }
+
+    @Test
+    void examples_match_their_schemas() {
+        var check = new SchemaCheck(document);
+
+        var wrong = new ArrayList<String>();
+        operations()
+                .forEach(operation -> check.media(operation.node()).forEach(media -> {
+                    var faults = check.faults(media.get("schema"), media.get("example"), "$");
+                    faults.forEach(fault -> wrong.add(operation + ": " + fault));
+                }));
+
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void the_examples_of_requests_can_be_read() {
+        var sara = platform.owner("sara@example.com", "nasam");
+
+        operations()
+                .filter(operation -> operation.node().has("requestBody"))
+                .filter(operation -> !operation.path().contains("logout"))
+                .forEach(operation -> {
+                    var content = operation.node().at("/requestBody/content");
+                    var example = content.iterator().next().get("example");
+                    var reply = sara.with("Content-Type", content.fieldNames().next())
+                            .send(
+                                    operation.method(),
+                                    operation.path().replaceAll("\\{[^}]*}", "019bc1d4-7a80-7cc3-98c4-dc0c0c07398f"),
+                                    example.toString());
+                    assertThat(reply.status())
+                            .as("%s with %s", operation, example)
+                            .isNotIn(400, 415, 422, 500);
+                });
+    }
+
+    @Test
+    void every_problem_has_a_page() {
+        for (var type : ProblemType.values()) {
+            assertThat(platform.client().get(type.path()).status())
+                    .as(type.path())
+                    .isEqualTo(200);
+        }
+        assertThat(platform.client().get("/problems/none").status()).isEqualTo(404);
+    }
+
+    @Test
+    void the_documentation_loads_nothing_from_elsewhere() {
+        for (var path : List.of("/docs", "/redoc")) {
+            var page = platform.client().get(path);
+            assertThat(page.text()).doesNotContain("http://", "https://", "//cdn");
+            assertThat(page.header("Content-Security-Policy"))
+                    .startsWith("default-src 'none'")
+                    .doesNotContain("http");
+            assertThat(page.header("Content-Security-Policy")).contains("script-src 'self';");
+        }
+        for (var file :
+                List.of("swagger-ui.css", "swagger-ui.js", "redoc.js", "start-redoc.js", "start-swagger-ui.js")) {
+            assertThat(platform.client().get("/docs/files/" + file).status())
+                    .as(file)
+                    .isEqualTo(200);
+        }
+        assertThat(platform.client().get("/docs/files/..%2fpom.xml").status()).isIn(400, 404);
+    }
+
+    record Documented(String method, String path, JsonNode node) {
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+
+    private Stream<Documented> operations() {
+        return document.get("paths").properties().stream()
+                .flatMap(path -> path.getValue().properties().stream()
+                        .map(operation -> new Documented(
+                                operation.getKey().toUpperCase(java.util.Locale.ROOT),
+                                path.getKey(),
+                                operation.getValue())));
+    }
+}

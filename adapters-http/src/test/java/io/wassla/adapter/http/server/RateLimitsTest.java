@@ -1,0 +1,39 @@
+package io.wassla.adapter.http.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wassla.adapter.http.api.RateLimits.Rates;
+import io.wassla.core.kernel.RateLimiter.Rate;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class RateLimitsTest {
+    private static final Duration MINUTE = Duration.ofMinutes(1);
+
+    private final Platform platform = new Platform(new Rates(
+            new Rate("token", 3, MINUTE), new Rate("tenant", 1_000, MINUTE), new Rate("address", 1_000, MINUTE)));
+
+    @AfterEach
+    void stop() {
+        platform.close();
+    }
+
+    @Test
+    void the_last_call_passes_and_the_next_waits_for_the_window() {
+        var sara = platform.newcomer("sara@example.com");
+        sara.get("/api/v1/auth/me");
+        sara.get("/api/v1/auth/me");
+        var third = sara.get("/api/v1/auth/me");
+        var fourth = sara.get("/api/v1/auth/me");
+
+        assertThat(third.status()).isEqualTo(200);
+        assertThat(third.header("RateLimit")).startsWith("\"token\";r=0;t=");
+        assertThat(third.header("RateLimit-Policy")).isEqualTo("\"token\";q=3;w=60");
+        assertThat(fourth.status()).isEqualTo(429);
+        assertThat(Integer.parseInt(fourth.header("Retry-After"))).isBetween(1, 60);
+        assertThat(fourth.header("RateLimit")).startsWith("\"token\";r=0;t=");
+        platform.pass(MINUTE);
+        assertThat(sara.get("/api/v1/auth/me").status()).isEqualTo(200);
+    }
+}
