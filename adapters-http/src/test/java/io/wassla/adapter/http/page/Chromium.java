@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 
-/** The browser of this machine. Without one its tests are skipped, and say so. */
+/** The browser of this machine. Without one its tests are skipped, and say so; in CI they fail. */
 final class Chromium implements AutoCloseable {
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
 
@@ -18,8 +18,12 @@ final class Chromium implements AutoCloseable {
 
     Chromium() {
         var there = Files.isExecutable(PROGRAM);
+        if (!there && "true".equals(System.getenv("CI"))) {
+            throw new IllegalStateException("CI must have " + PROGRAM);
+        }
         if (!there) {
-            System.err.println("SKIPPED: no " + PROGRAM + ", so no page was opened in a browser");
+            System.err.println("SKIPPED: no " + PROGRAM + ", so no page was opened in a browser."
+                    + " Install it with: apt-get install chromium fonts-noto-core fonts-hosny-amiri");
         }
         Assumptions.assumeTrue(there, "no browser at " + PROGRAM);
         playwright = Playwright.create(
@@ -28,7 +32,7 @@ final class Chromium implements AutoCloseable {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(PROGRAM)
-                        .setArgs(List.of("--no-sandbox")));
+                        .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
     }
 
     Browser browser() {
