@@ -58,6 +58,12 @@ class WholePathTest {
             assertThat(said.code()).as(said.err()).isZero();
             assertThat(said.out()).contains("audit log intact");
         });
+        WASSLA.people().openStore("reem@example.com", "oud");
+        assertThat(WASSLA.run("tenant", "list", "--json")).satisfies(said -> {
+            assertThat(said.code()).as(said.err()).isZero();
+            assertThat(said.out()).contains("\"slug\"").contains("oud");
+        });
+        assertThat(WASSLA.run("audit", "verify", "--json").code()).isZero();
         assertThat(WASSLA.run("config").code()).isZero();
         assertThat(WASSLA.run("migrate").code()).isZero();
     }
