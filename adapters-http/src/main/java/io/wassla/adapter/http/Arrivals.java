@@ -7,20 +7,14 @@ import io.javalin.http.Context;
 import io.wassla.adapter.http.problem.Problem;
 import io.wassla.adapter.http.problem.ProblemType;
 import io.wassla.core.kernel.ClientAddress;
-import java.util.List;
+import java.util.Collections;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out how a request arrived, believing nobody but trusted proxies. */
 final class Arrivals {
-    private static final List<String> PROXY_HEADERS = List.of(
-            "Forwarded",
-            "X-Forwarded-For",
-            "X-Forwarded-Host",
-            "X-Forwarded-Proto",
-            "X-Forwarded-Port",
-            "X-Forwarded-Server",
-            "X-Real-IP",
-            "Via");
+    private static final Pattern PROXY_HEADER = Pattern.compile(
+            "(?i)forwarded|via|x-forwarded(-.*)?|x-original-.*|(x-|true-|cf-|fastly-|fly-|x-cluster-)?(client|real|connecting)-ip");
 
     private final TrustedProxies proxies;
 
@@ -41,7 +35,8 @@ final class Arrivals {
                 host(authority),
                 authority.getPortOrDefault(secure ? 443 : 80),
                 secure,
-                PROXY_HEADERS.stream().anyMatch(name -> ctx.header(name) != null));
+                Collections.list(ctx.req().getHeaderNames()).stream()
+                        .anyMatch(name -> PROXY_HEADER.matcher(name).matches()));
     }
 
     private static HostAndPort authority(Context ctx, @Nullable String forwardedHost) {

@@ -5,9 +5,14 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
 import io.wassla.core.tenancy.ResolveHost;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.eclipse.jetty.ee10.servlet.FilterHolder;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 
 /** The HTTP server: started with the features it serves, stopped after the requests in flight have been answered. */
 public final class HttpServer implements AutoCloseable {
@@ -57,6 +62,10 @@ public final class HttpServer implements AutoCloseable {
             server.setStopTimeout(settings.limits().stopTime().toMillis());
             server.setErrorHandler(new JettyErrors(ids));
         });
+        config.jetty.modifyServletContextHandler(handler -> {
+            filter(handler, new HeadAsGet());
+            filter(handler, new Lingering(settings.limits()));
+        });
         config.jetty.addConnector((server, http) -> Connectors.open(server, http, settings));
     }
 
@@ -67,5 +76,11 @@ public final class HttpServer implements AutoCloseable {
     @Override
     public void close() {
         javalin.stop();
+    }
+
+    private static void filter(ServletContextHandler handler, Filter filter) {
+        var holder = new FilterHolder(filter);
+        holder.setAsyncSupported(true);
+        handler.addFilter(holder, "/*", EnumSet.of(DispatcherType.REQUEST));
     }
 }

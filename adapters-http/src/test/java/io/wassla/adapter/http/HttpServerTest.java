@@ -109,6 +109,17 @@ class HttpServerTest {
     }
 
     @Test
+    void head_is_answered_like_get_without_the_body() {
+        var broken = client.send("HEAD", "/api/broken", null);
+        var things = client.send("HEAD", "/api/things", null);
+
+        assertThat(broken.status()).isEqualTo(500);
+        assertThat(things.status()).isEqualTo(200);
+        assertThat(things.header("Content-Type")).startsWith("application/json");
+        assertThat(things.text()).isEmpty();
+    }
+
+    @Test
     void a_bug_tells_nothing_of_itself() {
         var reply = client.get("/api/broken");
 
@@ -156,6 +167,17 @@ class HttpServerTest {
                 server.port(), "POST /api/things HTTP/1.1\nHost: localhost\nContent-Length: 10000000\n\n");
 
         assertThat(reply).startsWith("HTTP/1.1 413").contains("too_large");
+    }
+
+    @Test
+    void who_sends_ten_megabytes_before_reading_learns_why_they_were_refused() {
+        var request = "POST /api/things HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10000000\r\n\r\n";
+
+        try (var wire = new Wire(server.port())) {
+            assertThat(wire.send(request).send("x".repeat(10_000_000)).rest())
+                    .startsWith("HTTP/1.1 413")
+                    .contains("too_large");
+        }
     }
 
     @Test

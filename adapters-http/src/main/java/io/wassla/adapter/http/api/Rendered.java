@@ -45,13 +45,17 @@ record Rendered(int status, Map<String, String> headers, String body) {
         headers.forEach(ctx::header);
         var tag = headers.get("ETag");
         if (tag != null && tag.equals(ctx.header("If-None-Match"))) {
-            ctx.status(304);
-            return;
+            withoutBody(ctx, 304);
+        } else if (body.isEmpty()) {
+            withoutBody(ctx, status);
+        } else {
+            ctx.status(status).result(body).contentType(headers.getOrDefault("Content-Type", JSON));
         }
-        ctx.status(status);
-        if (!body.isEmpty()) {
-            ctx.result(body).contentType(headers.getOrDefault("Content-Type", JSON));
-        }
+    }
+
+    /** Nothing has no media type: the one that every answer starts with is taken away. */
+    private static void withoutBody(Context ctx, int status) {
+        ctx.status(status).res().setContentType(null);
     }
 
     static Rendered of(Problem problem, String document) {

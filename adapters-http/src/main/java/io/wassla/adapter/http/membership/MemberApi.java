@@ -107,8 +107,8 @@ public final class MemberApi implements ApiFeature {
 
     static Answer atLimit(Limit limit, int most, int used) {
         return Answer.refused(Problem.of(ProblemType.PLAN_LIMIT)
-                .with("limit", limit.code())
-                .with("most", most)
+                .with("of", limit.code())
+                .with("limit", most)
                 .with("used", used));
     }
 }

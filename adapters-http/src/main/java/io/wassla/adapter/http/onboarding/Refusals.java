@@ -33,8 +33,8 @@ final class Refusals {
 
     static Answer atLimit(int most, int used) {
         return Answer.refused(Problem.of(ProblemType.PLAN_LIMIT)
-                .with("limit", Limit.OWNED_STORES.code())
-                .with("most", most)
+                .with("of", Limit.OWNED_STORES.code())
+                .with("limit", most)
                 .with("used", used));
     }
 

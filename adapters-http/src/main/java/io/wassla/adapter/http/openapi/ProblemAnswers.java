@@ -43,11 +43,17 @@ final class ProblemAnswers {
         text(properties, "detail", "In the language that was asked for.");
         text(properties, "code", "Stable, for programs.");
         text(properties, "request_id", "To be given when asking for help.");
-        text(properties, "next", "With onboarding_step: the step that is due.");
+        text(properties, "next", "With onboarding_step: the step that is due; null when none is any more.")
+                .putArray("type")
+                .add("string")
+                .add("null");
         integer(properties, "retry_after", "Seconds to wait; also in Retry-After.");
         integer(properties, "attempts_left", "With otp_invalid: how many guesses are left.");
         text(properties, "second_factor_token", "With second_factor_required: for POST /api/v1/auth/second-factor.");
-        text(properties, "limit", "With plan_limit: which limit.");
+        text(properties, "of", "With plan_limit: which limit.");
+        integer(properties, "limit", "With plan_limit: how many the plan allows.");
+        integer(properties, "used", "With plan_limit: how many are in use.");
+        strings(properties, "suggestions", "With slug_taken and slug_reserved: slugs that are free.");
         properties.putObject("errors").put("type", "array").set("items", fieldError());
         return schema;
     }
@@ -91,6 +97,15 @@ final class ProblemAnswers {
 
     private static ObjectNode text(ObjectNode properties, String name, String meaning) {
         return properties.putObject(name).put("type", "string").put("description", meaning);
+    }
+
+    private static void strings(ObjectNode properties, String name, String meaning) {
+        properties
+                .putObject(name)
+                .put("type", "array")
+                .put("description", meaning)
+                .putObject("items")
+                .put("type", "string");
     }
 
     private static void integer(ObjectNode properties, String name, String meaning) {

@@ -52,6 +52,23 @@ class OnboardingTest {
     }
 
     @Test
+    void nothing_is_due_any_more_once_the_store_is_open() {
+        var owner = platform.client().as(Platform.openStore(sara, "nasam").at("/access_token"));
+
+        var again = owner.post("/api/onboarding/store", "{\"name\": \"نسم\", \"slug\": \"nasam-2\"}");
+        var second = owner.post(
+                "/api/v1/tenants",
+                "{\"name\": \"نسم\", \"slug\": \"nasam-2\", \"country\": \"SA\", \"categories\": [\"perfumes\"]}");
+
+        assertThat(again.code()).isEqualTo("onboarding_step");
+        assertThat(again.json().path("next").isNull()).isTrue();
+        assertThat(second.status()).isEqualTo(402);
+        assertThat(second.at("/of")).isEqualTo("owned_stores");
+        assertThat(second.at("/limit")).isEqualTo("1");
+        assertThat(second.at("/used")).isEqualTo("1");
+    }
+
+    @Test
     void who_is_not_done_is_sent_back_from_everything_of_a_tenant() {
         for (var path :
                 new String[] {"/api/v1/tenants/current", "/api/v1/stores", "/api/v1/jobs", "/api/v1/audit-log"}) {

@@ -183,6 +183,7 @@ class SignInTest {
         var out = client.post("/api/v1/auth/logout", "{\"refresh_token\": \"" + in.at("/refresh_token") + "\"}");
 
         assertThat(out.status()).isEqualTo(204);
+        assertThat(out.header("Content-Type")).isEmpty();
         assertThat(client.as(in.at("/access_token")).get("/api/v1/auth/me").status())
                 .isEqualTo(401);
     }
