@@ -68,6 +68,7 @@ final class Server implements AutoCloseable {
         try {
             var http = WasslaServer.start(
                     settings(config.network()), assembly.wassla(), assembly.ports(), around(assembly));
+            LastAddress.note(config.storage(), config.network().publicUrl());
             return new Server(assembly, http, assembly.startUpkeep());
         } catch (RuntimeException e) {
             assembly.close();

@@ -1,6 +1,7 @@
 package io.wassla.app.config;
 
 import io.wassla.core.kernel.Secret;
+import java.net.URI;
 import java.util.Optional;
 
 /**
@@ -42,5 +43,10 @@ public record Config(
     /** With port 0 replaced by one that is free now, because addresses of stores are made of it. */
     public Config onRealPort() {
         return new Config(network.onRealPort(), storage, key, limits, sms, sendGrid, log, metricsToken);
+    }
+
+    /** As its running server is reached, unless the settings of this process say where. */
+    public Config reachedAt(URI address) {
+        return new Config(network.reachedAt(address), storage, key, limits, sms, sendGrid, log, metricsToken);
     }
 }

@@ -34,6 +34,11 @@ public record Network(InetAddress listen, int port, String domain, URI publicUrl
         return listen.isLoopbackAddress() && domain.equals(DEVELOPMENT_DOMAIN) && trustedProxies.isEmpty();
     }
 
+    Network reachedAt(URI address) {
+        var standard = URI.create("http://" + DEVELOPMENT_DOMAIN + ":" + Setting.PORT.fallback());
+        return publicUrl.equals(standard) ? new Network(listen, port, domain, address, trustedProxies) : this;
+    }
+
     Network onRealPort() {
         if (port != 0) {
             return this;
