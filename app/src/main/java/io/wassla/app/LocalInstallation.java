@@ -120,6 +120,7 @@ final class LocalInstallation implements Installation {
 
     @Override
     public String openApi() {
+        Logs.quiet();
         return Server.openApi();
     }
 }
