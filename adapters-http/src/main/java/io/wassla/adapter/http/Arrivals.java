@@ -16,6 +16,9 @@ final class Arrivals {
     private static final Pattern PROXY_HEADER = Pattern.compile(
             "(?i)forwarded|via|x-forwarded(-.*)?|x-original-.*|(x-|true-|cf-|fastly-|fly-|x-cluster-)?(client|real|connecting)-ip");
 
+    private static final int HTTP = 80;
+    private static final int HTTPS = 443;
+
     private final TrustedProxies proxies;
 
     Arrivals(TrustedProxies proxies) {
@@ -33,7 +36,7 @@ final class Arrivals {
         return new Arrival(
                 new ClientAddress(client),
                 host(authority),
-                authority.getPortOrDefault(secure ? 443 : 80),
+                authority.getPortOrDefault(secure ? HTTPS : HTTP),
                 secure,
                 Collections.list(ctx.req().getHeaderNames()).stream()
                         .anyMatch(name -> PROXY_HEADER.matcher(name).matches()));
@@ -44,8 +47,10 @@ final class Arrivals {
             if (forwardedHost != null) {
                 return HostAndPort.fromString(forwardedHost);
             }
+            var name = ctx.req().getServerName().replaceAll("[\\[\\]]", "");
             var port = ctx.req().getServerPort();
-            return HostAndPort.fromParts(ctx.req().getServerName().replaceAll("[\\[\\]]", ""), Math.max(0, port));
+            // a host without a port means that of the scheme the browser used, which the proxy's way to us may not be
+            return port <= 0 || port == HTTP ? HostAndPort.fromHost(name) : HostAndPort.fromParts(name, port);
         } catch (IllegalArgumentException malformed) {
             throw Problem.of(ProblemType.BAD_REQUEST).asException();
         }

@@ -150,6 +150,9 @@ class BrowserTest {
             assertThat(proxy.get("/who").header("Strict-Transport-Security"))
                     .isNotEmpty()
                     .doesNotContain("includeSubDomains");
+            var usual =
+                    new Client(behind.port()).with("X-Forwarded-Proto", "https").with("Host", "localhost");
+            assertThat(usual.get("/who").text()).endsWith(" https://localhost");
             var standard = new Client(behind.port())
                     .with("Forwarded", "for=6.6.6.6, for=\"[2001:db8::7]:4711\";proto=https;host=localhost");
             assertThat(standard.get("/who").text()).isEqualTo("2001:db8::7 https://localhost");
