@@ -64,6 +64,7 @@ public final class HttpServer implements AutoCloseable {
         });
         config.jetty.modifyServletContextHandler(handler -> {
             filter(handler, new HeadAsGet());
+            filter(handler, new SlowBodies(settings.limits().bodyTime()));
             filter(handler, new Lingering(settings.limits()));
         });
         config.jetty.addConnector((server, http) -> Connectors.open(server, http, settings));

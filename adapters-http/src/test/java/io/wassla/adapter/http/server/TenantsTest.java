@@ -137,7 +137,7 @@ class TenantsTest {
                 "{\"name\": \"two\", \"slug\": \"second\", \"country\": \"SA\", \"categories\": [\"other\"]}");
         assertThat(second.status()).isEqualTo(402);
         assertThat(second.code()).isEqualTo("plan_limit");
-        assertThat(second.at("/limit")).isEqualTo("owned_stores");
+        assertThat(second.at("/of")).isEqualTo("owned_stores");
         assertThat(second.at("/used")).isEqualTo("1");
     }
 
