@@ -17,10 +17,6 @@ import java.util.List;
 final class Caller {
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    static {
-        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host,connection");
-    }
-
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 

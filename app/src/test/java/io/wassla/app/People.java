@@ -37,7 +37,7 @@ record People(Caller caller, PostBox post) {
     }
 
     /** An account with a password and a store. */
-    Caller.Reply register(String email, String password, String slug) {
+    static Caller.Reply register(Caller caller, String email, String password, String slug) {
         return caller.post("/api/v1/auth/register", """
             {"email": "%s", "password": "%s", "full_name": "ريم", "tenant_name": "بيت العود", "slug": "%s"}
             """.formatted(email, password, slug))

@@ -1,0 +1,109 @@
+package io.wassla.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.wassla.adapter.persistence.Login;
+import io.wassla.app.config.Setting;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A second server on the same database, as behind a balancer: what one does, the other knows. */
+class TwoNodesTest {
+    @RegisterExtension
+    static final Installed FIRST = Installed.with(Setting.RATE_LIMIT_TOKEN, "40/10m");
+
+    private static @Nullable Server second;
+    private static Caller root = Caller.of("http://localhost");
+
+    @BeforeAll
+    static void start_the_second() {
+        root = FIRST.superadminWithMail();
+        try (var database =
+                Database.toVisit(Installed.config(FIRST.data(), Map.of()).storage())) {
+            second = Server.start(Installed.config(
+                    FIRST.folder().resolve("second"),
+                    Map.of(
+                            Setting.DATABASE_URL, url(database.logins().app()),
+                            Setting.DATABASE_PLATFORM_URL, url(database.logins().platform()),
+                            Setting.KEY_FILE, FIRST.data().resolve("master.key").toString(),
+                            Setting.RATE_LIMIT_TOKEN, "40/10m")));
+        }
+        second().assembly().storage().awaitListening(Duration.ofSeconds(10));
+        FIRST.server().assembly().storage().awaitListening(Duration.ofSeconds(10));
+    }
+
+    @AfterAll
+    static void stop_the_second() {
+        second().close();
+    }
+
+    private static Server second() {
+        return Objects.requireNonNull(second);
+    }
+
+    private static Caller other() {
+        return Caller.of(second().url());
+    }
+
+    @Test
+    void a_suspended_store_is_closed_at_the_other_node_within_a_second() {
+        FIRST.people().openStore("sara@example.com", "nasam");
+        var storefront = other().at("nasam.localhost");
+        storefront.get("/").expect(200);
+
+        assertThat(FIRST.run("tenant", "suspend", "nasam").code()).isZero();
+
+        await().atMost(Duration.ofSeconds(1)).until(() -> storefront.get("/").status() != 200);
+        assertThat(FIRST.run("tenant", "resume", "nasam").code()).isZero();
+        await().atMost(Duration.ofSeconds(1)).until(() -> storefront.get("/").status() == 200);
+    }
+
+    @Test
+    void a_code_asked_for_here_signs_in_there_once() {
+        var sent = FIRST.people().askForCode("huda@example.com").expect(202);
+        var code = FIRST.post().newestCode("huda@example.com");
+
+        new People(other(), FIRST.post()).verify(sent, code).expect(200);
+
+        FIRST.people().verify(sent, code).expect(401);
+    }
+
+    @Test
+    void a_refresh_token_used_at_both_ends_the_session_at_both() {
+        var in = FIRST.people().signIn("reem@example.com");
+        var used = "{\"refresh_token\": \"" + in.at("/refresh_token") + "\"}";
+        var next = FIRST.caller().post("/api/v1/auth/refresh", used).expect(200);
+
+        other().post("/api/v1/auth/refresh", used).expect(401);
+
+        for (var node : new Caller[] {FIRST.caller(), other()}) {
+            node.as(next.at("/access_token")).get("/api/v1/auth/me").expect(401);
+        }
+    }
+
+    @Test
+    void calls_are_counted_over_both() {
+        var token = FIRST.people().signIn("noor@example.com").at("/access_token");
+        var here = FIRST.caller().as(token);
+        var there = other().as(token);
+
+        var allowed = 0;
+        for (var call = 0; call < 40; call++) {
+            allowed += here.get("/api/v1/auth/me").status() == 200 ? 1 : 0;
+            allowed += there.get("/api/v1/auth/me").status() == 200 ? 1 : 0;
+        }
+
+        assertThat(allowed).isBetween(30, 40);
+    }
+
+    private static String url(Login login) {
+        return login.jdbcUrl() + "?user=" + login.user() + "&password=" + login.password();
+    }
+}
