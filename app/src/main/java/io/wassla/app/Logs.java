@@ -36,9 +36,9 @@ final class Logs {
         var root = context.getLogger(Logger.ROOT_LOGGER_NAME);
         root.setLevel(level(config.level()));
         root.addAppender(appender);
-        if (config.level() != LogConfig.Level.DEBUG) {
-            CHATTY.forEach(name -> context.getLogger(name).setLevel(Level.WARN));
-        }
+        // even for debugging no more: what a web server says of a request then has its cookies and tokens
+        var chatty = config.level() == LogConfig.Level.DEBUG ? Level.INFO : Level.WARN;
+        CHATTY.forEach(name -> context.getLogger(name).setLevel(chatty));
     }
 
     private static Encoder<ILoggingEvent> json(LoggerContext context) {

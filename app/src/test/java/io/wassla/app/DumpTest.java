@@ -2,6 +2,7 @@ package io.wassla.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
@@ -79,13 +80,17 @@ class DumpTest {
                 .toList();
 
         assertThat(lines).isNotEmpty();
-        SECRETS.forEach((what, secret) -> assertThat(lines).as(what).noneMatch(line -> line.contains(secret)));
+        SECRETS.forEach((what, secret) -> assertThat(lines.stream().filter(line -> line.contains(secret)))
+                .as(what)
+                .isEmpty());
     }
 
     private static void listen() {
         Logs.configure(new LogConfig(false, LogConfig.Level.DEBUG));
         var logger = (Logger) LoggerFactory.getLogger(org.slf4j.Logger.ROOT_LOGGER_NAME);
         logger.detachAndStopAllAppenders();
+        ((Logger) LoggerFactory.getLogger("com.icegreen"))
+                .setLevel(Level.OFF); // not ours: the mail server of this test
         LOG.start();
         logger.addAppender(LOG);
     }
@@ -94,8 +99,9 @@ class DumpTest {
         var people = WASSLA.people();
         var sent = people.askForCode("sara@example.com").expect(202);
         var code = WASSLA.post().newestCode("sara@example.com");
-        keep("wrong code", code.equals("918273") ? "918274" : "918273");
-        people.verify(sent, SECRETS.get("wrong code")).expect(401);
+        var wrong = code.equals("918273") ? "918274" : "918273";
+        keep("wrong code", wrong);
+        people.verify(sent, wrong).expect(401);
         keep("code", code);
         var in = people.verify(sent, code).expect(200);
         keep("access token", in.at("/access_token"));

@@ -20,11 +20,10 @@ class TwoNodesTest {
     static final Installed FIRST = Installed.with(Setting.RATE_LIMIT_TOKEN, "40/10m");
 
     private static @Nullable Server second;
-    private static Caller root = Caller.of("http://localhost");
 
     @BeforeAll
     static void start_the_second() {
-        root = FIRST.superadminWithMail();
+        FIRST.superadminWithMail();
         try (var database =
                 Database.toVisit(Installed.config(FIRST.data(), Map.of()).storage())) {
             second = Server.start(Installed.config(
