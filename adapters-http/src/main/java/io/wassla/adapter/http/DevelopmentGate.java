@@ -1,5 +1,6 @@
 package io.wassla.adapter.http;
 
+import com.google.common.base.Strings;
 import io.javalin.http.Context;
 import io.wassla.adapter.http.problem.Problem;
 import io.wassla.adapter.http.problem.ProblemType;
@@ -17,7 +18,12 @@ public final class DevelopmentGate {
 
     public boolean isOpen(Context ctx) {
         var arrival = Arrival.of(ctx);
-        return mode == Mode.DEVELOPMENT && arrival.isToLocalhost() && !arrival.forwarded();
+        return mode == Mode.DEVELOPMENT && isNamed(ctx) && arrival.isToLocalhost() && !arrival.forwarded();
+    }
+
+    /** Whoever does not say whom they ask for may ask for anybody. */
+    private static boolean isNamed(Context ctx) {
+        return !Strings.nullToEmpty(ctx.header("Host")).isBlank();
     }
 
     /** Answers 404 unless the gate is open. */

@@ -25,6 +25,13 @@ class DevelopmentGateTest {
         assertThat(client.get("/dev/secret").text()).isEqualTo("shown");
     }
 
+    @Test
+    void a_request_for_nobody_finds_it_closed() {
+        var reply = Wire.exchange(server.port(), "GET /dev/secret HTTP/1.1\nHost:\nConnection: close\n\n");
+
+        assertThat(reply).doesNotContain("shown").doesNotContain("HTTP/1.1 200");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -27,7 +27,7 @@ public final class AesGcmVault implements SecretVault {
     private static final String VERSION = "v1";
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BITS = 128;
-    private static final int LONGEST = 4096;
+    private static final int LONGEST = 4 * 1024 * 1024;
 
     private final MasterKeyRing ring;
     private final Chance chance;
