@@ -75,8 +75,9 @@ settings_are_known() {
 image_works() {
     local root=$work as=()
     if [[ $(id -u) == 0 ]]; then
-        as=(setpriv --reuid=10001 --regid=10001 --clear-groups --bounding-set=-all --no-new-privs)
-        install -d -o 10001 -g 10001 -m 0750 "$root/var/lib/wassla" "$root/var/cache/wassla"
+        # nobody: a user that every machine has, because initdb asks for the name of who runs it
+        as=(setpriv --reuid=65534 --regid=65534 --clear-groups --bounding-set=-all --no-new-privs)
+        install -d -o 65534 -g 65534 -m 0750 "$root/var/lib/wassla" "$root/var/cache/wassla"
     else
         install -d -m 0750 "$root/var/lib/wassla" "$root/var/cache/wassla"
     fi
