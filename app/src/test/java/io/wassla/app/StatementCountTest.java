@@ -25,8 +25,8 @@ class StatementCountTest {
 
         assertThat(table).hasToString("""
             POST /api/auth/otp/request 6
-            POST /api/auth/otp/verify 12
-            GET /api/onboarding/status 4
+            POST /api/auth/otp/verify 10
+            GET /api/onboarding/status 2
             POST /api/onboarding/country 3
             POST /api/onboarding/business 3
             GET /api/v1/slugs/… 1
@@ -56,12 +56,12 @@ class StatementCountTest {
         }
 
         assertThat(table).hasToString("""
-            GET /api/v1/auth/me 4
+            GET /api/v1/auth/me 2
             GET /api/v1/auth/sessions 2
             GET /api/v1/tenants 2
             GET /api/v1/tenants/current 4
             GET /api/v1/stores 4
-            GET /api/v1/members 3
+            GET /api/v1/members 2
             GET /api/v1/audit-log 2
             GET /api/v1/jobs 2
             GET /api/v1/slugs/… 1
@@ -79,11 +79,11 @@ class StatementCountTest {
             POST /auth/start 6
             GET /auth/verify 0
             POST /auth/verify 9
-            GET /onboarding/country 4
+            GET /onboarding/country 2
             POST /onboarding/country 3
-            GET /onboarding/business 4
+            GET /onboarding/business 2
             POST /onboarding/business 3
-            GET /onboarding/store 4
+            GET /onboarding/store 2
             POST /onboarding/store 14
             """);
     }
@@ -108,8 +108,8 @@ class StatementCountTest {
         assertThat(table).hasToString("""
             GET /dashboard 1
             GET /dashboard/settings 1
-            GET /dashboard/members 3
-            GET /dashboard/audit-log 4
+            GET /dashboard/members 2
+            GET /dashboard/audit-log 2
             GET /dashboard/stores 2
             GET /account 2
             """);

@@ -1,6 +1,7 @@
 package io.wassla.core;
 
 import io.wassla.core.membership.AcceptInvitation;
+import io.wassla.core.membership.BrowseDeeds;
 import io.wassla.core.membership.ChangeMember;
 import io.wassla.core.membership.InviteMember;
 import io.wassla.core.membership.ListMembers;
@@ -17,6 +18,7 @@ public record MembershipFeature(
         ChangeMember changeMember,
         RemoveMember removeMember,
         ListSeats listSeats,
+        BrowseDeeds browseDeeds,
         PermissionPolicy permissions) {
 
     static MembershipFeature of(Parts parts) {
@@ -41,6 +43,7 @@ public record MembershipFeature(
                 new ChangeMember(parts.transactions(), permissions, limits, trail, clock),
                 new RemoveMember(parts.transactions(), permissions, trail, clock),
                 new ListSeats(parts.platform()),
+                new BrowseDeeds(parts.platform()),
                 permissions);
     }
 }

@@ -1,6 +1,7 @@
 package io.wassla.adapter.persistence;
 
 import io.wassla.adapter.persistence.audit.JooqAuditChains;
+import io.wassla.adapter.persistence.audit.JooqDeeds;
 import io.wassla.adapter.persistence.identity.JooqChallenges;
 import io.wassla.adapter.persistence.identity.JooqOneTimeTokens;
 import io.wassla.adapter.persistence.identity.JooqSecondFactors;
@@ -26,6 +27,7 @@ import io.wassla.core.identity.SecondFactors;
 import io.wassla.core.identity.Throttles;
 import io.wassla.core.identity.Users;
 import io.wassla.core.jobs.JobQueue;
+import io.wassla.core.membership.Deeds;
 import io.wassla.core.membership.Seats;
 import io.wassla.core.messaging.EmailLog;
 import io.wassla.core.messaging.EmailSettingsStore;
@@ -121,6 +123,11 @@ public final class JooqPlatformScope implements WasslaPlatformScope, OnboardingP
     @Override
     public Seats seats() {
         return new JooqSeats(unit);
+    }
+
+    @Override
+    public Deeds deeds() {
+        return new JooqDeeds(unit);
     }
 
     @Override

@@ -6,4 +6,6 @@ import io.wassla.core.identity.IdentityPlatformScope;
 public interface MembershipPlatformScope extends IdentityPlatformScope {
 
     Seats seats();
+
+    Deeds deeds();
 }

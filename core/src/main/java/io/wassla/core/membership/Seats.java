@@ -12,11 +12,8 @@ public interface Seats {
     /** A person's places, those they own first, then in the order they came; one statement. */
     List<Seat> of(UserId user);
 
-    /** The members of a tenant in the order they came, with their names; one statement. */
-    List<Member> members(TenantId tenant);
-
-    /** The invitations of a tenant, newest first. */
-    List<Invitation> invitations(TenantId tenant);
+    /** The members of a tenant with their names, and its invitations, expired ones too; one statement. */
+    Roster roster(TenantId tenant);
 
     /** Adds a membership, unless the person has one in this tenant; says whether it did. */
     boolean add(TenantId tenant, Membership membership);

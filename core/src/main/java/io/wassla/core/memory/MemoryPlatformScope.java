@@ -8,6 +8,7 @@ import io.wassla.core.identity.SecondFactors;
 import io.wassla.core.identity.Throttles;
 import io.wassla.core.identity.Users;
 import io.wassla.core.jobs.JobQueue;
+import io.wassla.core.membership.Deeds;
 import io.wassla.core.membership.Seats;
 import io.wassla.core.messaging.EmailLog;
 import io.wassla.core.messaging.EmailSettingsStore;
@@ -90,6 +91,11 @@ public final class MemoryPlatformScope extends MemoryUnit implements WasslaPlatf
     @Override
     public Seats seats() {
         return new MemorySeats(this);
+    }
+
+    @Override
+    public Deeds deeds() {
+        return new MemoryDeeds(this);
     }
 
     @Override

@@ -6,6 +6,7 @@ import io.wassla.core.membership.Invitation;
 import io.wassla.core.membership.Member;
 import io.wassla.core.membership.Membership;
 import io.wassla.core.membership.Role;
+import io.wassla.core.membership.Roster;
 import io.wassla.core.membership.Seat;
 import io.wassla.core.membership.Seats;
 import io.wassla.core.memory.MemoryIdentityTables.Place;
@@ -51,15 +52,18 @@ final class MemorySeats implements Seats {
     }
 
     @Override
-    public List<Member> members(TenantId tenant) {
+    public Roster roster(TenantId tenant) {
+        return new Roster(members(tenant), invitations(tenant));
+    }
+
+    private List<Member> members(TenantId tenant) {
         return memberships(tenant)
                 .flatMap(membership -> tables().users.find(membership.user()).stream()
                         .map(user -> new Member(membership, user.profile().fullName(), user.contacts())))
                 .toList();
     }
 
-    @Override
-    public List<Invitation> invitations(TenantId tenant) {
+    private List<Invitation> invitations(TenantId tenant) {
         return tables().invitations
                 .all()
                 .filter(offer -> offer.tenant().equals(tenant))

@@ -8,6 +8,9 @@ public interface OnboardingProfiles {
 
     Optional<OnboardingProfile> find(UserId user);
 
+    /** The profile with all that it has to be seen together with; one statement. */
+    OnboardingStanding standing(UserId user);
+
     /**
      * Writes a profile whose version is one more than the stored one; version 1 is a new profile.
      *

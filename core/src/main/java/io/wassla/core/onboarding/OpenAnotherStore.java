@@ -10,6 +10,7 @@ import io.wassla.core.tenancy.Slug;
 import io.wassla.core.tenancy.StoreName;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 
 /** Opens a further store for somebody whose onboarding is behind them, as far as their plan allows. */
 public final class OpenAnotherStore {
@@ -66,11 +67,8 @@ public final class OpenAnotherStore {
         var country = countries.require(command.country());
         var now = clock.instant();
         return platform.within(scope -> {
-            var profile = scope.onboarding()
-                    .find(command.user())
-                    .orElseGet(() -> OnboardingProfile.begin(command.user(), now));
-            var due = profile.step().next();
-            if (due.isPresent() && !ShowOnboarding.isExempt(command.user(), profile, scope)) {
+            var due = due(scope.onboarding().standing(command.user()));
+            if (due.isPresent()) {
                 return new Outcome.Due(due.get());
             }
             var plot = new StoreOpening.Plot(
@@ -82,6 +80,12 @@ public final class OpenAnotherStore {
                     command.client().origin(command.user()));
             return outcome(opening.open(plot, now, scope));
         });
+    }
+
+    private static Optional<OnboardingStep> due(OnboardingStanding standing) {
+        var profile = standing.profile();
+        var reached = profile == null ? OnboardingStep.REGISTERED : profile.step();
+        return standing.exempt() ? Optional.empty() : reached.next();
     }
 
     private static Outcome outcome(StoreOpening.Result result) {

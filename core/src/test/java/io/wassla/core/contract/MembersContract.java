@@ -3,11 +3,18 @@ package io.wassla.core.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.wassla.core.audit.AuditEntry;
+import io.wassla.core.audit.AuditFilter;
+import io.wassla.core.audit.Chain;
+import io.wassla.core.audit.Change;
+import io.wassla.core.audit.Origin;
+import io.wassla.core.audit.Subject;
 import io.wassla.core.identity.User;
 import io.wassla.core.identity.UserId;
 import io.wassla.core.kernel.ConcurrentChange;
 import io.wassla.core.kernel.OpaqueToken;
 import io.wassla.core.kernel.TokenHash;
+import io.wassla.core.membership.Deed;
 import io.wassla.core.membership.Invitation;
 import io.wassla.core.membership.Member;
 import io.wassla.core.membership.Membership;
@@ -43,8 +50,25 @@ public abstract class MembersContract extends StorageContract {
         var noura = someone();
         var membership = joined(tenant, noura, Role.ADMIN);
 
-        assertThat(list(scope -> scope.seats().members(tenant)))
+        assertThat(list(scope -> scope.seats().roster(tenant).members()))
                 .containsExactly(new Member(membership, noura.profile().fullName(), noura.contacts()));
+    }
+
+    @Test
+    void what_was_done_names_members_only() {
+        var tenant = opened();
+        var noura = someone();
+        joined(tenant, noura, Role.ADMIN);
+        var hers = done(tenant, Origin.of(noura.id().value()));
+        var strangers = done(tenant, Origin.of(someone().id().value()));
+        var nobodys = done(tenant, Origin.OPERATOR);
+        done(opened(), Origin.of(noura.id().value()));
+
+        assertThat(pages(request -> platform(scope -> scope.deeds().page(tenant, AuditFilter.ALL, request))))
+                .containsExactly(
+                        new Deed(nobodys, null),
+                        new Deed(strangers, null),
+                        new Deed(hers, new Deed.Doer(noura.profile().fullName(), noura.contacts())));
     }
 
     @Test
@@ -121,7 +145,7 @@ public abstract class MembersContract extends StorageContract {
         invited(opened(), People.email(), Role.STAFF, NOW);
 
         assertThat(list(tenant, scope -> scope.invitations().all())).containsExactly(newer, older);
-        assertThat(list(scope -> scope.seats().invitations(tenant))).containsExactly(newer, older);
+        assertThat(list(scope -> scope.seats().roster(tenant).invitations())).containsExactly(newer, older);
     }
 
     @Test
@@ -207,6 +231,13 @@ public abstract class MembersContract extends StorageContract {
         });
 
         assertThat(accepted).containsOnlyOnce(true);
+    }
+
+    private AuditEntry done(TenantId tenant, Origin origin) {
+        var subject = new Subject("store", tenant.value().toString());
+        var entry = new AuditEntry(id(), origin, "store.changed", subject, Change.NONE, NOW);
+        platformDo(scope -> scope.audit().append(new Chain.OfTenant(tenant), entry));
+        return entry;
     }
 
     private Membership joined(TenantId tenant, User user, Role role) {

@@ -225,7 +225,7 @@ class MembersTest {
         return people.acceptInvitation.handle(new AcceptInvitation.Command(user.id(), token, People.client()));
     }
 
-    private ListMembers.Outcome listed() {
+    private Roster listed() {
         return people.listMembers.handle(new ListMembers.Command(tenant.id()));
     }
 }

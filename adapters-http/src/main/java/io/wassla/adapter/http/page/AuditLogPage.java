@@ -2,30 +2,23 @@ package io.wassla.adapter.http.page;
 
 import io.javalin.config.RoutesConfig;
 import io.wassla.core.audit.Actor;
-import io.wassla.core.audit.AuditEntry;
 import io.wassla.core.audit.AuditFilter;
-import io.wassla.core.audit.BrowseAuditLog;
-import io.wassla.core.audit.Chain;
-import io.wassla.core.membership.ListMembers;
+import io.wassla.core.membership.BrowseDeeds;
+import io.wassla.core.membership.Deed;
 import io.wassla.core.membership.Permission;
 import io.wassla.core.membership.Seat;
 import io.wassla.core.tenancy.Site;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /dashboard/audit-log}: who did what, for owners. */
 final class AuditLogPage {
-    private final BrowseAuditLog browse;
-    private final ListMembers members;
+    private final BrowseDeeds browse;
 
-    AuditLogPage(BrowseAuditLog browse, ListMembers members) {
+    AuditLogPage(BrowseDeeds browse) {
         this.browse = browse;
-        this.members = members;
     }
 
     record View(List<Entry> entries, @Nullable String next) {}
@@ -38,26 +31,25 @@ final class AuditLogPage {
 
     private void show(Visit visit) {
         var seat = visit.seat(Permission.READ_AUDIT_LOG);
-        var found = browse.handle(
-                new BrowseAuditLog.Command(new Chain.OfTenant(seat.tenant()), AuditFilter.ALL, visit.page()));
-        var names = names(seat);
+        var found = browse.handle(new BrowseDeeds.Command(seat.tenant(), AuditFilter.ALL, visit.page()));
         var dates = visit.dates(zone(visit, seat));
         var next = found.next();
         visit.show(
                 "audit-log",
                 new View(
                         found.items().stream()
-                                .map(entry -> entry(entry, names, dates, visit.t()))
+                                .map(deed -> entry(deed, dates, visit.t()))
                                 .toList(),
                         next == null ? null : next.before().toString()));
     }
 
-    private static Entry entry(AuditEntry entry, Map<UUID, String> names, Dates dates, Texts t) {
+    private static Entry entry(Deed deed, Dates dates, Texts t) {
+        var entry = deed.entry();
         var address = entry.origin().address();
         return new Entry(
                 what(entry.action(), t),
                 String.join("، ", entry.change().after().values().keySet()),
-                who(entry.origin().actor(), names, t),
+                who(deed, t),
                 entry.at().toString(),
                 dates.ago(entry.at()),
                 address == null ? "" : address.value());
@@ -67,20 +59,14 @@ final class AuditLogPage {
         return t.knows("audit." + action) ? t.get("audit." + action) : action;
     }
 
-    private static String who(Actor actor, Map<UUID, String> names, Texts t) {
-        return switch (actor) {
-            case Actor.Person(var user) -> names.getOrDefault(user, t.get("audit.former"));
+    private static String who(Deed deed, Texts t) {
+        var by = deed.by();
+        return switch (deed.entry().origin().actor()) {
+            case Actor.Person person -> by == null ? t.get("audit.former") : People.name(by.fullName(), by.contacts());
             case Actor.Anonymous anonymous -> t.get("audit.anonymous");
             case Actor.Operator operator -> t.get("audit.operator");
             case Actor.Automatic automatic -> t.get("audit.system");
         };
-    }
-
-    private Map<UUID, String> names(Seat seat) {
-        return members.handle(new ListMembers.Command(seat.tenant())).members().stream()
-                .collect(Collectors.toMap(
-                        member -> member.membership().user().value(),
-                        member -> People.name(member.fullName(), member.contacts())));
     }
 
     private static ZoneId zone(Visit visit, Seat seat) {

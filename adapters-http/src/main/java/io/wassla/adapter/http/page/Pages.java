@@ -85,7 +85,7 @@ public final class Pages implements Feature {
         new MembersPage(members.listMembers(), members.inviteMember()).mount(routes, visits);
         new MemberPage(members.listMembers(), members.changeMember(), members.removeMember()).mount(routes, visits);
         new SettingsPage(wassla.tenancy().changeStore()).mount(routes, visits);
-        new AuditLogPage(wassla.audit().browse(), members.listMembers()).mount(routes, visits);
+        new AuditLogPage(members.browseDeeds()).mount(routes, visits);
         new StoresPage(members.listSeats(), wassla.sessions().switchTenant()).mount(routes, visits);
     }
 

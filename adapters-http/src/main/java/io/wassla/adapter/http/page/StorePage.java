@@ -44,8 +44,9 @@ final class StorePage {
     private void show(Visit visit) {
         var status =
                 show.handle(new ShowOnboarding.Command(visit.signedIn().person().id()));
-        if (status.due() != OnboardingStep.STORE) {
-            throw new Elsewhere(visit.onboarding().orElse("/dashboard"));
+        var due = status.due();
+        if (due != OnboardingStep.STORE) {
+            throw new Elsewhere(due == null ? "/dashboard" : OnboardingPath.of(due));
         }
         visit.show("onboarding-store", new View(Form.EMPTY, visit.afterSlug(), List.of()));
     }

@@ -46,7 +46,7 @@ final class Entries {
         return Page.cut(rows, request, AuditEntry::id);
     }
 
-    private static Condition wanted(AuditFilter filter) {
+    static Condition wanted(AuditFilter filter) {
         return DSL.and(
                 filter.actor() == null ? DSL.noCondition() : AUDIT_ENTRY.ACTOR_ID.eq(filter.actor()),
                 filter.action() == null ? DSL.noCondition() : AUDIT_ENTRY.ACTION.eq(filter.action()),

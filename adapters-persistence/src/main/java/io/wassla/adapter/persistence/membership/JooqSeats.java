@@ -9,18 +9,23 @@ import io.wassla.adapter.persistence.identity.UserRow;
 import io.wassla.adapter.persistence.sql.Unit;
 import io.wassla.core.identity.UserId;
 import io.wassla.core.kernel.TokenHash;
-import io.wassla.core.membership.Invitation;
 import io.wassla.core.membership.Member;
 import io.wassla.core.membership.Membership;
 import io.wassla.core.membership.Role;
+import io.wassla.core.membership.Roster;
 import io.wassla.core.membership.Seat;
 import io.wassla.core.membership.Seats;
 import io.wassla.core.tenancy.TenantId;
 import java.util.List;
 import java.util.Optional;
 import org.jooq.Record;
+import org.jooq.Records;
+import org.jooq.TableField;
+import org.jooq.impl.DSL;
 
 public final class JooqSeats implements Seats {
+    private static final List<TableField<?, ?>> NAMES =
+            List.of(USERS.FULL_NAME, USERS.EMAIL, USERS.EMAIL_VERIFIED, USERS.PHONE, USERS.PHONE_VERIFIED);
     private final Unit unit;
 
     public JooqSeats(Unit unit) {
@@ -40,25 +45,20 @@ public final class JooqSeats implements Seats {
     }
 
     @Override
-    public List<Member> members(TenantId tenant) {
-        return unit.dsl()
-                .select(MEMBERSHIP.fields())
-                .select(USERS.fields())
-                .from(MEMBERSHIP)
-                .join(USERS)
-                .on(USERS.ID.eq(MEMBERSHIP.USER_ID))
-                .where(MEMBERSHIP.TENANT_ID.eq(tenant.value()))
-                .orderBy(MEMBERSHIP.CREATED_AT, MEMBERSHIP.ID)
-                .fetch(JooqSeats::member);
-    }
-
-    @Override
-    public List<Invitation> invitations(TenantId tenant) {
-        return unit.dsl()
-                .selectFrom(INVITATION)
-                .where(INVITATION.TENANT_ID.eq(tenant.value()))
-                .orderBy(INVITATION.SENT_AT.desc(), INVITATION.ID.desc())
-                .fetch(MembershipRow::invitation);
+    public Roster roster(TenantId tenant) {
+        var members = DSL.multiset(DSL.select(MEMBERSHIP.fields())
+                        .select(NAMES)
+                        .from(MEMBERSHIP)
+                        .join(USERS)
+                        .on(USERS.ID.eq(MEMBERSHIP.USER_ID))
+                        .where(MEMBERSHIP.TENANT_ID.eq(tenant.value()))
+                        .orderBy(MEMBERSHIP.CREATED_AT, MEMBERSHIP.ID))
+                .convertFrom(rows -> rows.map(JooqSeats::member));
+        var invitations = DSL.multiset(DSL.selectFrom(INVITATION)
+                        .where(INVITATION.TENANT_ID.eq(tenant.value()))
+                        .orderBy(INVITATION.SENT_AT.desc(), INVITATION.ID.desc()))
+                .convertFrom(rows -> rows.map(row -> MembershipRow.invitation(row.into(INVITATION))));
+        return unit.dsl().select(members, invitations).fetchSingle(Records.mapping(Roster::new));
     }
 
     @Override

@@ -43,6 +43,7 @@ class EveryPortHasAContractTest {
             Map.entry("Memberships", "MembersContract"),
             Map.entry("Invitations", "MembersContract"),
             Map.entry("Seats", "MembersContract"),
+            Map.entry("Deeds", "MembersContract"),
             Map.entry("Sessions", "SessionsContract"),
             Map.entry("SessionDirectory", "SessionsContract"),
             Map.entry("SigningKeys", "SessionsContract"),

@@ -1,0 +1,17 @@
+package io.wassla.core.membership;
+
+import io.wassla.core.audit.AuditEntry;
+import io.wassla.core.identity.Contacts;
+import io.wassla.core.identity.PersonName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that was done in a tenant, as its owner reads it.
+ *
+ * @param by absent unless a present member of the tenant did it: people of the platform and former members stay unnamed
+ */
+public record Deed(AuditEntry entry, @Nullable Doer by) {
+
+    /** How a member is called. */
+    public record Doer(@Nullable PersonName fullName, Contacts contacts) {}
+}
