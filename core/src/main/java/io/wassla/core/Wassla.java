@@ -17,6 +17,7 @@ public final class Wassla {
     private final MessagingFeature messaging;
     private final AuditFeature audit;
     private final JobFeature jobs;
+    private final CatalogFeature catalog;
     private final Upkeep upkeep;
 
     private Wassla(Parts parts) {
@@ -28,6 +29,7 @@ public final class Wassla {
         messaging = MessagingFeature.of(parts);
         audit = AuditFeature.of(parts);
         jobs = JobFeature.of(parts);
+        catalog = CatalogFeature.of();
         upkeep = Upkeep.of(parts, this);
     }
 
@@ -75,6 +77,10 @@ public final class Wassla {
 
     public JobFeature jobs() {
         return jobs;
+    }
+
+    public CatalogFeature catalog() {
+        return catalog;
     }
 
     /** What must happen by itself, now and then: started by whoever runs a server. */

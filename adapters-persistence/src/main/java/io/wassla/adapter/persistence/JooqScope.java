@@ -11,6 +11,11 @@ import io.wassla.adapter.persistence.tenancy.JooqCurrentTenant;
 import io.wassla.adapter.persistence.tenancy.JooqUsage;
 import io.wassla.core.WasslaScope;
 import io.wassla.core.audit.AuditLog;
+import io.wassla.core.catalog.Categories;
+import io.wassla.core.catalog.Products;
+import io.wassla.core.catalog.SearchEntries;
+import io.wassla.core.catalog.Stocks;
+import io.wassla.core.catalog.Tags;
 import io.wassla.core.jobs.Jobs;
 import io.wassla.core.membership.Invitations;
 import io.wassla.core.membership.Memberships;
@@ -89,5 +94,30 @@ public final class JooqScope implements WasslaScope {
 
     Unit unit() {
         return unit;
+    }
+
+    @Override
+    public Products products() {
+        throw new UnsupportedOperationException("products");
+    }
+
+    @Override
+    public Categories categories() {
+        throw new UnsupportedOperationException("categories");
+    }
+
+    @Override
+    public Tags tags() {
+        throw new UnsupportedOperationException("tags");
+    }
+
+    @Override
+    public Stocks stocks() {
+        throw new UnsupportedOperationException("stocks");
+    }
+
+    @Override
+    public SearchEntries searchEntries() {
+        throw new UnsupportedOperationException("searchEntries");
     }
 }

@@ -2,6 +2,11 @@ package io.wassla.core.memory;
 
 import io.wassla.core.WasslaScope;
 import io.wassla.core.audit.AuditLog;
+import io.wassla.core.catalog.Categories;
+import io.wassla.core.catalog.Products;
+import io.wassla.core.catalog.SearchEntries;
+import io.wassla.core.catalog.Stocks;
+import io.wassla.core.catalog.Tags;
 import io.wassla.core.jobs.Jobs;
 import io.wassla.core.membership.Invitations;
 import io.wassla.core.membership.Memberships;
@@ -64,5 +69,30 @@ public final class MemoryScope extends MemoryUnit implements WasslaScope {
     @Override
     public Invitations invitations() {
         return new MemoryInvitations(this);
+    }
+
+    @Override
+    public Products products() {
+        throw new UnsupportedOperationException("products");
+    }
+
+    @Override
+    public Categories categories() {
+        throw new UnsupportedOperationException("categories");
+    }
+
+    @Override
+    public Tags tags() {
+        throw new UnsupportedOperationException("tags");
+    }
+
+    @Override
+    public Stocks stocks() {
+        throw new UnsupportedOperationException("stocks");
+    }
+
+    @Override
+    public SearchEntries searchEntries() {
+        throw new UnsupportedOperationException("searchEntries");
     }
 }

@@ -1,0 +1,17 @@
+package io.wassla.core.catalog;
+
+/** What is done to many products at once. */
+public sealed interface BulkEdit {
+    record SetStatus(ProductStatus status) implements BulkEdit {}
+
+    record AddCategory(CategoryId category) implements BulkEdit {}
+
+    record RemoveCategory(CategoryId category) implements BulkEdit {}
+
+    /** A tag that does not exist is made. */
+    record AddTag(String name) implements BulkEdit {}
+
+    record RemoveTag(TagId tag) implements BulkEdit {}
+
+    record Remove() implements BulkEdit {}
+}

@@ -1,0 +1,19 @@
+package io.wassla.core.catalog;
+
+import io.wassla.core.audit.AuditScope;
+import io.wassla.core.outbox.OutboxScope;
+import io.wassla.core.tenancy.TenancyScope;
+
+/** What one tenant sells. */
+public interface CatalogScope extends TenancyScope, AuditScope, OutboxScope {
+
+    Products products();
+
+    Categories categories();
+
+    Tags tags();
+
+    Stocks stocks();
+
+    SearchEntries searchEntries();
+}

@@ -1,0 +1,26 @@
+package io.wassla.core.catalog;
+
+import com.google.common.collect.Maps;
+import io.wassla.core.kernel.Language;
+import java.util.Map;
+import java.util.Optional;
+
+/** One handle for each language that has one. */
+public record Handles(Map<Language, Handle> values) {
+    public static final Handles NONE = new Handles(Map.of());
+
+    public Handles {
+        values = Maps.immutableEnumMap(values);
+    }
+
+    public Optional<Handle> in(Language language) {
+        return Optional.ofNullable(values.get(language));
+    }
+
+    /** In this language, else in the fallback, else in any. */
+    public Optional<Handle> in(Language language, Language fallback) {
+        return in(language)
+                .or(() -> in(fallback))
+                .or(() -> values.values().stream().findFirst());
+    }
+}

@@ -1,0 +1,24 @@
+package io.wassla.core.catalog;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
+/** A product with the names of what it refers to, read in one go. */
+public record ProductSheet(Product product, List<Category> categories, List<Tag> tags) {
+    public ProductSheet {
+        categories = ImmutableList.copyOf(categories);
+        tags = ImmutableList.copyOf(tags);
+    }
+
+    /** The draft that changes nothing: what an edit begins with. */
+    public ProductDraft draft() {
+        var placement = product.placement();
+        return new ProductDraft(
+                product.presentation(),
+                product.publication(),
+                new Shelving(placement.categories(), placement.tags(), List.of(), placement.tax()),
+                product.assortment().options(),
+                product.assortment().variants().stream().map(VariantDraft::of).toList(),
+                product.pictures().stream().map(Picture::id).toList());
+    }
+}

@@ -1,0 +1,25 @@
+package io.wassla.core.catalog;
+
+import java.util.Collection;
+
+/**
+ * What search knows of the open tenant's products, written with every change of one, in its transaction: what is found
+ * is never older than what is committed.
+ */
+public interface SearchEntries {
+
+    /** Adds or replaces. */
+    void put(SearchEntry entry);
+
+    void putAll(Collection<SearchEntry> entries);
+
+    void remove(ProductId product);
+
+    /** A stock changed and nothing else: cheaper than writing the whole entry. */
+    void available(ProductId product, boolean available);
+
+    /** A picture's features, for search by picture; written when a picture is added, gone with it or its product. */
+    void addPicture(ProductId product, PictureId picture, byte[] features);
+
+    void removePicture(PictureId picture);
+}

@@ -1,0 +1,10 @@
+package io.wassla.core.catalog;
+
+import io.wassla.core.kernel.Language;
+
+/** Something that must be unique and belongs to another one already. */
+public sealed interface Taken {
+    record TakenSku(Sku sku) implements Taken {}
+
+    record TakenHandle(Language language, Handle handle) implements Taken {}
+}
