@@ -3,6 +3,7 @@ package io.wassla.core;
 import com.google.common.collect.ImmutableList;
 import io.wassla.core.audit.Origin;
 import io.wassla.core.jobs.Chore;
+import io.wassla.core.jobs.JobHandler;
 import io.wassla.core.jobs.JobPolicy;
 import io.wassla.core.jobs.RunDueJobs;
 import io.wassla.core.outbox.Relay;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What must happen by itself, now and then: on one node at a time, however many there are. */
 public record Upkeep(List<Chore> chores) {
@@ -26,12 +28,13 @@ public record Upkeep(List<Chore> chores) {
     }
 
     static Upkeep of(Parts parts, Wassla wassla) {
-        return new Upkeep(List.of(
-                new Chore("pass-on-events", OFTEN, relay(parts)::handle),
-                new Chore("run-jobs", OFTEN, jobs(parts)::handle),
-                new Chore("seal-audit-log", OFTEN, wassla.audit().seal()::handle),
-                new Chore("forget-expired", HOURLY, forgetExpired(parts)),
-                new Chore("rotate-signing-keys", HOURLY, rotation(wassla))));
+        return new Upkeep(ImmutableList.<Chore>builder()
+                .add(new Chore("pass-on-events", OFTEN, relay(parts)::handle))
+                .addAll(workers(parts))
+                .add(new Chore("seal-audit-log", OFTEN, wassla.audit().seal()::handle))
+                .add(new Chore("forget-expired", HOURLY, forgetExpired(parts)))
+                .add(new Chore("rotate-signing-keys", HOURLY, rotation(wassla)))
+                .build());
     }
 
     private static Relay<WasslaScope> relay(Parts parts) {
@@ -44,9 +47,19 @@ public record Upkeep(List<Chore> chores) {
                 parts.clock());
     }
 
-    private static RunDueJobs jobs(Parts parts) {
-        return new RunDueJobs(
-                parts.platform(), parts.ports().plugins().jobs(), JobPolicy.STANDARD, parts.ids(), parts.clock());
+    private static List<Chore> workers(Parts parts) {
+        var policy = JobPolicy.STANDARD;
+        var jobs = new RunDueJobs(parts.platform(), handlers(parts), policy, parts.ids(), parts.clock());
+        return IntStream.rangeClosed(1, policy.atOnce())
+                .mapToObj(worker -> new Chore("run-jobs-" + worker, OFTEN, jobs::handle))
+                .toList();
+    }
+
+    /** Our own types of job, and those of an embedding program. */
+    private static List<JobHandler> handlers(Parts parts) {
+        return ImmutableList.<JobHandler>builder()
+                .addAll(parts.ports().plugins().jobs())
+                .build();
     }
 
     private static Runnable forgetExpired(Parts parts) {

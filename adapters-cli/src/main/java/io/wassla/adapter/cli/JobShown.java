@@ -37,7 +37,7 @@ record JobShown(
                 job.state() instanceof JobState.Done done ? done.result().values() : null,
                 job.state() instanceof JobState.Failed failed ? new Failure(failed.code(), failed.message()) : null,
                 job.revision().createdAt(),
-                job.state() instanceof JobState.Running running ? running.since() : null,
+                job.startedAt(),
                 completedAt(job.state()));
     }
 

@@ -4,11 +4,13 @@ package io.wassla.core.jobs;
 public final class JobFailed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private static final int LONGEST = 2_000;
+
     private final String code;
 
     /**
      * @param code snake_case, stable
-     * @param message for operators, no secret
+     * @param message shown to people, no secret; of a longer one the first 2,000 characters count
      */
     public JobFailed(String code, String message) {
         super(message);
@@ -22,6 +24,6 @@ public final class JobFailed extends RuntimeException {
     /** Never absent, other than an exception's message in general. */
     public String reason() {
         var message = getMessage();
-        return message == null ? code : message;
+        return message == null ? code : message.substring(0, Math.min(message.length(), LONGEST));
     }
 }

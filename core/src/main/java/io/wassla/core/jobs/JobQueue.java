@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The jobs of all tenants and of the platform. */
+/** The jobs of all tenants and of the platform. What is written here is announced as {@link JobNews}. */
 public interface JobQueue {
 
     void add(Job job);

@@ -14,7 +14,7 @@ public sealed interface JobState {
      *
      * @param until when it counts as lost, unless the worker says it is still there
      */
-    record Running(String owner, Instant since, Instant until) implements JobState {}
+    record Running(String owner, Instant until) implements JobState {}
 
     record Done(Settings result, Instant at) implements JobState {}
 

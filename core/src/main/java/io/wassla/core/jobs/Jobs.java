@@ -4,7 +4,7 @@ import io.wassla.core.kernel.Page;
 import io.wassla.core.kernel.PageRequest;
 import java.util.Optional;
 
-/** The jobs of the open tenant. */
+/** The jobs of the open tenant. What is written here is announced as {@link JobNews}. */
 public interface Jobs {
 
     /** Its task must name the open tenant. */

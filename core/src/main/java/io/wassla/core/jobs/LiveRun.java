@@ -1,30 +1,20 @@
 package io.wassla.core.jobs;
 
 import io.wassla.core.kernel.Settings;
-import io.wassla.core.tenancy.Platform;
 import io.wassla.core.tenancy.TenantId;
-import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A run of a job that its worker still has. */
 final class LiveRun implements JobRun {
     private final Job job;
-    private final String owner;
-    private final Platform<? extends JobPlatformScope> platform;
-    private final JobPolicy policy;
-    private final InstantSource clock;
+    private final Worker worker;
+    private volatile Settings checkpoint;
 
-    LiveRun(
-            Job job,
-            String owner,
-            Platform<? extends JobPlatformScope> platform,
-            JobPolicy policy,
-            InstantSource clock) {
+    LiveRun(Job job, Worker worker) {
         this.job = job;
-        this.owner = owner;
-        this.platform = platform;
-        this.policy = policy;
-        this.clock = clock;
+        this.worker = worker;
+        this.checkpoint = job.progress().checkpoint();
     }
 
     @Override
@@ -48,16 +38,41 @@ final class LiveRun implements JobRun {
     }
 
     @Override
+    public Settings checkpoint() {
+        return checkpoint;
+    }
+
+    @Override
     public void report(int percent, String step) {
-        var progress = new Progress(percent, step);
-        var now = clock.instant();
-        platform.within(scope -> {
-            var mine = scope.jobs()
-                    .find(job.id())
-                    .filter(current -> current.isRunBy(owner))
-                    .orElseThrow(() -> new JobStopped(job.id()));
-            scope.jobs().update(mine.reported(progress, now, now.plus(policy.silence())));
-            return mine;
+        var stopping = worker.isStopping();
+        worker.platform().within(scope -> {
+            scope.jobs()
+                    .update(next(
+                            scope.jobs().find(job.id()), mine -> mine.progress().shown(percent, step)));
+            return true;
         });
+        if (stopping) {
+            throw new JobStopped(job.id());
+        }
+    }
+
+    @Override
+    public void save(JobScope scope, Progress progress) {
+        scope.jobs().update(next(scope.jobs().find(job.id()), mine -> progress));
+        checkpoint = progress.checkpoint();
+    }
+
+    @Override
+    public void save(JobPlatformScope scope, Progress progress) {
+        scope.jobs().update(next(scope.jobs().find(job.id()), mine -> progress));
+        checkpoint = progress.checkpoint();
+    }
+
+    /** On a node that stops, others may go on from here at once. */
+    private Job next(Optional<Job> current, Function<Job, Progress> progress) {
+        var mine = current.filter(found -> found.isRunBy(worker.owner())).orElseThrow(() -> new JobStopped(job.id()));
+        return worker.isStopping()
+                ? mine.handedBack(progress.apply(mine), worker.now())
+                : mine.reported(progress.apply(mine), worker.now(), worker.until());
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 
 /**
  * Runs chores, each on one node at a time however many there are, until it is closed; closing waits for running ones,
- * up to ten seconds.
+ * up to ten seconds; then they are interrupted.
  */
 public interface Recurring {
 

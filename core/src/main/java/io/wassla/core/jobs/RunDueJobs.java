@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Takes jobs that are due and runs them, one after another; on any number of nodes and threads. */
 public final class RunDueJobs {
     private static final String LOST = "worker_lost";
+    private static final String FAILED = "failed";
+    private static final String TOO_LARGE = "result_too_large";
+    private static final int LONGEST_RESULT = 500_000;
 
     private final Platform<? extends JobPlatformScope> platform;
     private final Map<String, JobHandler> handlers;
@@ -35,69 +39,91 @@ public final class RunDueJobs {
         this.clock = clock;
     }
 
-    /** Runs what is due, until nothing is, and says how many runs that were. */
-    public int handle() {
-        var owner = ids.get().toString();
+    /**
+     * Runs what is due, until nothing is or the node stops, and says how many runs that were.
+     *
+     * <p>What a handler throws unexpectedly is noted on its job first, and thrown after the job was put back.
+     *
+     * @param stopping whether the node stops; may become true at any time
+     */
+    public int handle(BooleanSupplier stopping) {
+        var worker = new Worker(ids.get().toString(), platform, policy, clock, stopping);
         var runs = 0;
-        for (var job = take(owner); job.isPresent(); job = take(owner)) {
-            run(job.get(), owner);
+        for (var job = take(worker); job.isPresent(); job = take(worker)) {
+            run(job.get(), worker);
             runs++;
         }
         return runs;
     }
 
-    private Optional<Job> take(String owner) {
+    private Optional<Job> take(Worker worker) {
+        if (worker.isStopping()) {
+            return Optional.empty();
+        }
         return platform.within(scope -> {
             for (var job : scope.jobs().due(handlers.keySet(), clock.instant(), 1)) {
-                return Optional.of(taken(job, owner, scope.jobs()));
+                return Optional.of(taken(job, worker, scope.jobs()));
             }
             return Optional.<Job>empty();
         });
     }
 
     /** A job whose workers are lost again and again may be what kills them. */
-    private Job taken(Job job, String owner, JobQueue jobs) {
-        var now = clock.instant();
+    private Job taken(Job job, Worker worker, JobQueue jobs) {
         var taken = job.attempts() < policy.attempts()
-                ? job.taken(owner, now, now.plus(policy.silence()))
-                : job.failed(LOST, "The worker was lost each time.", now);
+                ? job.taken(worker.owner(), worker.now(), worker.until())
+                : job.failed(LOST, "The worker was lost each time.", worker.now());
         jobs.update(taken);
         return taken;
     }
 
-    private void run(Job job, String owner) {
+    private void run(Job job, Worker worker) {
         var handler = handlers.get(job.task().type());
         if (handler == null || job.state().isOver()) {
             return;
         }
         try {
-            var result = handler.run(new LiveRun(job, owner, platform, policy, clock));
-            settle(job, owner, mine -> done(mine, result));
+            var result = handler.run(new LiveRun(job, worker));
+            settle(job, worker, mine -> done(mine, result));
         } catch (JobStopped stopped) {
             // whoever stopped it has noted so
         } catch (JobFailed failed) {
-            settle(job, owner, mine -> mine.failed(failed.code(), failed.reason(), clock.instant()));
+            settle(job, worker, mine -> mine.failed(failed.code(), failed.reason(), clock.instant()));
         } catch (RuntimeException passing) {
-            settle(job, owner, mine -> tryAgain(mine, passing));
+            settle(job, worker, mine -> again(mine, worker));
+            throw passing;
         }
     }
 
     private Job done(Job job, Settings result) {
-        return job.done(result, clock.instant());
+        return result.canonical().length() > LONGEST_RESULT
+                ? job.failed(TOO_LARGE, "The result is too long to be kept.", clock.instant())
+                : job.done(result, clock.instant());
     }
 
-    private Job tryAgain(Job job, RuntimeException failure) {
+    /** On a node that stops, work is broken off: no fault of the job. */
+    private Job again(Job job, Worker worker) {
         var now = clock.instant();
+        if (worker.isStopping()) {
+            return job.handedBack(job.progress(), now);
+        }
         return job.attempts() < policy.attempts()
                 ? job.postponed(now.plus(policy.pause(job.attempts())), now)
-                : job.failed("failed", failure.getClass().getSimpleName(), now);
+                : job.failed(FAILED, "It failed each time it was tried.", now);
     }
 
-    private void settle(Job job, String owner, Function<Job, Job> end) {
-        platform.within(scope -> {
-            var mine = scope.jobs().find(job.id()).filter(now -> now.isRunBy(owner));
-            mine.map(end).ifPresent(scope.jobs()::update);
-            return mine;
-        });
+    private void settle(Job job, Worker worker, Function<Job, Job> end) {
+        var interrupted = Thread.interrupted();
+        try {
+            platform.within(scope -> {
+                var mine = scope.jobs().find(job.id()).filter(now -> now.isRunBy(worker.owner()));
+                mine.map(end).ifPresent(scope.jobs()::update);
+                return mine;
+            });
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
     }
 }

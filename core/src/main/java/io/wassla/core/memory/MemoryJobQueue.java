@@ -2,6 +2,7 @@ package io.wassla.core.memory;
 
 import io.wassla.core.jobs.Job;
 import io.wassla.core.jobs.JobId;
+import io.wassla.core.jobs.JobNews;
 import io.wassla.core.jobs.JobQueue;
 import io.wassla.core.jobs.JobState;
 import io.wassla.core.kernel.Page;
@@ -22,6 +23,7 @@ final class MemoryJobQueue implements JobQueue {
     @Override
     public void add(Job job) {
         rows().insert(job.id(), job);
+        scope.invalidate(JobNews.of(job));
     }
 
     @Override
@@ -47,6 +49,7 @@ final class MemoryJobQueue implements JobQueue {
     @Override
     public void update(Job job) {
         rows().update(job.id(), job, row -> row.revision().version());
+        scope.invalidate(JobNews.of(job));
     }
 
     private static Instant due(Job job) {

@@ -2,6 +2,7 @@ package io.wassla.core.memory;
 
 import io.wassla.core.jobs.Job;
 import io.wassla.core.jobs.JobId;
+import io.wassla.core.jobs.JobNews;
 import io.wassla.core.jobs.Jobs;
 import io.wassla.core.kernel.Page;
 import io.wassla.core.kernel.PageRequest;
@@ -19,6 +20,7 @@ final class MemoryJobs implements Jobs {
         scope.requireOpen();
         requireOwn(job);
         scope.tables.jobs.insert(job.id(), job);
+        scope.invalidate(JobNews.of(job));
     }
 
     @Override
@@ -39,6 +41,7 @@ final class MemoryJobs implements Jobs {
         scope.requireOpen();
         requireOwn(job);
         scope.tables.jobs.update(job.id(), job, row -> row.revision().version());
+        scope.invalidate(JobNews.of(job));
     }
 
     private void requireOwn(Job job) {

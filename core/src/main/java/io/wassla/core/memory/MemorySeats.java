@@ -10,12 +10,15 @@ import io.wassla.core.membership.Roster;
 import io.wassla.core.membership.Seat;
 import io.wassla.core.membership.Seats;
 import io.wassla.core.memory.MemoryIdentityTables.Place;
+import io.wassla.core.tenancy.Store;
+import io.wassla.core.tenancy.StoreId;
 import io.wassla.core.tenancy.TenantId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 final class MemorySeats implements Seats {
     private final MemoryPlatformScope scope;
@@ -42,13 +45,11 @@ final class MemorySeats implements Seats {
         return scope.tables
                 .tenants
                 .find(id)
-                .map(tenant -> new Seat(
-                        id,
-                        tenant.slug(),
-                        tenant.name(),
-                        membership.role(),
-                        membership.suspended(),
-                        tenant.isActive()));
+                .map(tenant -> Seat.of(tenant, store(id), membership.role(), membership.suspended()));
+    }
+
+    private @Nullable StoreId store(TenantId tenant) {
+        return scope.tables.stores.find(tenant).map(Store::id).orElse(null);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wassla.core.jobs.Job;
 import io.wassla.core.jobs.JobId;
+import io.wassla.core.jobs.JobNews;
 import io.wassla.core.jobs.Progress;
 import io.wassla.core.kernel.ConcurrentChange;
 import io.wassla.core.kernel.Settings;
@@ -13,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -25,11 +27,13 @@ public abstract class JobsContract extends StorageContract {
         var tenant = opened();
         var queued = job(tenant);
         var running = queued.taken("worker", NOW.plusSeconds(1), NOW.plusSeconds(61));
-        var reported = running.reported(new Progress(40, "images"), NOW.plusSeconds(2), NOW.plusSeconds(62));
+        var progress = new Progress(40, "images", Settings.of("line", 400L));
+        var reported = running.reported(progress, NOW.plusSeconds(2), NOW.plusSeconds(62));
         var done = reported.done(Settings.of("created", 3L), NOW.plusSeconds(3));
         withinDo(tenant, scope -> scope.jobs().add(queued));
         assertThat(find(tenant, queued)).contains(queued);
 
+        assertThat(done.startedAt()).isEqualTo(NOW.plusSeconds(1));
         for (var next : List.of(running, reported, done)) {
             withinDo(tenant, scope -> scope.jobs().update(next));
             assertThat(find(tenant, queued)).contains(next);
@@ -97,6 +101,7 @@ public abstract class JobsContract extends StorageContract {
                                 job.progress(),
                                 job.state(),
                                 0,
+                                null,
                                 waiting.revision().next(NOW))));
 
         assertThat(due(NOW.plusSeconds(5).minusNanos(1_000))).isEmpty();
@@ -119,6 +124,25 @@ public abstract class JobsContract extends StorageContract {
 
         assertThat(due(NOW)).containsExactly(earlier, later);
         assertThat(list(scope -> scope.jobs().due(Set.of(), NOW, 10))).isEmpty();
+    }
+
+    @Test
+    void a_write_is_announced_to_all_who_listen() {
+        var tenant = opened();
+        var job = job(tenant);
+        var ofPlatform = job(null);
+        var heard = new CopyOnWriteArrayList<JobNews>();
+        try (var subscription =
+                storage().invalidations().subscribe(what -> JobNews.read(what).ifPresent(heard::add))) {
+            withinDo(tenant, scope -> scope.jobs().add(job));
+            platformDo(scope -> scope.jobs().update(job.cancelled(NOW)));
+            platformDo(scope -> scope.jobs().add(ofPlatform));
+        }
+
+        var news = new JobNews(tenant, job.id());
+        assertThat(heard)
+                .filteredOn(word -> Set.of(job.id(), ofPlatform.id()).contains(word.job()))
+                .containsExactly(news, news, new JobNews(null, ofPlatform.id()));
     }
 
     @Test

@@ -90,13 +90,14 @@ public abstract class MembersContract extends StorageContract {
         var owned = tenant();
         platformDo(scope -> scope.tenants().add(helped));
         platformDo(scope -> scope.tenants().add(owned));
+        var store = store();
+        platformDo(scope -> scope.stores().add(owned.id(), store));
         joined(helped.id(), noura, Role.STAFF);
         joined(owned.id(), noura, Role.OWNER);
 
         assertThat(list(scope -> scope.seats().of(noura.id())))
                 .containsExactly(
-                        new Seat(owned.id(), owned.slug(), owned.name(), Role.OWNER, false, true),
-                        new Seat(helped.id(), helped.slug(), helped.name(), Role.STAFF, false, true));
+                        Seat.of(owned, store.id(), Role.OWNER, false), Seat.of(helped, null, Role.STAFF, false));
     }
 
     @Test

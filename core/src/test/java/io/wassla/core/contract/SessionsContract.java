@@ -170,7 +170,7 @@ public abstract class SessionsContract extends StorageContract {
 
         var principal = platform(scope -> scope.sessionDirectory().byCookie(session.token()));
 
-        var seat = new Seat(tenant.id(), tenant.slug(), tenant.name(), Role.OWNER, false, true);
+        var seat = Seat.of(tenant, null, Role.OWNER, false);
         assertThat(principal).contains(new Principal(person(noura), view(session), seat));
     }
 
@@ -186,7 +186,7 @@ public abstract class SessionsContract extends StorageContract {
         var nowhere = platform(scope -> scope.sessionDirectory().bySession(session.id(), null));
         var elsewhere = platform(scope -> scope.sessionDirectory().bySession(session.id(), tenant().id()));
 
-        var seat = new Seat(tenant.id(), tenant.slug(), tenant.name(), Role.STAFF, false, true);
+        var seat = Seat.of(tenant, null, Role.STAFF, false);
         assertThat(here).contains(new Principal(person(noura), view(session), seat));
         assertThat(nowhere).contains(new Principal(person(noura), view(session), null));
         assertThat(elsewhere).contains(new Principal(person(noura), view(session), null));
@@ -217,7 +217,7 @@ public abstract class SessionsContract extends StorageContract {
         var principal = platform(scope -> scope.sessionDirectory().byCookie(session.token()))
                 .orElseThrow();
 
-        var seat = new Seat(tenant.id(), tenant.slug(), tenant.name(), Role.OWNER, false, false);
+        var seat = Seat.of(suspended, null, Role.OWNER, false);
         assertThat(principal.seat()).isEqualTo(seat);
         assertThat(principal.person().suspended()).isTrue();
     }

@@ -1,6 +1,7 @@
 package io.wassla.core.jobs;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wassla.core.contract.MovableClock;
 import io.wassla.core.contract.Shops;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
@@ -38,11 +40,11 @@ class RunDueJobsTest {
             return RESULT;
         };
 
-        assertThat(worker.handle()).isEqualTo(1);
+        assertThat(handle()).isEqualTo(1);
 
         assertThat(find(job).state()).isEqualTo(new JobState.Done(RESULT, Shops.NOW));
         assertThat(find(job).progress().percent()).isEqualTo(100);
-        assertThat(worker.handle()).isZero();
+        assertThat(handle()).isZero();
     }
 
     @Test
@@ -54,7 +56,7 @@ class RunDueJobsTest {
             return RESULT;
         };
 
-        worker.handle();
+        handle();
 
         assertThat(find(job).progress()).isEqualTo(new Progress(100, "images"));
     }
@@ -67,16 +69,16 @@ class RunDueJobsTest {
         };
 
         for (var attempt = 1; attempt < 5; attempt++) {
-            assertThat(worker.handle()).isEqualTo(1);
-            assertThat(worker.handle()).isZero();
+            assertThatThrownBy(this::handle).hasMessage("no answer");
+            assertThat(handle()).isZero();
             clock.pass(JobPolicy.STANDARD.pause(attempt));
         }
-        worker.handle();
+        assertThatThrownBy(this::handle).hasMessage("no answer");
 
         assertThat(find(job).state())
-                .isEqualTo(new JobState.Failed("failed", "IllegalStateException", clock.instant()));
+                .isEqualTo(new JobState.Failed("failed", "It failed each time it was tried.", clock.instant()));
         clock.pass(Duration.ofDays(1));
-        assertThat(worker.handle()).isZero();
+        assertThat(handle()).isZero();
     }
 
     @Test
@@ -86,7 +88,7 @@ class RunDueJobsTest {
             throw new JobFailed("file_invalid", "not a CSV file");
         };
 
-        worker.handle();
+        handle();
 
         assertThat(find(job).state()).isEqualTo(new JobState.Failed("file_invalid", "not a CSV file", Shops.NOW));
     }
@@ -97,11 +99,11 @@ class RunDueJobsTest {
         handler.script = run -> {
             clock.pass(JobPolicy.STANDARD.silence());
             handler.script = again -> RESULT;
-            assertThat(worker.handle()).isEqualTo(1);
+            assertThat(handle()).isEqualTo(1);
             return Settings.of("late", true);
         };
 
-        worker.handle();
+        handle();
 
         assertThat(find(job).state()).isEqualTo(new JobState.Done(RESULT, clock.instant()));
         assertThat(find(job).attempts()).isEqualTo(2);
@@ -114,11 +116,11 @@ class RunDueJobsTest {
             clock.pass(JobPolicy.STANDARD.silence().minusSeconds(1));
             run.report(50, "half");
             clock.pass(JobPolicy.STANDARD.silence().minusSeconds(1));
-            assertThat(worker.handle()).isZero();
+            assertThat(handle()).isZero();
             return RESULT;
         };
 
-        assertThat(worker.handle()).isEqualTo(1);
+        assertThat(handle()).isEqualTo(1);
     }
 
     @Test
@@ -135,7 +137,7 @@ class RunDueJobsTest {
             clock.pass(Duration.ofSeconds(1));
         }
 
-        worker.handle();
+        handle();
 
         assertThat(find(job).state())
                 .isEqualTo(new JobState.Failed("worker_lost", "The worker was lost each time.", clock.instant()));
@@ -147,7 +149,7 @@ class RunDueJobsTest {
 
         cancel(job);
 
-        assertThat(worker.handle()).isZero();
+        assertThat(handle()).isZero();
         assertThat(find(job).state()).isEqualTo(new JobState.Cancelled(Shops.NOW));
     }
 
@@ -160,7 +162,7 @@ class RunDueJobsTest {
             throw new AssertionError("went on");
         };
 
-        worker.handle();
+        handle();
 
         assertThat(find(job).state()).isEqualTo(new JobState.Cancelled(Shops.NOW));
     }
@@ -168,7 +170,7 @@ class RunDueJobsTest {
     @Test
     void what_is_over_can_not_be_cancelled() {
         var job = queue();
-        worker.handle();
+        handle();
 
         assertThat(cancelJob.handle(new CancelJob.Command(nasam.id(), job))).isInstanceOf(CancelJob.Outcome.Over.class);
         assertThat(cancelJob.handle(new CancelJob.Command(nasam.id(), new JobId(TestIds.next()))))
@@ -181,12 +183,12 @@ class RunDueJobsTest {
         handler.script = run -> {
             throw new JobFailed("file_invalid", "not a CSV file");
         };
-        worker.handle();
+        handle();
         handler.script = run -> RESULT;
 
         retryJob.handle(new RetryJob.Command(job));
 
-        assertThat(worker.handle()).isEqualTo(1);
+        assertThat(handle()).isEqualTo(1);
         assertThat(find(job).state()).isEqualTo(new JobState.Done(RESULT, Shops.NOW));
         assertThat(retryJob.handle(new RetryJob.Command(job))).isInstanceOf(RetryJob.Outcome.NotFailed.class);
     }
@@ -207,6 +209,62 @@ class RunDueJobsTest {
         assertThat(show.handle(new ShowJob.Command(nasam.id(), job))).isPresent();
         assertThat(show.handle(new ShowJob.Command(Shops.open(storage, "rand").id(), job)))
                 .isEmpty();
+    }
+
+    @Test
+    void a_result_that_is_too_long_to_be_kept_fails_the_job() {
+        var job = queue();
+        handler.script = run -> Settings.of("all", "x".repeat(500_000));
+
+        handle();
+
+        assertThat(find(job).state())
+                .isInstanceOfSatisfying(
+                        JobState.Failed.class,
+                        failed -> assertThat(failed.code()).isEqualTo("result_too_large"));
+    }
+
+    @Test
+    void a_node_that_stops_takes_no_job() {
+        queue();
+
+        assertThat(worker.handle(() -> true)).isZero();
+    }
+
+    @Test
+    void work_that_is_broken_off_by_the_stop_of_its_node_is_no_attempt() {
+        var job = queue();
+        var stopping = new AtomicBoolean();
+        handler.script = run -> {
+            stopping.set(true);
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted");
+        };
+
+        assertThatThrownBy(() -> worker.handle(stopping::get)).hasMessage("interrupted");
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(find(job).state()).isEqualTo(new JobState.Queued(Shops.NOW));
+        assertThat(find(job).attempts()).isZero();
+    }
+
+    @Test
+    void a_node_that_stops_hands_the_job_back_at_its_next_report() {
+        var job = queue();
+        var stopping = new AtomicBoolean();
+        handler.script = run -> {
+            stopping.set(true);
+            run.report(50, "half");
+            throw new AssertionError("went on");
+        };
+
+        assertThat(worker.handle(stopping::get)).isEqualTo(1);
+
+        assertThat(find(job).state()).isEqualTo(new JobState.Queued(Shops.NOW));
+    }
+
+    private int handle() {
+        return worker.handle(() -> false);
     }
 
     private JobId queue() {

@@ -39,7 +39,7 @@ class OpenStoreTest {
         assertThat(opened.store().store().status()).isEqualTo(StoreStatus.DRAFT);
         assertThat(opened.store().store().type()).isEqualTo(BusinessCategory.PERFUMES);
         assertThat(seats(user))
-                .containsExactly(new Seat(tenant.id(), tenant.slug(), tenant.name(), Role.OWNER, false, true));
+                .containsExactly(Seat.of(tenant, opened.store().store().id(), Role.OWNER, false));
         assertThat(opened.status()).isEqualTo(merchants.status(user));
         assertThat(merchants.wassla.tenancy().showTenant().handle(new ShowTenant.Command(tenant.id())))
                 .isPresent();

@@ -13,6 +13,7 @@ import io.wassla.core.memory.MemoryStorageUnderTest;
 import io.wassla.core.messaging.EmailAddress;
 import io.wassla.core.messaging.Letter;
 import io.wassla.core.tenancy.Plan;
+import io.wassla.core.tenancy.Store;
 import io.wassla.core.tenancy.Tenant;
 import java.time.Duration;
 import java.time.Instant;
@@ -345,7 +346,8 @@ class SessionLifeTest {
         return ((RefreshTokens.Outcome.Refreshed) refresh(admission)).admission();
     }
 
-    private static Seat seat(Tenant tenant, Role role) {
-        return new Seat(tenant.id(), tenant.slug(), tenant.name(), role, false, true);
+    private Seat seat(Tenant tenant, Role role) {
+        var store = people.platform.within(scope -> scope.stores().of(tenant.id()));
+        return Seat.of(tenant, store.map(Store::id).orElse(null), role, false);
     }
 }

@@ -4,6 +4,7 @@ import io.wassla.adapter.http.json.About;
 import io.wassla.core.jobs.Job;
 import io.wassla.core.jobs.JobState;
 import io.wassla.core.kernel.Settings;
+import io.wassla.core.membership.Seat;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 record JobJson(
         UUID id,
         @Nullable UUID tenantId,
+        @Nullable UUID storeId,
         @About(example = "import_products") String type,
         Status status,
         @About(value = "Per cent.", example = "40") int progress,
@@ -33,11 +35,13 @@ record JobJson(
     /** Why a job failed. */
     record JobErrorJson(@About(example = "file_unreadable") String code, String message) {}
 
-    static JobJson of(Job job) {
+    static JobJson of(Job job, Seat seat) {
         var tenant = job.task().tenant();
+        var store = seat.shop().store();
         return new JobJson(
                 job.id().value(),
                 tenant == null ? null : tenant.value(),
+                store == null ? null : store.value(),
                 job.task().type(),
                 status(job.state()),
                 job.progress().percent(),
@@ -47,7 +51,7 @@ record JobJson(
                         ? new JobErrorJson(failed.code(), failed.message())
                         : null,
                 job.revision().createdAt(),
-                job.state() instanceof JobState.Running running ? running.since() : null,
+                job.startedAt(),
                 completedAt(job.state()));
     }
 

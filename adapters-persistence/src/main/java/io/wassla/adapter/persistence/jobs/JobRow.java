@@ -17,9 +17,10 @@ final class JobRow {
         return new Job(
                 new JobId(row.getId()),
                 new Job.Task(tenant == null ? null : new TenantId(tenant), row.getType(), row.getInput()),
-                new Progress(row.getPercent(), row.getStep()),
+                new Progress(row.getPercent(), row.getStep(), row.getCheckpoint()),
                 state(row),
                 row.getAttempts(),
+                row.getStartedAt(),
                 new Revision(row.getCreatedAt(), row.getUpdatedAt(), row.getVersion()));
     }
 
@@ -39,10 +40,12 @@ final class JobRow {
         var row = new JobRecord();
         row.setPercent(job.progress().percent());
         row.setStep(job.progress().step());
+        row.setCheckpoint(job.progress().checkpoint());
         row.setStatus(job.state().status());
         clearState(row);
         setState(row, job.state());
         row.setAttempts(job.attempts());
+        row.setStartedAt(job.startedAt());
         row.setUpdatedAt(job.revision().updatedAt());
         row.setVersion(job.revision().version());
         return row;
@@ -51,7 +54,6 @@ final class JobRow {
     private static void clearState(JobRecord row) {
         row.setDueAt(null);
         row.setOwner(null);
-        row.setStartedAt(null);
         row.setEndedAt(null);
         row.setResult(null);
         row.setErrorCode(null);
@@ -63,7 +65,6 @@ final class JobRow {
             case JobState.Queued queued -> row.setDueAt(queued.due());
             case JobState.Running running -> {
                 row.setOwner(running.owner());
-                row.setStartedAt(running.since());
                 row.setDueAt(running.until());
             }
             case JobState.Done done -> {
@@ -82,7 +83,7 @@ final class JobRow {
     private static JobState state(JobRecord row) {
         return switch (row.getStatus()) {
             case "queued" -> new JobState.Queued(row.getDueAt());
-            case "running" -> new JobState.Running(row.getOwner(), row.getStartedAt(), row.getDueAt());
+            case "running" -> new JobState.Running(row.getOwner(), row.getDueAt());
             case "done" -> new JobState.Done(row.getResult(), row.getEndedAt());
             case "failed" -> new JobState.Failed(row.getErrorCode(), row.getErrorMessage(), row.getEndedAt());
             default -> new JobState.Cancelled(row.getEndedAt());

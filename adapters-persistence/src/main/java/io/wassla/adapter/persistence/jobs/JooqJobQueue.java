@@ -7,6 +7,7 @@ import io.wassla.adapter.persistence.sql.Unit;
 import io.wassla.adapter.persistence.sql.Versions;
 import io.wassla.core.jobs.Job;
 import io.wassla.core.jobs.JobId;
+import io.wassla.core.jobs.JobNews;
 import io.wassla.core.jobs.JobQueue;
 import io.wassla.core.kernel.Page;
 import io.wassla.core.kernel.PageRequest;
@@ -25,6 +26,7 @@ public final class JooqJobQueue implements JobQueue {
     @Override
     public void add(Job job) {
         unit.dsl().insertInto(JOB).set(JobRow.added(job)).execute();
+        unit.invalidate(JobNews.of(job));
     }
 
     @Override
@@ -65,5 +67,6 @@ public final class JooqJobQueue implements JobQueue {
                         JOB.VERSION.eq(job.revision().version() - 1))
                 .execute();
         Versions.requireOne(updated, "job " + job.id().value());
+        unit.invalidate(JobNews.of(job));
     }
 }

@@ -2,6 +2,7 @@ package io.wassla.adapter.persistence.membership;
 
 import static io.wassla.adapter.persistence.db.Tables.INVITATION;
 import static io.wassla.adapter.persistence.db.Tables.MEMBERSHIP;
+import static io.wassla.adapter.persistence.db.Tables.STORE;
 import static io.wassla.adapter.persistence.db.Tables.TENANT;
 import static io.wassla.adapter.persistence.db.Tables.USERS;
 
@@ -39,6 +40,8 @@ public final class JooqSeats implements Seats {
                 .from(MEMBERSHIP)
                 .join(TENANT)
                 .on(TENANT.TENANT_ID.eq(MEMBERSHIP.TENANT_ID))
+                .leftJoin(STORE)
+                .on(STORE.TENANT_ID.eq(MEMBERSHIP.TENANT_ID))
                 .where(MEMBERSHIP.USER_ID.eq(user.value()))
                 .orderBy(MEMBERSHIP.ROLE.eq(Role.OWNER.code()).desc(), MEMBERSHIP.CREATED_AT, MEMBERSHIP.ID)
                 .fetch(SeatRow::seat);

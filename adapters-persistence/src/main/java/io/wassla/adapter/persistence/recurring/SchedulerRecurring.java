@@ -50,6 +50,7 @@ public final class SchedulerRecurring implements Recurring {
 
     private static RecurringTask<Void> task(Chore chore) {
         return Tasks.recurring(chore.name(), FixedDelay.of(chore.pause()))
-                .execute((instance, context) -> chore.work().run());
+                .execute((instance, context) ->
+                        chore.work().run(() -> context.getSchedulerState().isShuttingDown()));
     }
 }

@@ -29,6 +29,7 @@ final class SchemaFingerprint {
             "V008__membership.sql",
             "V009__session.sql",
             "V010__onboarding.sql",
+            "V011__job_checkpoint.sql",
             "afterMigrate__row_level_security.sql");
 
     private SchemaFingerprint() {}

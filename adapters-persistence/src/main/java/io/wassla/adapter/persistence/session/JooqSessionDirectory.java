@@ -2,6 +2,7 @@ package io.wassla.adapter.persistence.session;
 
 import static io.wassla.adapter.persistence.db.Tables.MEMBERSHIP;
 import static io.wassla.adapter.persistence.db.Tables.SESSION;
+import static io.wassla.adapter.persistence.db.Tables.STORE;
 import static io.wassla.adapter.persistence.db.Tables.TENANT;
 import static io.wassla.adapter.persistence.db.Tables.USERS;
 
@@ -55,6 +56,8 @@ public final class JooqSessionDirectory implements SessionDirectory {
                 .and(MEMBERSHIP.TENANT_ID.eq(tenant))
                 .leftJoin(TENANT)
                 .on(TENANT.TENANT_ID.eq(MEMBERSHIP.TENANT_ID))
+                .leftJoin(STORE)
+                .on(STORE.TENANT_ID.eq(MEMBERSHIP.TENANT_ID))
                 .where(session)
                 .fetchOptional(JooqSessionDirectory::principal);
     }

@@ -5,6 +5,7 @@ import io.wassla.adapter.persistence.StorageSettings;
 import io.wassla.adapter.persistence.testing.TestCluster;
 import io.wassla.core.contract.AuditContract;
 import io.wassla.core.contract.CodesContract;
+import io.wassla.core.contract.JobRunsContract;
 import io.wassla.core.contract.JobsContract;
 import io.wassla.core.contract.MemberRacesContract;
 import io.wassla.core.contract.MembersContract;
@@ -106,6 +107,14 @@ abstract class PostgresContracts {
 
     @Nested
     class Jobs extends JobsContract {
+        @Override
+        protected Storage storage() {
+            return storage;
+        }
+    }
+
+    @Nested
+    class JobRuns extends JobRunsContract {
         @Override
         protected Storage storage() {
             return storage;

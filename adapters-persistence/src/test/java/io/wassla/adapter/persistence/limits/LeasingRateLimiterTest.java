@@ -100,7 +100,7 @@ class LeasingRateLimiterTest {
         now = now.plus(Duration.ofHours(2));
 
         storage.chores(storage.idempotency(UUID::randomUUID, () -> now), () -> now)
-                .forEach(chore -> chore.work().run());
+                .forEach(chore -> chore.work().run(() -> false));
 
         TestCluster.execute(
                 database.platform(),
