@@ -10,6 +10,8 @@ import org.eclipse.jetty.server.ServerConnector;
 /** HTTP/1.1 and HTTP/2 without TLS on one port, with limits on what a client may send and how slowly. */
 final class Connectors {
     private static final int STREAMS = 100;
+    /** While the server stops, a connection on which nothing moves gets this part of the time that requests get. */
+    private static final int LAST_WORDS = 20;
 
     private Connectors() {}
 
@@ -22,7 +24,7 @@ final class Connectors {
         connector.setHost(settings.address());
         connector.setPort(settings.port());
         connector.setIdleTimeout(settings.limits().idleTime().toMillis());
-        connector.setShutdownIdleTimeout(1_000);
+        connector.setShutdownIdleTimeout(settings.limits().stopTime().toMillis() / LAST_WORDS);
         connector.addBean(
                 new SlowHeaders(server.getScheduler(), settings.limits().headerTime()));
         return connector;

@@ -16,4 +16,8 @@ public record HttpSettings(
         return new HttpSettings(
                 "127.0.0.1", port, "localhost", Mode.DEVELOPMENT, TrustedProxies.NONE, HttpLimits.STANDARD);
     }
+
+    public HttpSettings withLimits(HttpLimits others) {
+        return new HttpSettings(address, port, domain, mode, proxies, others);
+    }
 }

@@ -1,6 +1,7 @@
 package io.wassla.adapter.http;
 
 import com.google.common.base.Strings;
+import com.google.common.base.Throwables;
 import io.javalin.config.RouterConfig;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -15,6 +16,7 @@ import io.wassla.core.kernel.ConcurrentChange;
 import io.wassla.core.kernel.InvalidValue;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.PortUnavailable;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -44,6 +46,7 @@ public final class Problems {
             send(ctx, Problem.of(ProblemType.UNAVAILABLE).retryAfter(silent.retryAfter()));
         });
         routes.exception(HttpResponseException.class, (response, ctx) -> send(ctx, translate(response)));
+        routes.exception(ServletException.class, (unreadable, ctx) -> send(ctx, Problem.of(typeOf(unreadable))));
         routes.exception(Exception.class, (bug, ctx) -> {
             LOG.error("a request failed", bug);
             send(ctx, Problem.of(ProblemType.INTERNAL_ERROR));
@@ -95,6 +98,13 @@ public final class Problems {
 
     private ProblemText text(Context ctx, Problem problem) {
         return ProblemTexts.of(problem, preferences.language(ctx), RequestId.of(ctx));
+    }
+
+    /** Only a body in parts that can't be read arrives so: without an end, or beyond one of the server's limits. */
+    private static ProblemType typeOf(ServletException unreadable) {
+        return Throwables.getCausalChain(unreadable).stream().anyMatch(IllegalStateException.class::isInstance)
+                ? ProblemType.TOO_LARGE
+                : ProblemType.BAD_REQUEST;
     }
 
     private static boolean isForPerson(Context ctx) {

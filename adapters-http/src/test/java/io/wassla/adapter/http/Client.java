@@ -20,8 +20,9 @@ public final class Client {
         System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host,connection");
     }
 
-    private final HttpClient http =
+    private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private final String base;
     private final List<String> headers;
 
@@ -74,7 +75,7 @@ public final class Client {
             request.headers(headers.toArray(String[]::new));
         }
         try {
-            return new Reply(http.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+            return new Reply(HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString()));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException stopped) {

@@ -18,7 +18,16 @@ public final class Servers {
             Duration.ofMillis(400),
             Duration.ofMillis(400),
             Duration.ofSeconds(5),
-            Duration.ofSeconds(5));
+            Duration.ofSeconds(2));
+
+    /** The usual ones, but a test need not wait for its own idle connections when it is over. */
+    public static final HttpLimits USUAL = new HttpLimits(
+            HttpLimits.STANDARD.bodyBytes(),
+            HttpLimits.STANDARD.headerBytes(),
+            HttpLimits.STANDARD.headerTime(),
+            HttpLimits.STANDARD.bodyTime(),
+            HttpLimits.STANDARD.idleTime(),
+            Duration.ofSeconds(2));
 
     private Servers() {}
 

@@ -23,7 +23,18 @@ class StoreNameTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "   ", "a\nb", "a\r\nBcc: x@y.z", "a\u0000b", "a\u2028b", "a\u202Eb", "a\u2066b", "a\tb"})
+            strings = {
+                "",
+                "   ",
+                "a\nb",
+                "a\r\nBcc: x@y.z",
+                "a\u0000b",
+                "a\u2028b",
+                "a\u202Eb",
+                "a\u2066b",
+                "a\tb",
+                "a\uD800b"
+            })
     void refuses_nothing_at_all_and_what_would_break_a_line(String name) {
         assertThatThrownBy(() -> new StoreName(name)).hasMessage("name_invalid");
     }

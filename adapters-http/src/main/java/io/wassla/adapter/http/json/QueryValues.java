@@ -23,9 +23,6 @@ public final class QueryValues {
         if (text.length() > LONGEST) {
             throw new InvalidValue("too_long");
         }
-        if (text.indexOf('\0') >= 0) {
-            throw new InvalidValue("text_invalid");
-        }
-        return text;
+        return Scalars.storable(text);
     }
 }

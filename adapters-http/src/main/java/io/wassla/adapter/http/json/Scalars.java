@@ -88,13 +88,20 @@ final class Scalars {
         require(node.isTextual(), "type_invalid");
         var text = node.textValue();
         require(text.length() <= most, "too_long");
-        require(text.chars().noneMatch(Scalars::isUnstorable), "text_invalid");
-        return text;
+        return storable(text);
     }
 
     /** No database stores NUL, and half a surrogate pair is no letter. */
+    static String storable(String text) {
+        require(text.codePoints().noneMatch(Scalars::isUnstorable), "text_invalid");
+        return text;
+    }
+
     private static boolean isUnstorable(int letter) {
-        return letter == 0 || letter == 0xFFFE || letter == 0xFFFF;
+        return letter == 0
+                || letter == 0xFFFE
+                || letter == 0xFFFF
+                || (letter >= Character.MIN_SURROGATE && letter <= Character.MAX_SURROGATE);
     }
 
     private static Object constant(String text, Class<?> type) {
@@ -107,6 +114,7 @@ final class Scalars {
     private static Settings settings(JsonNode node) {
         require(node.isObject(), "type_invalid");
         require(node.toString().length() <= MOST_SETTINGS, "too_long");
+        requireStorable(node);
         try {
             var settings = Settings.NONE;
             for (var entry : node.properties()) {
@@ -116,6 +124,14 @@ final class Scalars {
         } catch (UncheckedJson malformed) {
             throw new InvalidValue("type_invalid");
         }
+    }
+
+    private static void requireStorable(JsonNode node) {
+        if (node.isTextual()) {
+            storable(node.textValue());
+        }
+        node.properties().forEach(entry -> storable(entry.getKey()));
+        node.forEach(Scalars::requireStorable);
     }
 
     private static @Nullable Object plain(JsonNode node) {

@@ -8,6 +8,7 @@ import io.wassla.adapter.http.HttpSettings;
 import io.wassla.adapter.http.Mode;
 import io.wassla.adapter.http.Preferences;
 import io.wassla.adapter.http.Problems;
+import io.wassla.adapter.http.Servers;
 import io.wassla.adapter.http.WebSession;
 import io.wassla.core.Wassla;
 import io.wassla.core.kernel.UuidV7;
@@ -43,7 +44,7 @@ final class Browsing implements AutoCloseable {
                 new DevelopmentGate(Mode.DEVELOPMENT));
         var pages = new Pages(wassla, web, clock);
         server = HttpServer.start(
-                HttpSettings.local(port),
+                HttpSettings.local(port).withLimits(Servers.USUAL),
                 new UuidV7(clock, chance),
                 wassla.tenancy().resolveHost(),
                 new Problems(pages.errorPages(), preferences),

@@ -7,18 +7,20 @@ import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.regex.Pattern;
 
-/** Somebody with a browser who opens a store. */
+/** Somebody with a browser who opens a store; each page that is opened must fit, and, if that is wished, be accessible. */
 final class Merchant implements AutoCloseable {
     private final Browsing server;
     private final boolean scripts;
     private final int width;
+    private final boolean judged;
     private final BrowserContext context;
     final Page page;
 
-    Merchant(Browser browser, Browsing server, String locale, int width, boolean scripts) {
+    Merchant(Browser browser, Browsing server, String locale, int width, boolean scripts, boolean judged) {
         this.server = server;
         this.scripts = scripts;
         this.width = width;
+        this.judged = judged;
         this.context = browser.newContext(new Browser.NewContextOptions()
                 .setLocale(locale)
                 .setJavaScriptEnabled(scripts)
@@ -42,10 +44,13 @@ final class Merchant implements AutoCloseable {
 
     /** Checks the page that is open. */
     void look() {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        page.waitForLoadState(LoadState.LOAD);
         if (scripts) {
-            PageCheck.isAccessible(page, width);
+            page.evaluate("() => document.fonts.ready.then(() => true)");
             PageCheck.fits(page, width);
+        }
+        if (judged) {
+            PageCheck.isAccessible(page, width);
         }
     }
 

@@ -1,10 +1,8 @@
 package io.wassla.adapter.http.server;
 
 import io.wassla.adapter.http.Client;
-import io.wassla.adapter.http.HttpLimits;
 import io.wassla.adapter.http.HttpSettings;
-import io.wassla.adapter.http.Mode;
-import io.wassla.adapter.http.TrustedProxies;
+import io.wassla.adapter.http.Servers;
 import io.wassla.adapter.http.api.RateLimits;
 import io.wassla.adapter.http.api.Truth;
 import io.wassla.adapter.http.ops.Metrics;
@@ -35,8 +33,7 @@ final class Platform implements AutoCloseable {
 
     Platform(RateLimits.Rates rates) {
         wassla = Wassla.on(ports);
-        var settings = new HttpSettings(
-                "127.0.0.1", 0, "localhost", Mode.DEVELOPMENT, TrustedProxies.NONE, HttpLimits.STANDARD);
+        var settings = HttpSettings.local(0).withLimits(Servers.USUAL);
         var ids = new UuidV7(ports.world().clock(), ports.world().chance());
         var around = new Surroundings(
                 new MemoryIdempotencyStore(ids, ports.world().clock()),
