@@ -1,11 +1,14 @@
 package io.wassla.core.administration;
 
+import com.google.common.collect.ImmutableList;
 import io.wassla.core.audit.AuditEntry;
 import io.wassla.core.audit.Change;
 import io.wassla.core.audit.Origin;
 import io.wassla.core.audit.Subject;
+import io.wassla.core.kernel.FieldFault;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.Settings;
+import io.wassla.core.storefront.StoreConfig;
 import io.wassla.core.tenancy.BusinessCategory;
 import io.wassla.core.tenancy.ResolveHost;
 import io.wassla.core.tenancy.Store;
@@ -16,6 +19,7 @@ import io.wassla.core.tenancy.TenantId;
 import io.wassla.core.tenancy.Transactions;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -50,6 +54,13 @@ public final class ChangeStore {
 
         /** @param version what it is at now */
         record Stale(int version) implements Outcome {}
+
+        /** The configuration would mean nothing: what of it, and why. */
+        record Malformed(List<FieldFault> faults) implements Outcome {
+            public Malformed {
+                faults = ImmutableList.copyOf(faults);
+            }
+        }
 
         /** A store that was open is never a draft again. */
         record StatusRefused(StoreStatus from, StoreStatus to) implements Outcome {}
@@ -91,6 +102,10 @@ public final class ChangeStore {
         var changed = patched(store, command.patch(), status, now);
         if (described(changed).equals(described(store))) {
             return new Outcome.Changed(store);
+        }
+        var faults = StoreConfig.faults(changed.config(), changed.language());
+        if (command.patch().config() != null && !faults.isEmpty()) {
+            return new Outcome.Malformed(faults);
         }
         scope.currentStore().update(changed);
         scope.audit().append(entry(store, changed, command.by(), now));

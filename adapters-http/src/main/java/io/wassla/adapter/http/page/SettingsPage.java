@@ -74,6 +74,8 @@ final class SettingsPage {
                 var conflict = new FieldError("", visit.t().get("error.conflict"));
                 refuse(visit, new Form(Map.copyOf(typed), List.of(conflict)));
             }
+            case ChangeStore.Outcome.Malformed(var faults) ->
+                refuse(visit, new Form(form.values(), Faults.errors(visit.t(), faults)));
             case ChangeStore.Outcome.StatusRefused refused ->
                 refuse(visit, form.refused("status", visit.t().get("error.field_invalid")));
             case ChangeStore.Outcome.Unknown unknown -> throw visit.refused(ProblemType.NOT_FOUND);

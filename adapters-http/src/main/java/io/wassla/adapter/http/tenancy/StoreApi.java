@@ -8,9 +8,12 @@ import io.wassla.adapter.http.api.ListJson;
 import io.wassla.adapter.http.api.Operation;
 import io.wassla.adapter.http.json.About;
 import io.wassla.adapter.http.json.Fields;
+import io.wassla.adapter.http.problem.FieldError;
+import io.wassla.adapter.http.problem.Problem;
 import io.wassla.adapter.http.problem.ProblemType;
 import io.wassla.core.administration.ChangeStore;
 import io.wassla.core.administration.ShowTenant;
+import io.wassla.core.kernel.FieldFault;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.Settings;
 import io.wassla.core.membership.Permission;
@@ -96,6 +99,8 @@ public final class StoreApi implements ApiFeature {
         return switch (changeStore.handle(command)) {
             case ChangeStore.Outcome.Changed changed -> answer(changed.store(), call);
             case ChangeStore.Outcome.Stale stale -> Answer.refused(ProblemType.PRECONDITION_FAILED);
+            case ChangeStore.Outcome.Malformed(var faults) ->
+                throw Problem.invalid(errors(faults)).asException();
             case ChangeStore.Outcome.StatusRefused refused -> Answer.refused(ProblemType.STATUS_REFUSED);
             case ChangeStore.Outcome.Unknown unknown -> Answer.refused(ProblemType.NOT_FOUND);
         };
@@ -110,6 +115,12 @@ public final class StoreApi implements ApiFeature {
         }
         fields.refuseIfWrong();
         return new ChangeStore.Patch(name, categories, typed.language(), typed.status(), typed.config());
+    }
+
+    private static List<FieldError> errors(List<FieldFault> faults) {
+        return faults.stream()
+                .map(fault -> new FieldError(fault.field(), fault.code()))
+                .toList();
     }
 
     private Optional<Store> store(Call call) {
