@@ -20,6 +20,7 @@ record ChildServer(Process process, String url) implements AutoCloseable {
 
     /** Once it says that it serves. */
     static ChildServer on(Path data) throws IOException {
+        SharedPrograms.lendTo(data);
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",

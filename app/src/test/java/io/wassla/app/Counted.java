@@ -31,6 +31,7 @@ final class Counted implements BeforeAllCallback, AfterAllCallback {
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
         var data = Files.createTempDirectory("counted").resolve("data");
+        SharedPrograms.lendTo(data);
         var config = Installed.config(data, Map.of()).onRealPort();
         assembly = Assembly.on(Database.toVisit(config.storage()), config, new DevelopmentOutbox(message -> {}));
         var around = new Surroundings(

@@ -1,6 +1,7 @@
 package io.wassla.app;
 
 import io.wassla.adapter.cli.CommandLineProgram;
+import io.wassla.adapter.persistence.Login;
 import io.wassla.app.config.Config;
 import io.wassla.app.config.Setting;
 import io.wassla.app.config.SettingValues;
@@ -42,15 +43,17 @@ final class Installed implements BeforeAllCallback, AfterAllCallback {
         return new Installed(Map.of());
     }
 
-    static Installed with(Setting setting, String value) {
-        return new Installed(Map.of(setting, value));
+    static Installed with(Map<Setting, String> settings) {
+        return new Installed(settings);
     }
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
         folder = Files.createTempDirectory("installed");
         post = new PostBox();
+        SharedPrograms.lendTo(data());
         server = Server.start(config(data(), settings));
+        SharedPrograms.borrowFrom(data());
     }
 
     @Override
@@ -70,6 +73,22 @@ final class Installed implements BeforeAllCallback, AfterAllCallback {
         var given = new EnumMap<>(Map.of(Setting.DATA, data.toString(), Setting.PORT, "0"));
         given.putAll(settings);
         return Config.from(SettingValues.of(given, Map.of(), new Properties()));
+    }
+
+    /** Another server on the same database, with the same key and otherwise its own settings. */
+    Server beside(Map<Setting, String> others) {
+        var second = new EnumMap<Setting, String>(Setting.class);
+        second.put(Setting.KEY_FILE, data().resolve("master.key").toString());
+        second.putAll(others);
+        try (var database = Database.toVisit(config(data(), Map.of()).storage())) {
+            second.put(Setting.DATABASE_URL, url(database.logins().app()));
+            second.put(Setting.DATABASE_PLATFORM_URL, url(database.logins().platform()));
+            return Server.start(config(folder().resolve("beside"), second));
+        }
+    }
+
+    private static String url(Login login) {
+        return login.jdbcUrl() + "?user=" + login.user() + "&password=" + login.password();
     }
 
     Path folder() {
@@ -118,12 +137,16 @@ final class Installed implements BeforeAllCallback, AfterAllCallback {
     }
 
     static Said run(Path data, String... arguments) {
+        return run(Map.of(), data, arguments);
+    }
+
+    static Said run(Map<String, String> environment, Path data, String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
         var all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--data", data.toString()));
         var program = new CommandLineProgram(
-                new AppLauncher(Map.of()), Locale.ENGLISH, new PrintWriter(out, true), new PrintWriter(err, true));
+                new AppLauncher(environment), Locale.ENGLISH, new PrintWriter(out, true), new PrintWriter(err, true));
         var code = program.run(all.toArray(String[]::new));
         return new Said(code, out.toString(), err.toString());
     }

@@ -3,7 +3,6 @@ package io.wassla.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.wassla.adapter.persistence.Login;
 import io.wassla.app.config.Setting;
 import java.time.Duration;
 import java.util.Map;
@@ -16,24 +15,17 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A second server on the same database, as behind a balancer: what one does, the other knows. */
 class TwoNodesTest {
+    private static final Map<Setting, String> CALLS = Map.of(Setting.RATE_LIMIT_TOKEN, "40/10m");
+
     @RegisterExtension
-    static final Installed FIRST = Installed.with(Setting.RATE_LIMIT_TOKEN, "40/10m");
+    static final Installed FIRST = Installed.with(CALLS);
 
     private static @Nullable Server second;
 
     @BeforeAll
     static void start_the_second() {
         FIRST.superadminWithMail();
-        try (var database =
-                Database.toVisit(Installed.config(FIRST.data(), Map.of()).storage())) {
-            second = Server.start(Installed.config(
-                    FIRST.folder().resolve("second"),
-                    Map.of(
-                            Setting.DATABASE_URL, url(database.logins().app()),
-                            Setting.DATABASE_PLATFORM_URL, url(database.logins().platform()),
-                            Setting.KEY_FILE, FIRST.data().resolve("master.key").toString(),
-                            Setting.RATE_LIMIT_TOKEN, "40/10m")));
-        }
+        second = FIRST.beside(CALLS);
         second().assembly().storage().awaitListening(Duration.ofSeconds(10));
         FIRST.server().assembly().storage().awaitListening(Duration.ofSeconds(10));
     }
@@ -100,9 +92,5 @@ class TwoNodesTest {
         }
 
         assertThat(allowed).isBetween(30, 40);
-    }
-
-    private static String url(Login login) {
-        return login.jdbcUrl() + "?user=" + login.user() + "&password=" + login.password();
     }
 }

@@ -17,7 +17,7 @@ public final class Servers {
             8 * 1024,
             Duration.ofMillis(400),
             Duration.ofMillis(400),
-            Duration.ofSeconds(5),
+            Duration.ofSeconds(1),
             Duration.ofSeconds(2));
 
     /** The usual ones, but a test need not wait for its own idle connections when it is over. */
