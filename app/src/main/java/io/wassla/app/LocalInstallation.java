@@ -1,7 +1,6 @@
 package io.wassla.app;
 
 import io.wassla.adapter.cli.Installation;
-import io.wassla.adapter.persistence.DatabaseLogins;
 import io.wassla.adapter.persistence.backup.Backup;
 import io.wassla.adapter.persistence.backup.Restore;
 import io.wassla.adapter.persistence.schema.Migrations;
@@ -9,7 +8,6 @@ import io.wassla.adapter.persistence.schema.RoleSetup;
 import io.wassla.app.config.Config;
 import io.wassla.app.config.Setting;
 import io.wassla.app.config.SettingValues;
-import io.wassla.core.kernel.PortUnavailable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -54,24 +52,13 @@ final class LocalInstallation implements Installation {
         return Troubles.telling(() -> {
             try (var database = Database.toVisit(config.storage())) {
                 database.requireOwner();
-                if (!database.isEmbedded() && !hasRoles(database.logins())) {
+                if (!database.isEmbedded() && !RoleSetup.isDone(database.logins())) {
                     new RoleSetup(database.logins().owner()).prepare(database.logins());
                 }
                 var applied = new Migrations(database.logins().owner()).run();
                 return new Migrated(Version.current().number(), applied);
             }
         });
-    }
-
-    /** Making them takes more rights than an owner needs from then on. */
-    private static boolean hasRoles(DatabaseLogins logins) {
-        try {
-            new Migrations(logins.app()).areCurrent();
-            new Migrations(logins.platform()).areCurrent();
-            return true;
-        } catch (PortUnavailable refused) {
-            return false;
-        }
     }
 
     @Override

@@ -1,11 +1,13 @@
 package io.wassla.adapter.persistence.schema;
 
+import com.google.common.base.Strings;
 import io.wassla.adapter.persistence.DatabaseLogins;
 import io.wassla.adapter.persistence.Login;
 import io.wassla.adapter.persistence.sql.Failures;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Set;
 import org.postgresql.PGConnection;
 
 /**
@@ -17,10 +19,32 @@ import org.postgresql.PGConnection;
 public final class RoleSetup {
     private static final String SCRAM = "scram-sha-256";
 
+    /** No such role, wrong password, or no right to connect to this database. */
+    private static final Set<String> REFUSALS = Set.of("28000", "28P01", "42501");
+
     private final Login administrator;
 
     public RoleSetup(Login administrator) {
         this.administrator = administrator;
+    }
+
+    /**
+     * Whether both roles that serve can log in already. Making them takes more rights than an owner needs from then on.
+     */
+    public static boolean isDone(DatabaseLogins logins) {
+        return canLogIn(logins.app()) && canLogIn(logins.platform());
+    }
+
+    private static boolean canLogIn(Login login) {
+        try {
+            Migrations.dataSource(login).getConnection().close();
+            return true;
+        } catch (SQLException e) {
+            if (REFUSALS.contains(Strings.nullToEmpty(e.getSQLState()))) {
+                return false;
+            }
+            throw Failures.translated(e);
+        }
     }
 
     /** @throws UnfitDatabase when the server is too old, or a login's user is not the role's name */
