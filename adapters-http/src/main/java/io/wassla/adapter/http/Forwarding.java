@@ -4,6 +4,8 @@ import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
 import com.google.common.net.HostAndPort;
 import com.google.common.net.InetAddresses;
+import io.wassla.adapter.http.problem.Problem;
+import io.wassla.adapter.http.problem.ProblemType;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.List;
@@ -14,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * What trusted proxies say of a request, by {@code Forwarded} (RFC 7239) or else by {@code X-Forwarded-*}. Lists are
  * read from the right, where the nearest proxy writes, up to the first address that is no proxy of ours: everything
  * further left was written by the client and means nothing.
+ *
+ * <p>A proxy that writes one of the two passes the other on as the client sent it, and nobody can tell which is which:
+ * a request on which both stand and disagree is refused.
  */
 record Forwarding(
         @Nullable String client,
@@ -27,7 +32,15 @@ record Forwarding(
 
     static Forwarding read(HttpServletRequest request, TrustedProxies proxies) {
         var standard = nearestFirst(request, "Forwarded");
-        return standard.isEmpty() ? fromUnofficial(request, proxies) : fromStandard(standard, proxies);
+        var unofficial = fromUnofficial(request, proxies);
+        if (standard.isEmpty()) {
+            return unofficial;
+        }
+        var said = fromStandard(standard, proxies);
+        if (!unofficial.equals(NOTHING) && !unofficial.equals(said)) {
+            throw Problem.of(ProblemType.BAD_REQUEST).asException();
+        }
+        return said;
     }
 
     private static Forwarding fromStandard(List<String> elements, TrustedProxies proxies) {

@@ -156,6 +156,12 @@ class BrowserTest {
             var standard = new Client(behind.port())
                     .with("Forwarded", "for=6.6.6.6, for=\"[2001:db8::7]:4711\";proto=https;host=localhost");
             assertThat(standard.get("/who").text()).isEqualTo("2001:db8::7 https://localhost");
+            assertThat(proxy.with("Forwarded", "for=6.6.6.6").get("/who").status())
+                    .isEqualTo(400);
+            assertThat(proxy.with("Forwarded", "for=203.0.113.7;proto=https;host=localhost")
+                            .get("/who")
+                            .status())
+                    .isEqualTo(200);
             var liar = new Client(alone.port()).with("X-Forwarded-For", "203.0.113.7");
             assertThat(liar.get("/who").text()).startsWith("127.0.0.1 http://localhost:");
         }
