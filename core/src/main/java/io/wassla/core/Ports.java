@@ -7,6 +7,8 @@ import io.wassla.core.kernel.Chance;
 import io.wassla.core.kernel.KeyedHash;
 import io.wassla.core.kernel.RateLimiter;
 import io.wassla.core.kernel.SecretVault;
+import io.wassla.core.media.ObjectStorage;
+import io.wassla.core.media.PictureStudio;
 import io.wassla.core.messaging.LetterSender;
 import io.wassla.core.outbox.EventHandler;
 import io.wassla.core.session.AccessTokens;
@@ -21,6 +23,7 @@ import java.util.concurrent.Executor;
 /** Everything that Wassla needs of the world. Each has an adapter in memory, and those that an installation uses. */
 public record Ports(
         Storage storage,
+        Media media,
         Secrets secrets,
         World world,
         LetterSender.Carriers carriers,
@@ -32,6 +35,9 @@ public record Ports(
             Platform<? extends WasslaPlatformScope> platform,
             Invalidations invalidations,
             RateLimiter rates) {}
+
+    /** Files, and the pictures made of them. */
+    public record Media(ObjectStorage objects, PictureStudio studio) {}
 
     public record Secrets(SecretVault vault, KeyedHash hash, PasswordHasher passwords, AccessTokens tokens) {}
 

@@ -17,6 +17,7 @@ public final class Wassla {
     private final MessagingFeature messaging;
     private final AuditFeature audit;
     private final JobFeature jobs;
+    private final MediaFeature media;
     private final CatalogFeature catalog;
     private final Upkeep upkeep;
 
@@ -29,6 +30,7 @@ public final class Wassla {
         messaging = MessagingFeature.of(parts);
         audit = AuditFeature.of(parts);
         jobs = JobFeature.of(parts);
+        media = MediaFeature.of(parts);
         catalog = CatalogFeature.of();
         upkeep = Upkeep.of(parts, this);
     }
@@ -81,6 +83,10 @@ public final class Wassla {
 
     public CatalogFeature catalog() {
         return catalog;
+    }
+
+    public MediaFeature media() {
+        return media;
     }
 
     /** What must happen by itself, now and then: started by whoever runs a server. */

@@ -42,7 +42,14 @@ public final class KeepAStore {
                 storage.platform(),
                 storage.invalidations(),
                 memory.storage().rates());
-        return new Ports(kept, memory.secrets(), memory.world(), memory.carriers(), memory.address(), memory.plugins());
+        return new Ports(
+                kept,
+                memory.media(),
+                memory.secrets(),
+                memory.world(),
+                memory.carriers(),
+                memory.address(),
+                memory.plugins());
     }
 
     private static String openStore(Wassla wassla) {

@@ -117,6 +117,7 @@ final class MemoryInstallation implements Installation {
         var given = MemoryPorts.on(storage, InstantSource.system(), new SecureChance());
         return new Ports(
                 given.storage(),
+                given.media(),
                 new Ports.Secrets(
                         vault,
                         given.secrets().hash(),

@@ -2,6 +2,7 @@ package io.wassla.core.memory;
 
 import io.wassla.core.Ports;
 import io.wassla.core.kernel.Chance;
+import io.wassla.core.media.SignedLinks;
 import io.wassla.core.messaging.Delivery;
 import io.wassla.core.messaging.DevelopmentOutbox;
 import io.wassla.core.messaging.EmailGateways;
@@ -19,15 +20,20 @@ public final class MemoryPorts {
 
     public static Ports on(MemoryStorage storage, InstantSource clock, Chance chance) {
         var database = storage.database();
+        var hash = new MemoryKeyedHash(chance);
         return new Ports(
                 new Ports.Storage(
                         storage.transactions(),
                         storage.platform(),
                         storage.invalidations(),
                         new MemoryRateLimiter(database, clock)),
+                new Ports.Media(
+                        new MemoryObjectStorage(
+                                database, new SignedLinks(hash, clock, Ports.Address.LOCAL.publicUrl()), clock),
+                        new MemoryPictureStudio(database)),
                 new Ports.Secrets(
                         new MemoryVault(),
-                        new MemoryKeyedHash(chance),
+                        hash,
                         new MemoryPasswordHasher(database, chance),
                         new MemoryAccessTokens(chance)),
                 new Ports.World(chance, clock, Runnable::run),

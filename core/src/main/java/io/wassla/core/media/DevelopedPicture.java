@@ -1,0 +1,21 @@
+package io.wassla.core.media;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
+/**
+ * A picture ready to be shown: nothing of the uploaded file is left in it but what is seen.
+ *
+ * @param width of the largest rendition
+ * @param widths ascending, none wider than the upload
+ * @param renditions WebP in every width and one in the format for those who can't read that, or that format in every
+ *     width
+ */
+public record DevelopedPicture(
+        int width, int height, List<Integer> widths, List<Rendition> renditions, Thumbprint thumbprint) {
+
+    public DevelopedPicture {
+        widths = ImmutableList.copyOf(widths);
+        renditions = ImmutableList.copyOf(renditions);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wassla.core.media;
+
+import org.jspecify.annotations.NullMarked;
