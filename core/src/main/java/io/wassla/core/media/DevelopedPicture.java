@@ -8,8 +8,7 @@ import java.util.List;
  *
  * @param width of the largest rendition
  * @param widths ascending, none wider than the upload
- * @param renditions WebP in every width and one in the format for those who can't read that, or that format in every
- *     width
+ * @param renditions as {@link PictureKey} tells: WebP in every width and another format in one, or that in every width
  */
 public record DevelopedPicture(
         int width, int height, List<Integer> widths, List<Rendition> renditions, Thumbprint thumbprint) {

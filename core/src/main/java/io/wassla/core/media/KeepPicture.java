@@ -43,7 +43,8 @@ public final class KeepPicture {
     }
 
     private Outcome kept(Command command, DevelopedPicture picture) {
-        var types = picture.renditions().stream().map(Rendition::type).distinct().toList();
+        var types =
+                picture.renditions().stream().map(Rendition::type).distinct().toList();
         var key = new PictureKey(
                 command.tenant(),
                 hash(command.upload()),
@@ -59,7 +60,8 @@ public final class KeepPicture {
         var content = new ByteArrayInputStream(rendition.content().bytes());
         switch (objects.put(object, content, LONGEST_RENDITION)) {
             case ObjectStorage.Put.Stored stored -> {}
-            case ObjectStorage.Put.TooLong tooLong -> throw new IllegalStateException("a rendition of more than 64 MiB");
+            case ObjectStorage.Put.TooLong tooLong ->
+                throw new IllegalStateException("a rendition of more than 64 MiB");
         }
     }
 

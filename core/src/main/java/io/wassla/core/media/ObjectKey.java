@@ -32,7 +32,8 @@ public record ObjectKey(String value) {
     }
 
     public TenantId tenant() {
-        return new TenantId(UUID.fromString(Splitter.on('/').split(value).iterator().next()));
+        return new TenantId(
+                UUID.fromString(Splitter.on('/').split(value).iterator().next()));
     }
 
     public MediaType type() {

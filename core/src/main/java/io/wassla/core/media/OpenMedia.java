@@ -14,7 +14,11 @@ public final class OpenMedia {
      * @param name such as {@code 640.webp}
      * @param span the part that was asked for; absent to learn the facts alone
      */
-    public record Command(@Nullable TenantId site, String picture, String name, @Nullable ByteSpan span) {}
+    public record Command(
+            @Nullable TenantId site,
+            String picture,
+            String name,
+            @Nullable ByteSpan span) {}
 
     public sealed interface Outcome {
         /** The caller closes it. */

@@ -48,11 +48,16 @@ public record PictureKey(TenantId tenant, String hash, boolean webp, MediaType o
     }
 
     /** The width in which there is a file that everybody can read. */
-    public int fallback(List<Integer> widths) {
+    public static int fallback(List<Integer> widths) {
         return widths.stream()
                 .filter(width -> width <= USUAL_FALLBACK)
                 .max(Integer::compare)
                 .orElse(widths.getFirst());
+    }
+
+    /** All widths in which there is a file that everybody can read. */
+    public static List<Integer> fallbacks(List<Integer> widths, boolean webp) {
+        return webp ? List.of(fallback(widths)) : widths;
     }
 
     private String name() {

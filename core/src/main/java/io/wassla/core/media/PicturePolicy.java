@@ -11,8 +11,8 @@ import java.util.List;
  * @param frames of an animation, of which the first is shown
  */
 public record PicturePolicy(long bytes, long pixels, List<Integer> widths, int tallest, int frames) {
-    public static final PicturePolicy STANDARD = new PicturePolicy(
-            10L * 1024 * 1024, 50_000_000L, List.of(160, 320, 640, 960, 1280, 1920), 5760, 2_000);
+    public static final PicturePolicy STANDARD =
+            new PicturePolicy(10L * 1024 * 1024, 50_000_000L, List.of(160, 320, 640, 960, 1280, 1920), 3840, 2_000);
 
     public PicturePolicy {
         widths = ImmutableList.copyOf(widths);

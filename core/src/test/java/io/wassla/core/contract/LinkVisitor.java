@@ -13,10 +13,7 @@ public record LinkVisitor(SignedLinks links, ObjectStorage storage) {
     public Optional<byte[]> visit(URI address) {
         var key = new ObjectKey(address.getPath().substring(SignedLinks.ROOT.length()));
         var query = Splitter.on('&').withKeyValueSeparator('=').split(address.getQuery());
-        return links.allows(
-                        key,
-                        Long.parseLong(query.getOrDefault("until", "0")),
-                        query.getOrDefault("signature", ""))
+        return links.allows(key, Long.parseLong(query.getOrDefault("until", "0")), query.getOrDefault("signature", ""))
                 ? storage.open(key).map(open -> {
                     try (open) {
                         return open.read();

@@ -163,7 +163,9 @@ public abstract class ObjectStorageContract {
         var first = storage().list(folder, null, 2);
         var rest = storage().list(folder, first.getLast().key(), 2);
 
-        assertThat(first).extracting(facts -> facts.key().value()).containsExactly(of(noura, keys.get(0)), of(noura, keys.get(1)));
+        assertThat(first)
+                .extracting(facts -> facts.key().value())
+                .containsExactly(of(noura, keys.get(0)), of(noura, keys.get(1)));
         assertThat(rest).extracting(facts -> facts.key().value()).containsExactly(of(noura, keys.get(2)));
         assertThat(first.getFirst().length()).isEqualTo(keys.getFirst().length());
         assertThat(storage().list(new ObjectFolder(noura, "exports"), null, 10)).isEmpty();
@@ -177,7 +179,10 @@ public abstract class ObjectStorageContract {
         put(key, "again");
 
         assertThat(storage().find(key).orElseThrow().stored()).isAfterOrEqualTo(before);
-        assertThat(storage().list(new ObjectFolder(noura, "pictures"), null, 1).getFirst().stored())
+        assertThat(storage()
+                        .list(new ObjectFolder(noura, "pictures"), null, 1)
+                        .getFirst()
+                        .stored())
                 .isAfterOrEqualTo(before);
     }
 
@@ -283,6 +288,11 @@ public abstract class ObjectStorageContract {
     private static final class BrokenStream extends InputStream {
         @Override
         public int read() throws IOException {
+            throw new IOException("broke off");
+        }
+
+        @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
             throw new IOException("broke off");
         }
     }
