@@ -16,6 +16,7 @@ import io.wassla.core.jobs.Chore;
 import io.wassla.core.jobs.Recurring;
 import io.wassla.core.kernel.IdempotencyStore;
 import io.wassla.core.kernel.UuidV7;
+import io.wassla.core.memory.MemoryPorts;
 import io.wassla.core.memory.SecureChance;
 import io.wassla.core.messaging.DevelopmentOutbox;
 import io.wassla.core.tenancy.PlatformDomain;
@@ -116,6 +117,7 @@ final class Assembly implements AutoCloseable {
         var publicUrl = config.network().publicUrl().toString();
         return new Ports(
                 storage.ports(clock),
+                MemoryPorts.fresh().media(),
                 new Ports.Secrets(
                         vault,
                         new HmacKeyedHash(keys),
