@@ -17,7 +17,8 @@ public final class UsualProblems {
                 ProblemType.RATE_LIMITED,
                 ProblemType.INTERNAL_ERROR,
                 ProblemType.UNAVAILABLE,
-                ProblemType.BAD_REQUEST);
+                ProblemType.BAD_REQUEST,
+                ProblemType.HEADERS_TOO_LARGE);
         problems.addAll(operation.problems());
         problems.addAll(ofAccess(operation.traits().access()));
         if (!(operation.takes().body() instanceof Operation.Body.None)) {

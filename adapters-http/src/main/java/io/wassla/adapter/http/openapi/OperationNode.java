@@ -73,6 +73,9 @@ final class OperationNode {
         if (operation.traits().versioned() && operation.method().equals(HandlerType.PATCH)) {
             header(parameters, "If-Match", "The ETag that the change is based on.");
         }
+        if (mayBeUnchanged()) {
+            header(parameters, "If-None-Match", "The ETag of what is known already: 304 when that is still so.");
+        }
     }
 
     private static ObjectNode header(ArrayNode parameters, String name, String meaning) {
@@ -113,6 +116,9 @@ final class OperationNode {
         for (var reply : operation.answers()) {
             answer(responses.putObject(Integer.toString(reply.status())), reply);
         }
+        if (mayBeUnchanged()) {
+            unchanged(responses.putObject("304"));
+        }
         ProblemAnswers.of(UsualProblems.of(operation)).forEach((status, refusal) -> {
             var code = Integer.toString(status);
             if (responses.has(code)) {
@@ -122,6 +128,17 @@ final class OperationNode {
                 responses.set(code, refusal);
             }
         });
+    }
+
+    private boolean mayBeUnchanged() {
+        return operation.traits().versioned() && operation.method().equals(HandlerType.GET);
+    }
+
+    private static void unchanged(ObjectNode node) {
+        node.put("description", "What If-None-Match names is still so.");
+        var headers = node.putObject("headers");
+        headers.putObject("X-Request-Id").put("$ref", "#/components/headers/RequestId");
+        headers.putObject("ETag").put("$ref", "#/components/headers/ETag");
     }
 
     private void answer(ObjectNode node, Operation.Reply reply) {
