@@ -24,7 +24,7 @@ public record Palette(
     /** Of borders and focus rings. */
     public static final double VISIBLE = 3.0;
 
-    private static final double TINT = 0.11;
+    private static final double TINT = 0.10;
     private static final int STEPS = 400;
 
     /** Paper and what is written on it. */

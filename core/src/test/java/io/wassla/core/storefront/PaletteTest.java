@@ -44,7 +44,7 @@ class PaletteTest {
         assertThat(palette.onBrand()).isEqualTo(Colour.WHITE);
         assertThat(palette.brandInk()).isEqualTo(WINE);
         assertThat(palette.brandLine()).isEqualTo(WINE);
-        assertThat(palette.brandSoft().hex()).isEqualTo("#ebe0df");
+        assertThat(palette.brandSoft().hex()).isEqualTo("#ede3e1");
         assertThat(textPairs(palette))
                 .allSatisfy(pair -> assertThat(pair.contrast()).as("%s", pair).isGreaterThanOrEqualTo(5.5));
     }

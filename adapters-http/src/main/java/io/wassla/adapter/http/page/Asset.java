@@ -3,7 +3,7 @@ package io.wassla.adapter.http.page;
 import java.util.Optional;
 
 /** One file that pages refer to. */
-final class Asset {
+public final class Asset {
     private final String type;
     private final byte[] content;
     private final Optional<byte[]> zipped;
@@ -17,19 +17,19 @@ final class Asset {
         this.etag = etag;
     }
 
-    String type() {
+    public String type() {
         return type;
     }
 
-    byte[] content() {
+    public byte[] content() {
         return content;
     }
 
-    Optional<byte[]> zipped() {
+    public Optional<byte[]> zipped() {
         return zipped;
     }
 
-    String etag() {
+    public String etag() {
         return etag;
     }
 }

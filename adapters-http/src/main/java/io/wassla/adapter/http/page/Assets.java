@@ -18,8 +18,8 @@ import java.util.zip.GZIPOutputStream;
  * <p>They live under a folder named after their contents, so that a browser may keep them for ever and never shows an
  * old one beside a new page.
  */
-final class Assets {
-    static final String ROOT = "/assets/";
+public final class Assets {
+    public static final String ROOT = "/assets/";
     private static final String BOOTSTRAP = "/META-INF/resources/webjars/bootstrap/5.3.8/dist/css/";
     private static final List<String> OURS = List.of(
             "app.css",
@@ -45,6 +45,8 @@ final class Assets {
             "fonts/alexandria-latin-500.woff2",
             "fonts/messiri-arabic-600.woff2",
             "fonts/messiri-latin-600.woff2",
+            "fonts/markazi-arabic-600.woff2",
+            "fonts/markazi-latin-600.woff2",
             "fonts/plex-arabic-arabic-400.woff2",
             "fonts/plex-arabic-arabic-500.woff2",
             "fonts/plex-arabic-arabic-600.woff2",
@@ -53,11 +55,15 @@ final class Assets {
             "fonts/plex-arabic-latin-600.woff2",
             "fonts/plex-mono-latin-400.woff2",
             "fonts/plex-mono-latin-500.woff2",
+            "fonts/reem-arabic-600.woff2",
+            "fonts/reem-latin-600.woff2",
             "gate.css",
             "icons.svg",
             "LICENSE-lucide.txt",
             "mark.svg",
             "once.js",
+            "shop.css",
+            "shop.js",
             "slug.js",
             "store.css",
             "tick-dark.svg",
@@ -67,7 +73,7 @@ final class Assets {
     private final Map<String, Asset> assets = new TreeMap<>();
     private final String folder;
 
-    Assets() {
+    public Assets() {
         add("bootstrap.css", BOOTSTRAP + "bootstrap.min.css");
         add("bootstrap.rtl.css", BOOTSTRAP + "bootstrap.rtl.min.css");
         OURS.forEach(name -> add(name, "/web/" + name));
@@ -77,15 +83,15 @@ final class Assets {
     }
 
     /** Where a page finds the asset. */
-    String path(String name) {
+    public String path(String name) {
         return ROOT + folder + "/" + name;
     }
 
-    Optional<Asset> find(String name) {
+    public Optional<Asset> find(String name) {
         return Optional.ofNullable(assets.get(name));
     }
 
-    Set<String> names() {
+    public Set<String> names() {
         return assets.keySet();
     }
 

@@ -12,17 +12,22 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Collectors;
 
-/** All sentences of the pages in one language, from the resource bundle {@code messages_<language>.properties}. */
-final class Texts {
-    static final Texts ARABIC = new Texts(Language.AR);
-    static final Texts ENGLISH = new Texts(Language.EN);
+/** All sentences of some pages in one language, from a resource bundle beside the class that owns them. */
+public final class Texts {
+    static final Texts ARABIC = of(Texts.class, "messages", Language.AR);
+    static final Texts ENGLISH = of(Texts.class, "messages", Language.EN);
 
     private final Language language;
     private final Map<String, String> patterns;
 
-    private Texts(Language language) {
+    private Texts(Language language, Map<String, String> patterns) {
         this.language = language;
-        this.patterns = read("messages_" + language.code() + ".properties");
+        this.patterns = patterns;
+    }
+
+    /** Those of {@code <bundle>_<language>.properties}. */
+    public static Texts of(Class<?> owner, String bundle, Language language) {
+        return new Texts(language, read(owner, bundle + "_" + language.code() + ".properties"));
     }
 
     static Texts in(Language language) {
@@ -32,20 +37,20 @@ final class Texts {
         };
     }
 
-    Language language() {
+    public Language language() {
         return language;
     }
 
-    boolean knows(String key) {
+    public boolean knows(String key) {
         return patterns.containsKey(key);
     }
 
-    Map<String, String> patterns() {
+    public Map<String, String> patterns() {
         return patterns;
     }
 
     /** The sentence as plain text. */
-    String get(String key, Object... arguments) {
+    public String get(String key, Object... arguments) {
         var text = pattern(key);
         for (var place = 0; place < arguments.length; place++) {
             text = text.replace("{" + place + "}", plain(arguments[place]));
@@ -54,16 +59,16 @@ final class Texts {
     }
 
     /** The sentence as HTML, with its numbers, names and addresses kept apart from each other's direction. */
-    Content rich(String key, Object... arguments) {
+    public Content rich(String key, Object... arguments) {
         return Markup.of(pattern(key), arguments);
     }
 
     /** The form of the sentence that suits the count, which is {@code {0}}. */
-    String count(String key, long count) {
+    public String count(String key, long count) {
         return get(form(key, count), count);
     }
 
-    Content richCount(String key, long count) {
+    public Content richCount(String key, long count) {
         return rich(form(key, count), count);
     }
 
@@ -83,9 +88,9 @@ final class Texts {
         return argument instanceof Ltr ltr ? ltr.text() : argument.toString();
     }
 
-    private static Map<String, String> read(String file) {
+    private static Map<String, String> read(Class<?> owner, String file) {
         var properties = new Properties();
-        try (var stream = Objects.requireNonNull(Texts.class.getResourceAsStream(file), file);
+        try (var stream = Objects.requireNonNull(owner.getResourceAsStream(file), file);
                 var reader = new InputStreamReader(stream, StandardCharsets.UTF_8)) {
             properties.load(reader);
         } catch (IOException e) {

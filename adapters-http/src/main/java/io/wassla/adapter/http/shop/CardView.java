@@ -1,0 +1,26 @@
+package io.wassla.adapter.http.shop;
+
+import io.wassla.core.kernel.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A product in a list.
+ *
+ * @param lang of its name, when it is not that of the page
+ * @param several whether other variants cost more
+ */
+record CardView(
+        String href,
+        String name,
+        @Nullable String lang,
+        @Nullable PictureView picture,
+        Money price,
+        @Nullable Money was,
+        boolean several,
+        boolean available) {
+
+    /** How much less it costs than before, in whole per cent. */
+    int saved() {
+        return was == null || was.minor() <= 0 ? 0 : (int) (100 - price.minor() * 100 / was.minor());
+    }
+}

@@ -1,0 +1,35 @@
+package io.wassla.adapter.http.shop;
+
+import com.google.common.collect.ImmutableList;
+import io.wassla.core.kernel.Language;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page tells machines of itself.
+ *
+ * @param canonical its one address, absolute; absent for pages that are not to be found
+ * @param alternates the same page in each language
+ * @param picture for previews, absolute
+ * @param preload the picture that is seen first
+ * @param data structured data (schema.org), each a JSON document that is safe within a page
+ */
+record Head(
+        String title,
+        String description,
+        @Nullable String canonical,
+        List<Alternate> alternates,
+        @Nullable String picture,
+        @Nullable PictureView preload,
+        List<String> data) {
+    Head {
+        alternates = ImmutableList.copyOf(alternates);
+        data = ImmutableList.copyOf(data);
+    }
+
+    record Alternate(Language language, String href) {}
+
+    static Head hidden(String title) {
+        return new Head(title, "", null, List.of(), null, null, List.of());
+    }
+}

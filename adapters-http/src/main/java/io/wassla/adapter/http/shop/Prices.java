@@ -1,0 +1,60 @@
+package io.wassla.adapter.http.shop;
+
+import io.wassla.core.kernel.Language;
+import io.wassla.core.kernel.Money;
+import java.util.Map;
+
+/**
+ * Prices as pages show them: digits 0–9, grouped, the sign apart (see the {@code money} template). Never by the JDK,
+ * whose ideas of Arabic money change from version to version.
+ */
+final class Prices {
+    private static final Map<String, String> ARABIC_SIGNS = Map.ofEntries(
+            Map.entry("AED", "د.إ"),
+            Map.entry("KWD", "د.ك"),
+            Map.entry("BHD", "د.ب"),
+            Map.entry("QAR", "ر.ق"),
+            Map.entry("OMR", "ر.ع"),
+            Map.entry("EGP", "ج.م"),
+            Map.entry("JOD", "د.أ"),
+            Map.entry("IQD", "د.ع"),
+            Map.entry("MAD", "د.م"),
+            Map.entry("TND", "د.ت"),
+            Map.entry("DZD", "د.ج"));
+
+    private Prices() {}
+
+    static boolean isRiyal(Money money) {
+        return money.currency().getCurrencyCode().equals("SAR");
+    }
+
+    /** {@code 1,240.50}; {@code 389} without decimals when there are none. */
+    static String number(Money money) {
+        var decimal = money.decimal();
+        var whole = grouped(Long.toString(Math.abs(decimal.longValue())));
+        var plain = decimal.toPlainString();
+        var point = plain.indexOf('.');
+        var rest = point < 0 ? "" : plain.substring(point);
+        var sign = money.isNegative() ? "−" : "";
+        return sign + whole + (rest.chars().allMatch(letter -> letter == '.' || letter == '0') ? "" : rest);
+    }
+
+    /** Of currencies other than the riyal. */
+    static String sign(Money money, Language language) {
+        var code = money.currency().getCurrencyCode();
+        return language == Language.AR ? ARABIC_SIGNS.getOrDefault(code, code) : code;
+    }
+
+    /** For machines: {@code 389.00}. */
+    static String exact(Money money) {
+        return money.decimal().toPlainString();
+    }
+
+    private static String grouped(String digits) {
+        var grouped = new StringBuilder(digits);
+        for (var place = digits.length() - 3; place > 0; place -= 3) {
+            grouped.insert(place, ',');
+        }
+        return grouped.toString();
+    }
+}

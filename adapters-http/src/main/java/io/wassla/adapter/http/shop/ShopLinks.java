@@ -1,0 +1,62 @@
+package io.wassla.adapter.http.shop;
+
+import io.wassla.core.catalog.Handle;
+import io.wassla.core.catalog.Handles;
+import io.wassla.core.kernel.Language;
+import io.wassla.core.storefront.PolicyKind;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Where things are in a store: in its own language at the root, in the other one under its code.
+ *
+ * @param language of the page that links
+ * @param own language of the store
+ */
+record ShopLinks(Language language, Language own) {
+
+    ShopLinks in(Language other) {
+        return new ShopLinks(other, own);
+    }
+
+    /** Empty, or {@code /en}. */
+    String root() {
+        return language == own ? "" : "/" + language.code();
+    }
+
+    String home() {
+        return root() + "/";
+    }
+
+    String product(Handles handles) {
+        return root() + "/products/" + encoded(handles);
+    }
+
+    String category(Handles handles) {
+        return root() + "/categories/" + encoded(handles);
+    }
+
+    String allProducts() {
+        return root() + "/products";
+    }
+
+    String search() {
+        return root() + "/search";
+    }
+
+    String policy(PolicyKind kind) {
+        return root() + "/policies/" + kind.code();
+    }
+
+    static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+
+    /** Things have a handle in at least one language; without any there is nothing to link to. */
+    private String encoded(Handles handles) {
+        return handles.in(language, own)
+                .map(Handle::value)
+                .map(ShopLinks::encoded)
+                .orElse("-");
+    }
+}

@@ -1,0 +1,18 @@
+package io.wassla.adapter.http.shop;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.output.StringOutput;
+import java.util.Map;
+
+/** Turns a page of a store into HTML. */
+final class ShopRenderer {
+    private final TemplateEngine templates =
+            TemplateEngine.createPrecompiled(null, ContentType.Html, null, "io.wassla.adapter.http.shop");
+
+    String html(String template, ShopPage page, Object view) {
+        var html = new StringOutput(32 * 1024);
+        templates.render(template + ".jte", Map.of("page", page, "view", view), html);
+        return html.toString();
+    }
+}

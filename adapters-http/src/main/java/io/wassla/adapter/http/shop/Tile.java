@@ -1,0 +1,10 @@
+package io.wassla.adapter.http.shop;
+
+import org.jspecify.annotations.Nullable;
+
+/** A category with the picture of one of its products. */
+record Tile(
+        String href,
+        String name,
+        @Nullable String lang,
+        @Nullable PictureView picture) {}

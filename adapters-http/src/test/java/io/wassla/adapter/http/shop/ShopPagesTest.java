@@ -1,0 +1,97 @@
+package io.wassla.adapter.http.shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wassla.adapter.http.page.Assets;
+import io.wassla.core.kernel.Language;
+import io.wassla.core.kernel.Money;
+import java.util.Arrays;
+import java.util.Currency;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class ShopPagesTest {
+    private static final ShopRenderer RENDERER = new ShopRenderer();
+    private static final Pattern INLINE =
+            Pattern.compile("<style|<[^>]*\\s(?:style|on[a-z]+)=|<script(?![^>]*\\ssrc=)(?![^>]*ld\\+json)");
+    private static final Pattern ASSET = Pattern.compile(Assets.ROOT + "[0-9a-f]{12}/([^\"#]+)");
+    private static final Pattern IMG = Pattern.compile("<img [^>]*>");
+
+    static Stream<String> pages() {
+        return Arrays.stream(Language.values()).flatMap(language -> {
+            var page = ShopSamples.page(language, ShopSamples.config());
+            return ShopSamples.all(language).stream()
+                    .map(sample -> RENDERER.html(sample.template(), page, sample.view()));
+        });
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void stands_without_inline_style_or_script(String html) {
+        assertThat(INLINE.matcher(html.replaceAll("=\"[^\"]*\"", "=\"\""))
+                        .results()
+                        .map(found -> found.group()))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void shows_markup_in_texts_as_letters(String html) {
+        assertThat(html).doesNotContain("<b onclick", "alert(2)</script>");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void has_one_heading_one_main_and_a_way_past_the_navigation(String html) {
+        assertThat(html).containsOnlyOnce("<h1").containsOnlyOnce("<main").contains("href=\"#main\"");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void keeps_room_for_every_picture(String html) {
+        assertThat(IMG.matcher(html).results().map(found -> found.group()))
+                .allSatisfy(img -> assertThat(img).contains(" width=", " height=", " alt="));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void refers_only_to_files_that_are_served(String html) {
+        assertThat(ASSET.matcher(html).results().map(found -> found.group(1)))
+                .isNotEmpty()
+                .allSatisfy(name -> assertThat(ShopSamples.ASSETS.find(name)).isPresent());
+    }
+
+    @Test
+    void both_languages_know_the_same_sentences() {
+        assertThat(sentences(Language.EN)).isEqualTo(sentences(Language.AR));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "38900,SAR,389",
+        "124050,SAR,'1,240.50'",
+        "5,SAR,0.05",
+        "1234567,KWD,'1,234.567'",
+        "0,SAR,0",
+        "100000000,SAR,'1,000,000'"
+    })
+    void prices_are_grouped_and_drop_empty_decimals(long minor, String currency, String shown) {
+        assertThat(Prices.number(new Money(minor, Currency.getInstance(currency))))
+                .isEqualTo(shown);
+    }
+
+    private static Set<String> sentences(Language language) {
+        var sentences = new TreeSet<String>();
+        ShopTexts.in(language)
+                .patterns()
+                .keySet()
+                .forEach(key -> sentences.add(key.replaceAll("\\.(zero|one|two|few|many|other)$", ".#")));
+        return sentences;
+    }
+}
