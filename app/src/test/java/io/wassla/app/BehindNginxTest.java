@@ -62,7 +62,10 @@ class BehindNginxTest {
         assertThat(sara.get("/api/v1/audit-log").expect(200).json().findValuesAsText("address"))
                 .isNotEmpty()
                 .containsOnly(VISITOR);
-        var store = Objects.requireNonNull(nginx).callerFrom(VISITOR).with("Host", "nasam.wassla.example").get("/");
+        var store = Objects.requireNonNull(nginx)
+                .callerFrom(VISITOR)
+                .with("Host", "nasam.wassla.example")
+                .get("/");
         assertThat(store.expect(200).text()).contains("بيت العود");
     }
 

@@ -77,10 +77,12 @@ class OpenApiTest {
 
     @Test
     void what_is_unchanged_and_headers_that_are_too_long_are_documented() {
-        assertThat(document.at("/paths/~1api~1v1~1tenants~1current/get/responses").fieldNames())
+        assertThat(document.at("/paths/~1api~1v1~1tenants~1current/get/responses")
+                        .fieldNames())
                 .toIterable()
                 .contains("304", "431");
-        assertThat(document.at("/paths/~1api~1v1~1tenants~1current/patch/responses").has("304"))
+        assertThat(document.at("/paths/~1api~1v1~1tenants~1current/patch/responses")
+                        .has("304"))
                 .isFalse();
     }
 
