@@ -9,12 +9,16 @@ import io.wassla.adapter.http.ops.Metrics;
 import io.wassla.adapter.http.ops.Readiness;
 import io.wassla.adapter.http.server.Surroundings;
 import io.wassla.adapter.http.server.WasslaServer;
+import io.wassla.core.Ports;
+import io.wassla.core.Wassla;
 import io.wassla.core.messaging.DevelopmentOutbox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
@@ -25,7 +29,9 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * request that is being looked at.
  */
 final class Counted implements BeforeAllCallback, AfterAllCallback {
+    private static final Pattern TOKEN = Pattern.compile("[?&]token=([\\w-]{40,})");
     private @Nullable Assembly assembly;
+    private @Nullable Wassla wassla;
     private @Nullable WasslaServer http;
 
     @Override
@@ -43,13 +49,35 @@ final class Counted implements BeforeAllCallback, AfterAllCallback {
                 Mode.DEVELOPMENT,
                 TrustedProxies.NONE,
                 HttpLimits.STANDARD);
-        http = WasslaServer.start(settings, assembly.wassla(), assembly.ports(), around);
+        var ports = atOnce(assembly.ports());
+        wassla = Wassla.on(ports, Rules.of(config.limits()));
+        http = WasslaServer.start(settings, wassla, ports, around);
     }
 
     @Override
     public void afterAll(ExtensionContext context) {
         Objects.requireNonNull(http).close();
         assembly().close();
+    }
+
+    /** Nothing in the background: a letter that is not waited for belongs to its request all the same. */
+    private static Ports atOnce(Ports ports) {
+        return new Ports(
+                ports.storage(),
+                ports.secrets(),
+                new Ports.World(ports.world().chance(), ports.world().clock(), Runnable::run),
+                ports.carriers(),
+                ports.address(),
+                ports.plugins());
+    }
+
+    /** What the server answers: methods and paths. */
+    Set<String> routes() {
+        return Objects.requireNonNull(http).routes();
+    }
+
+    Wassla wassla() {
+        return Objects.requireNonNull(wassla);
     }
 
     Assembly assembly() {
@@ -61,18 +89,28 @@ final class Counted implements BeforeAllCallback, AfterAllCallback {
     }
 
     String newestCode() {
-        return assembly().wassla().messaging().developmentOutbox().orElseThrow().messages().stream()
-                .flatMap(message -> java.util.stream.Stream.ofNullable(message.code()))
+        return letters()
+                .flatMap(letter -> Stream.ofNullable(letter.code()))
                 .findFirst()
                 .orElseThrow()
                 .reveal();
     }
 
-    /** How many statements the work cost. */
-    long statements(Supplier<Caller.Reply> work, int expected) {
-        var count = assembly().storage().statements();
-        var before = count.total();
-        work.get().expect(expected);
-        return count.total() - before;
+    /** Of the link in the newest letter that has one. */
+    String newestToken() {
+        return letters()
+                .flatMap(letter -> TOKEN.matcher(letter.text()).results())
+                .findFirst()
+                .orElseThrow()
+                .group(1);
+    }
+
+    private Stream<DevelopmentOutbox.Message> letters() {
+        return wassla().messaging().developmentOutbox().orElseThrow().messages().stream();
+    }
+
+    /** How many statements have been sent so far. */
+    long statements() {
+        return assembly().storage().statements().total();
     }
 }

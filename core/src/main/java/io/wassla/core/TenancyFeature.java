@@ -6,6 +6,7 @@ import io.wassla.core.administration.FindTenant;
 import io.wassla.core.administration.ListTenants;
 import io.wassla.core.administration.ResumeTenant;
 import io.wassla.core.administration.SetPlan;
+import io.wassla.core.administration.ShowStore;
 import io.wassla.core.administration.ShowTenant;
 import io.wassla.core.administration.SuspendTenant;
 import io.wassla.core.administration.TenantDesk;
@@ -20,6 +21,7 @@ public record TenancyFeature(
         CheckSlug checkSlug,
         SuggestSlugs suggestSlugs,
         ShowTenant showTenant,
+        ShowStore showStore,
         ChangeTenant changeTenant,
         ChangeStore changeStore,
         FindTenant findTenant,
@@ -41,6 +43,7 @@ public record TenancyFeature(
                 new CheckSlug(platform, rules.slugs()),
                 new SuggestSlugs(platform, rules.slugs()),
                 new ShowTenant(transactions, rules.limits()),
+                new ShowStore(transactions),
                 new ChangeTenant(transactions, rules.limits(), parts.ids(), clock),
                 new ChangeStore(transactions, parts.ids(), clock),
                 new FindTenant(platform),

@@ -99,7 +99,7 @@ final class Api {
         return List.of(
                 new SlugApi(tenancy.checkSlug()),
                 new TenantApi(members.listSeats(), tenancy.showTenant(), tenancy.changeTenant()),
-                new StoreApi(tenancy.showTenant(), tenancy.changeStore(), urls),
+                new StoreApi(tenancy.showStore(), tenancy.changeStore(), urls),
                 new MemberApi(members.listMembers(), members.changeMember(), members.removeMember()),
                 new InvitationApi(members.inviteMember(), members.acceptInvitation()));
     }

@@ -26,6 +26,7 @@ import io.wassla.core.Wassla;
 import io.wassla.core.kernel.UuidV7;
 import java.net.URI;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -67,6 +68,11 @@ public final class WasslaServer implements AutoCloseable {
 
     public int port() {
         return server.port();
+    }
+
+    /** Everything that it answers, as {@code GET /health}, with parameters in braces. */
+    public Set<String> routes() {
+        return server.routes();
     }
 
     @Override

@@ -12,7 +12,7 @@ import io.wassla.adapter.http.problem.FieldError;
 import io.wassla.adapter.http.problem.Problem;
 import io.wassla.adapter.http.problem.ProblemType;
 import io.wassla.core.administration.ChangeStore;
-import io.wassla.core.administration.ShowTenant;
+import io.wassla.core.administration.ShowStore;
 import io.wassla.core.kernel.FieldFault;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.Settings;
@@ -29,12 +29,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The store of the tenant that a call is for. */
 public final class StoreApi implements ApiFeature {
-    private final ShowTenant showTenant;
+    private final ShowStore showStore;
     private final ChangeStore changeStore;
     private final StoreUrls urls;
 
-    public StoreApi(ShowTenant showTenant, ChangeStore changeStore, StoreUrls urls) {
-        this.showTenant = showTenant;
+    public StoreApi(ShowStore showStore, ChangeStore changeStore, StoreUrls urls) {
+        this.showStore = showStore;
         this.changeStore = changeStore;
         this.urls = urls;
     }
@@ -124,7 +124,7 @@ public final class StoreApi implements ApiFeature {
     }
 
     private Optional<Store> store(Call call) {
-        return showTenant.handle(new ShowTenant.Command(call.tenant())).map(view -> view.store());
+        return showStore.handle(new ShowStore.Command(call.tenant()));
     }
 
     private StoreJson json(Store store, Call call) {
