@@ -91,8 +91,17 @@ record PageTour(Tourist tourist, Bill bill) {
         var id = tenant.handle(new FindTenant.Command("web-" + tourist.name()))
                 .orElseThrow()
                 .id();
+        tourist.onPro(id.value().toString());
+        owner.open("/dashboard");
+        secondStore(owner);
         bill.open(owner, "/dashboard/stores", 200);
         bill.submit(owner, "/dashboard/stores/{id}", 303, Map.of(), id.value().toString());
+    }
+
+    private void secondStore(Browser owner) {
+        bill.open(owner, "/dashboard/new-store", 200);
+        var store = Map.of("name", "ألعاب", "slug", "toys-" + tourist.name(), "country", "AE", "category", "toys");
+        bill.submit(owner, "/dashboard/new-store", 303, store);
     }
 
     private void members(Browser owner) {

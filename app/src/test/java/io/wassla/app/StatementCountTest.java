@@ -53,13 +53,14 @@ class StatementCountTest {
     /** With {@code -Dstatements.write=true} the table is written anew instead. */
     @Test
     void the_numbers_are_those_of_the_page_on_performance() throws IOException {
-        var before = Files.readString(DOCUMENT);
-        var text = before.substring(0, before.indexOf(HEAD) + HEAD.length()) + bill.table();
+        var document = Files.readString(DOCUMENT);
+        var table = document.indexOf(HEAD) + HEAD.length();
         if (Boolean.getBoolean("statements.write")) {
-            Files.writeString(DOCUMENT, text);
+            Files.writeString(DOCUMENT, document.substring(0, table) + bill.table());
+            return;
         }
 
-        assertThat(DOCUMENT).content().isEqualTo(text);
+        assertThat(document.substring(table)).isEqualTo(bill.table());
     }
 
     @Test

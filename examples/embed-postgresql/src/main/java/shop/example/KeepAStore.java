@@ -15,6 +15,7 @@ import io.wassla.core.memory.MemoryPorts;
 import io.wassla.core.messaging.EmailAddress;
 import io.wassla.core.onboarding.RegisterMerchant;
 import io.wassla.core.onboarding.RegisterMerchant.Outcome;
+import io.wassla.core.onboarding.StoreRefusal;
 import io.wassla.core.tenancy.BusinessCategory;
 import io.wassla.core.tenancy.Slug;
 import io.wassla.core.tenancy.StoreName;
@@ -67,8 +68,9 @@ public final class KeepAStore {
             case Outcome.Registered registered ->
                 "Opened " + registered.store().store().name().value();
             case Outcome.EmailTaken taken -> "There is an account with this address";
-            case Outcome.SlugTaken taken -> "Somebody has that name; free are " + taken.suggestions();
-            case Outcome.SlugReserved reserved -> "Nobody can have that name; free are " + reserved.suggestions();
+            case StoreRefusal.SlugTaken taken -> "Somebody has that name; free are " + taken.suggestions();
+            case StoreRefusal.SlugReserved reserved -> "Nobody can have that name; free are " + reserved.suggestions();
+            case StoreRefusal.AtLimit full -> "The plan allows no more than " + full.most();
             case Outcome.TooOften often -> "Too many tries; again in " + often.retryAfter();
         };
     }

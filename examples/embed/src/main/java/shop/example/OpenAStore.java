@@ -9,6 +9,7 @@ import io.wassla.core.kernel.Secret;
 import io.wassla.core.messaging.EmailAddress;
 import io.wassla.core.onboarding.RegisterMerchant;
 import io.wassla.core.onboarding.RegisterMerchant.Outcome;
+import io.wassla.core.onboarding.StoreRefusal;
 import io.wassla.core.tenancy.BusinessCategory;
 import io.wassla.core.tenancy.Slug;
 import io.wassla.core.tenancy.StoreName;
@@ -40,8 +41,9 @@ public final class OpenAStore {
             case Outcome.Registered registered ->
                 "Opened " + registered.store().store().name().value();
             case Outcome.EmailTaken taken -> "There is an account with this address";
-            case Outcome.SlugTaken taken -> "Somebody has that name; free are " + taken.suggestions();
-            case Outcome.SlugReserved reserved -> "Nobody can have that name; free are " + reserved.suggestions();
+            case StoreRefusal.SlugTaken taken -> "Somebody has that name; free are " + taken.suggestions();
+            case StoreRefusal.SlugReserved reserved -> "Nobody can have that name; free are " + reserved.suggestions();
+            case StoreRefusal.AtLimit full -> "The plan allows no more than " + full.most();
             case Outcome.TooOften often -> "Too many tries; again in " + often.retryAfter();
         };
     }

@@ -2,6 +2,7 @@ package io.wassla.adapter.cli;
 
 import io.wassla.core.onboarding.OpenedStore;
 import io.wassla.core.onboarding.ProvisionStore;
+import io.wassla.core.onboarding.StoreRefusal;
 import io.wassla.core.tenancy.Slug;
 import java.util.List;
 
@@ -25,12 +26,11 @@ final class StoreMaking {
     private static OpenedStore require(InstallationCommand command, ProvisionStore.Outcome outcome) {
         return switch (outcome) {
             case ProvisionStore.Outcome.Opened opened -> opened.store();
-            case ProvisionStore.Outcome.SlugTaken taken ->
+            case StoreRefusal.SlugTaken taken ->
                 throw new Refused(command.text("slug.taken", joined(taken.suggestions())));
-            case ProvisionStore.Outcome.SlugReserved reserved ->
+            case StoreRefusal.SlugReserved reserved ->
                 throw new Refused(command.text("slug.reserved", joined(reserved.suggestions())));
-            case ProvisionStore.Outcome.AtLimit full ->
-                throw new Refused(command.text("store.limit", full.used(), full.most()));
+            case StoreRefusal.AtLimit full -> throw new Refused(command.text("store.limit", full.used(), full.most()));
         };
     }
 

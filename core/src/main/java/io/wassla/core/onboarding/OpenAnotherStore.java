@@ -1,6 +1,5 @@
 package io.wassla.core.onboarding;
 
-import com.google.common.collect.ImmutableList;
 import io.wassla.core.identity.Client;
 import io.wassla.core.identity.UserId;
 import io.wassla.core.tenancy.BusinessCategory;
@@ -23,28 +22,11 @@ public final class OpenAnotherStore {
         }
     }
 
-    public sealed interface Outcome {
+    public sealed interface Outcome permits Outcome.Opened, Outcome.Due, StoreRefusal {
         record Opened(OpenedStore store) implements Outcome {}
 
         /** The first store is opened by onboarding. */
         record Due(OnboardingStep step) implements Outcome {}
-
-        /** @param suggestions three that are free now */
-        record SlugTaken(List<Slug> suggestions) implements Outcome {
-            public SlugTaken {
-                suggestions = ImmutableList.copyOf(suggestions);
-            }
-        }
-
-        /** @param suggestions three that are free now */
-        record SlugReserved(List<Slug> suggestions) implements Outcome {
-            public SlugReserved {
-                suggestions = ImmutableList.copyOf(suggestions);
-            }
-        }
-
-        /** The person owns as many stores as the plan allows. */
-        record AtLimit(int most, int used) implements Outcome {}
     }
 
     private final Platform<? extends OnboardingPlatformScope> platform;
@@ -90,9 +72,7 @@ public final class OpenAnotherStore {
 
     private static Outcome outcome(StoreOpening.Result result) {
         return switch (result) {
-            case StoreOpening.Result.Taken taken -> new Outcome.SlugTaken(taken.suggestions());
-            case StoreOpening.Result.Reserved reserved -> new Outcome.SlugReserved(reserved.suggestions());
-            case StoreOpening.Result.AtLimit full -> new Outcome.AtLimit(full.most(), full.used());
+            case StoreRefusal refusal -> refusal;
             case StoreOpening.Result.Opened opened -> new Outcome.Opened(opened.store());
         };
     }

@@ -1,6 +1,5 @@
 package io.wassla.core.onboarding;
 
-import com.google.common.collect.ImmutableList;
 import io.wassla.core.identity.Client;
 import io.wassla.core.identity.UserId;
 import io.wassla.core.tenancy.Countries;
@@ -8,7 +7,6 @@ import io.wassla.core.tenancy.Platform;
 import io.wassla.core.tenancy.Slug;
 import io.wassla.core.tenancy.StoreName;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Objects;
 
 /**
@@ -19,7 +17,7 @@ public final class OpenStore {
 
     public record Command(UserId user, StoreName name, Slug slug, Client client) {}
 
-    public sealed interface Outcome {
+    public sealed interface Outcome permits Outcome.Opened, Outcome.Due, Outcome.Over, StoreRefusal {
         record Opened(OnboardingStatus status, OpenedStore store) implements Outcome {}
 
         /** Another step comes first. */
@@ -27,23 +25,6 @@ public final class OpenStore {
 
         /** The store is open already. */
         record Over() implements Outcome {}
-
-        /** @param suggestions three that are free now */
-        record SlugTaken(List<Slug> suggestions) implements Outcome {
-            public SlugTaken {
-                suggestions = ImmutableList.copyOf(suggestions);
-            }
-        }
-
-        /** @param suggestions three that are free now */
-        record SlugReserved(List<Slug> suggestions) implements Outcome {
-            public SlugReserved {
-                suggestions = ImmutableList.copyOf(suggestions);
-            }
-        }
-
-        /** The person owns as many stores as the plan allows. */
-        record AtLimit(int most, int used) implements Outcome {}
     }
 
     private final Platform<? extends OnboardingPlatformScope> platform;
@@ -87,9 +68,7 @@ public final class OpenStore {
                 profile.categories(),
                 command.client().origin(command.user()));
         return switch (opening.open(plot, now, scope)) {
-            case StoreOpening.Result.Taken taken -> new Outcome.SlugTaken(taken.suggestions());
-            case StoreOpening.Result.Reserved reserved -> new Outcome.SlugReserved(reserved.suggestions());
-            case StoreOpening.Result.AtLimit full -> new Outcome.AtLimit(full.most(), full.used());
+            case StoreRefusal refusal -> refusal;
             case StoreOpening.Result.Opened opened -> {
                 var done = profile.opened(opened.store().tenant().id(), now);
                 scope.onboarding().save(done);

@@ -1,6 +1,5 @@
 package io.wassla.core.onboarding;
 
-import com.google.common.collect.ImmutableList;
 import io.wassla.core.audit.Origin;
 import io.wassla.core.identity.User;
 import io.wassla.core.identity.UserId;
@@ -40,25 +39,8 @@ public final class ProvisionStore {
         }
     }
 
-    public sealed interface Outcome {
+    public sealed interface Outcome permits Outcome.Opened, StoreRefusal {
         record Opened(OpenedStore store) implements Outcome {}
-
-        /** @param suggestions three that are free now */
-        record SlugTaken(List<Slug> suggestions) implements Outcome {
-            public SlugTaken {
-                suggestions = ImmutableList.copyOf(suggestions);
-            }
-        }
-
-        /** @param suggestions three that are free now */
-        record SlugReserved(List<Slug> suggestions) implements Outcome {
-            public SlugReserved {
-                suggestions = ImmutableList.copyOf(suggestions);
-            }
-        }
-
-        /** The owner has as many stores as the plan allows. */
-        record AtLimit(int most, int used) implements Outcome {}
     }
 
     private final Platform<? extends OnboardingPlatformScope> platform;
@@ -91,10 +73,7 @@ public final class ProvisionStore {
         var categories = BusinessCategory.choice(command.categories());
         var plot = new StoreOpening.Plot(owner.id(), command.name(), slug, country, categories, command.origin());
         return switch (opening.open(plot, clock.instant(), scope)) {
-            case StoreOpening.Result.Taken taken -> scope.abandon(new Outcome.SlugTaken(taken.suggestions()));
-            case StoreOpening.Result.Reserved reserved ->
-                scope.abandon(new Outcome.SlugReserved(reserved.suggestions()));
-            case StoreOpening.Result.AtLimit full -> scope.abandon(new Outcome.AtLimit(full.most(), full.used()));
+            case StoreRefusal refusal -> scope.abandon(refusal);
             case StoreOpening.Result.Opened opened -> new Outcome.Opened(opened.store());
         };
     }

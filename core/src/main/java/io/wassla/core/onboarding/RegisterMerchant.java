@@ -1,6 +1,5 @@
 package io.wassla.core.onboarding;
 
-import com.google.common.collect.ImmutableList;
 import io.wassla.core.audit.AuditEntry;
 import io.wassla.core.audit.Chain;
 import io.wassla.core.audit.Change;
@@ -60,26 +59,12 @@ public final class RegisterMerchant {
         }
     }
 
-    public sealed interface Outcome {
+    public sealed interface Outcome permits Outcome.Registered, Outcome.EmailTaken, Outcome.TooOften, StoreRefusal {
         record Registered(User user, OnboardingStatus status, OpenedStore store) implements Outcome {}
 
         record EmailTaken() implements Outcome {}
 
         record TooOften(Duration retryAfter) implements Outcome {}
-
-        /** @param suggestions three that are free now */
-        record SlugTaken(List<Slug> suggestions) implements Outcome {
-            public SlugTaken {
-                suggestions = ImmutableList.copyOf(suggestions);
-            }
-        }
-
-        /** @param suggestions three that are free now */
-        record SlugReserved(List<Slug> suggestions) implements Outcome {
-            public SlugReserved {
-                suggestions = ImmutableList.copyOf(suggestions);
-            }
-        }
     }
 
     private final Platform<? extends OnboardingPlatformScope> platform;
@@ -145,10 +130,7 @@ public final class RegisterMerchant {
         var origin = command.client().origin(user.id());
         var plot = new StoreOpening.Plot(user.id(), command.storeName(), slug, country, categories, origin);
         return switch (opening.open(plot, now, scope)) {
-            case StoreOpening.Result.Taken taken -> scope.abandon(new Outcome.SlugTaken(taken.suggestions()));
-            case StoreOpening.Result.Reserved reserved ->
-                scope.abandon(new Outcome.SlugReserved(reserved.suggestions()));
-            case StoreOpening.Result.AtLimit full -> throw new IllegalStateException("a new account owns nothing");
+            case StoreRefusal refusal -> scope.abandon(refusal);
             case StoreOpening.Result.Opened opened -> {
                 var done = OnboardingProfile.begin(user.id(), now)
                         .in(country.code(), now)

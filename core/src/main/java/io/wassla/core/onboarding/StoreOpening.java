@@ -54,27 +54,21 @@ public final class StoreOpening {
             Set<BusinessCategory> categories,
             Origin origin) {}
 
-    sealed interface Result {
+    sealed interface Result permits Result.Opened, StoreRefusal {
         record Opened(OpenedStore store) implements Result {}
-
-        record Taken(List<Slug> suggestions) implements Result {}
-
-        record Reserved(List<Slug> suggestions) implements Result {}
-
-        record AtLimit(int most, int used) implements Result {}
     }
 
     /** Whoever owns the store must be there already; further openings by the same person wait for this transaction. */
     Result open(Plot plot, Instant now, OnboardingPlatformScope scope) {
         switch (slugs.judge(plot.slug())) {
             case RESERVED -> {
-                return new Result.Reserved(suggest(plot.name(), scope));
+                return new StoreRefusal.SlugReserved(suggest(plot.name(), scope));
             }
             case ALLOWED -> {}
         }
         scope.users().locked(plot.owner());
         return switch (allowance(plot.owner(), scope)) {
-            case LimitPolicy.Verdict.AtLimit full -> new Result.AtLimit(full.most(), full.used());
+            case LimitPolicy.Verdict.AtLimit full -> new StoreRefusal.AtLimit(full.most(), full.used());
             case LimitPolicy.Verdict.Within within -> make(plot, now, scope);
         };
     }
@@ -111,7 +105,7 @@ public final class StoreOpening {
                 plot.country().market(),
                 now);
         if (!scope.tenants().add(tenant)) {
-            return new Result.Taken(suggest(plot.name(), scope));
+            return new StoreRefusal.SlugTaken(suggest(plot.name(), scope));
         }
         var store = Store.open(
                 new StoreId(ids.get()),

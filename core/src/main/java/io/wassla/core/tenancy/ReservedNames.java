@@ -32,7 +32,7 @@ final class ReservedNames {
         test tests testing demo demos sandbox stage staging dev develop development developer developers beta alpha
         preview prod production local localhost localdomain example invalid null undefined none nil nobody anonymous
         health healthz ready live metrics monitor monitoring grafana prometheus log logs audit trace version openapi
-        swagger redoc robots sitemap favicon well-known acme wpad isatap
+        swagger redoc problem problems language languages robots sitemap favicon well-known acme wpad isatap
         backup backups database postgres postgresql redis sql
         analytics stats statistics report reports insight insights tracking track pixel ads advert marketing promo
         promotion promotions coupon coupons gift gifts loyalty rewards referral

@@ -13,6 +13,7 @@ import io.wassla.core.onboarding.OpenAnotherStore;
 import io.wassla.core.onboarding.OpenStore;
 import io.wassla.core.onboarding.ShowOnboarding;
 import io.wassla.core.onboarding.StoreOpening;
+import io.wassla.core.onboarding.StoreRefusal;
 import io.wassla.core.tenancy.BusinessCategory;
 import io.wassla.core.tenancy.Countries;
 import io.wassla.core.tenancy.LimitPolicy;
@@ -47,9 +48,9 @@ public abstract class OpeningContract extends StorageContract {
                 .filteredOn(OpenStore.Outcome.Opened.class::isInstance)
                 .hasSize(1);
         assertThat(outcomes)
-                .filteredOn(OpenStore.Outcome.SlugTaken.class::isInstance)
+                .filteredOn(StoreRefusal.SlugTaken.class::isInstance)
                 .hasSize(5)
-                .allSatisfy(taken -> assertThat(((OpenStore.Outcome.SlugTaken) taken).suggestions())
+                .allSatisfy(taken -> assertThat(((StoreRefusal.SlugTaken) taken).suggestions())
                         .hasSize(3)
                         .doesNotContain(slug));
         assertThat(merchants)
@@ -84,9 +85,7 @@ public abstract class OpeningContract extends StorageContract {
         assertThat(outcomes)
                 .filteredOn(OpenAnotherStore.Outcome.Opened.class::isInstance)
                 .hasSize(2);
-        assertThat(outcomes)
-                .filteredOn(new OpenAnotherStore.Outcome.AtLimit(3, 3)::equals)
-                .hasSize(4);
+        assertThat(outcomes).filteredOn(new StoreRefusal.AtLimit(3, 3)::equals).hasSize(4);
         assertThat(stores(merchant)).isEqualTo(3);
     }
 

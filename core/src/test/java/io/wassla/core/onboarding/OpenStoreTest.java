@@ -96,7 +96,7 @@ class OpenStoreTest {
         var user = merchants.before("SA");
 
         assertThat(merchants.open(user, "otoor-nasam"))
-                .isEqualTo(new OpenStore.Outcome.SlugTaken(
+                .isEqualTo(new StoreRefusal.SlugTaken(
                         List.of(new Slug("otoornasam"), new Slug("otoor-nasam-store"), new Slug("otoor-nasam-shop"))));
 
         assertThat(merchants.status(user).due()).isEqualTo(OnboardingStep.STORE);
@@ -109,19 +109,19 @@ class OpenStoreTest {
         var user = merchants.before("SA");
 
         assertThat(merchants.open(user, "admin"))
-                .isEqualTo(new OpenStore.Outcome.SlugReserved(
+                .isEqualTo(new StoreRefusal.SlugReserved(
                         List.of(new Slug("otoor-nasam"), new Slug("otoornasam"), new Slug("otoor-nasam-store"))));
     }
 
     @Test
     void basic_allows_one_store_and_pro_three() {
         var user = merchants.owner("nasam");
-        assertThat(merchants.another(user, "rand")).isEqualTo(new OpenAnotherStore.Outcome.AtLimit(1, 1));
+        assertThat(merchants.another(user, "rand")).isEqualTo(new StoreRefusal.AtLimit(1, 1));
 
         merchants.plan("nasam", Plan.PRO);
         assertThat(merchants.another(user, "rand")).isInstanceOf(OpenAnotherStore.Outcome.Opened.class);
         assertThat(merchants.another(user, "dar-oud")).isInstanceOf(OpenAnotherStore.Outcome.Opened.class);
-        assertThat(merchants.another(user, "fourth")).isEqualTo(new OpenAnotherStore.Outcome.AtLimit(3, 3));
+        assertThat(merchants.another(user, "fourth")).isEqualTo(new StoreRefusal.AtLimit(3, 3));
     }
 
     @Test
@@ -135,7 +135,7 @@ class OpenStoreTest {
         merchants.plan("nasam", Plan.BASIC);
 
         assertThat(seats(user)).hasSize(6);
-        assertThat(merchants.another(user, "one-more")).isEqualTo(new OpenAnotherStore.Outcome.AtLimit(1, 6));
+        assertThat(merchants.another(user, "one-more")).isEqualTo(new StoreRefusal.AtLimit(1, 6));
     }
 
     @Test

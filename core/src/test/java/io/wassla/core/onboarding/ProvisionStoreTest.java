@@ -69,14 +69,14 @@ class ProvisionStoreTest {
 
         assertThat(outcome)
                 .isInstanceOfSatisfying(
-                        Outcome.SlugTaken.class,
+                        StoreRefusal.SlugTaken.class,
                         taken -> assertThat(taken.suggestions()).hasSize(3).doesNotContain(NASAM));
         assertThat(person(rand)).isEmpty();
     }
 
     @Test
     void a_reserved_slug_leaves_nothing_behind() {
-        assertThat(provision(REEM, new Slug("admin"))).isInstanceOf(Outcome.SlugReserved.class);
+        assertThat(provision(REEM, new Slug("admin"))).isInstanceOf(StoreRefusal.SlugReserved.class);
         assertThat(person(REEM)).isEmpty();
     }
 
@@ -84,7 +84,7 @@ class ProvisionStoreTest {
     void an_owner_has_no_more_stores_than_the_plan_allows() {
         opened(provision(REEM, NASAM));
 
-        assertThat(provision(REEM, new Slug("oud-shop"))).isEqualTo(new Outcome.AtLimit(1, 1));
+        assertThat(provision(REEM, new Slug("oud-shop"))).isEqualTo(new StoreRefusal.AtLimit(1, 1));
     }
 
     @Test

@@ -63,8 +63,8 @@ class RegisterMerchantTest {
         register(REEM, "nasam", People.client());
         var other = People.email();
 
-        assertThat(register(other, "nasam", People.client())).isInstanceOf(Outcome.SlugTaken.class);
-        assertThat(register(other, "admin", People.client())).isInstanceOf(Outcome.SlugReserved.class);
+        assertThat(register(other, "nasam", People.client())).isInstanceOf(StoreRefusal.SlugTaken.class);
+        assertThat(register(other, "admin", People.client())).isInstanceOf(StoreRefusal.SlugReserved.class);
         assertThat(register(other, "rand", People.client())).isInstanceOf(Outcome.Registered.class);
     }
 

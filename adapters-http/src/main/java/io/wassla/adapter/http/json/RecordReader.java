@@ -29,10 +29,16 @@ public final class RecordReader {
 
     /**
      * The same for a merge patch (RFC 7396): what is absent stays as it is. A field of the record that is null asks to
-     * remove what can't be removed, and is refused.
+     * remove what can't be removed, and is refused. So is a patch that names no field of the record: it was meant to
+     * change something.
      */
     public static <T extends Record> T readPatch(JsonNode document, Class<T> type) {
-        return new RecordReader(true).readAll(document, type);
+        var reader = new RecordReader(true);
+        if (document.isObject()
+                && Shape.of(type).components().stream().noneMatch(known -> document.has(Shape.jsonName(known)))) {
+            reader.fields.wrong("", "nothing_known");
+        }
+        return reader.readAll(document, type);
     }
 
     private <T extends Record> T readAll(JsonNode document, Class<T> type) {

@@ -12,6 +12,7 @@ import io.wassla.adapter.http.session.TokensJson;
 import io.wassla.adapter.http.tenancy.TenantJson;
 import io.wassla.core.administration.ShowTenant;
 import io.wassla.core.onboarding.OpenAnotherStore;
+import io.wassla.core.onboarding.StoreRefusal;
 import io.wassla.core.session.SessionKind;
 import io.wassla.core.session.SwitchTenant;
 import io.wassla.core.tenancy.BusinessCategory;
@@ -80,9 +81,7 @@ public final class AnotherStoreApi implements ApiFeature {
                         .handle(new ShowTenant.Command(opened.store().tenant().id()))
                         .orElseThrow()));
             case OpenAnotherStore.Outcome.Due due -> Refusals.due(due.step());
-            case OpenAnotherStore.Outcome.SlugTaken taken -> Refusals.slugTaken(taken.suggestions());
-            case OpenAnotherStore.Outcome.SlugReserved reserved -> Refusals.slugReserved(reserved.suggestions());
-            case OpenAnotherStore.Outcome.AtLimit limit -> Refusals.atLimit(limit.most(), limit.used());
+            case StoreRefusal refusal -> Refusals.of(refusal);
         };
     }
 

@@ -16,6 +16,7 @@ import io.wassla.core.onboarding.ChooseCountry;
 import io.wassla.core.onboarding.OnboardingStatus;
 import io.wassla.core.onboarding.OpenStore;
 import io.wassla.core.onboarding.ShowOnboarding;
+import io.wassla.core.onboarding.StoreRefusal;
 import io.wassla.core.tenancy.BusinessCategory;
 import io.wassla.core.tenancy.Countries;
 import io.wassla.core.tenancy.Slug;
@@ -149,9 +150,7 @@ public final class OnboardingApi implements ApiFeature {
             case OpenStore.Outcome.Opened opened -> newTokens.answer(opened, call);
             case OpenStore.Outcome.Due due -> Refusals.due(due.step());
             case OpenStore.Outcome.Over over -> Refusals.over();
-            case OpenStore.Outcome.SlugTaken taken -> Refusals.slugTaken(taken.suggestions());
-            case OpenStore.Outcome.SlugReserved reserved -> Refusals.slugReserved(reserved.suggestions());
-            case OpenStore.Outcome.AtLimit limit -> Refusals.atLimit(limit.most(), limit.used());
+            case StoreRefusal refusal -> Refusals.of(refusal);
         };
     }
 

@@ -5,6 +5,7 @@ import io.wassla.adapter.http.api.Answer;
 import io.wassla.adapter.http.problem.Problem;
 import io.wassla.adapter.http.problem.ProblemType;
 import io.wassla.core.onboarding.OnboardingStep;
+import io.wassla.core.onboarding.StoreRefusal;
 import io.wassla.core.tenancy.Limit;
 import io.wassla.core.tenancy.Slug;
 import java.util.List;
@@ -23,19 +24,17 @@ final class Refusals {
         return Answer.refused(Problem.of(ProblemType.ONBOARDING_STEP).with("next", Optional.empty()));
     }
 
-    static Answer slugTaken(List<Slug> suggestions) {
-        return Answer.refused(with(suggestions, Problem.of(ProblemType.SLUG_TAKEN)));
-    }
-
-    static Answer slugReserved(List<Slug> suggestions) {
-        return Answer.refused(with(suggestions, Problem.invalid("slug", "slug_reserved")));
-    }
-
-    static Answer atLimit(int most, int used) {
-        return Answer.refused(Problem.of(ProblemType.PLAN_LIMIT)
-                .with("of", Limit.OWNED_STORES.code())
-                .with("limit", most)
-                .with("used", used));
+    static Answer of(StoreRefusal refusal) {
+        return Answer.refused(
+                switch (refusal) {
+                    case StoreRefusal.SlugTaken(var free) -> with(free, Problem.of(ProblemType.SLUG_TAKEN));
+                    case StoreRefusal.SlugReserved(var free) -> with(free, Problem.invalid("slug", "slug_reserved"));
+                    case StoreRefusal.AtLimit(var most, var used) ->
+                        Problem.of(ProblemType.PLAN_LIMIT)
+                                .with("of", Limit.OWNED_STORES.code())
+                                .with("limit", most)
+                                .with("used", used);
+                });
     }
 
     private static Problem with(List<Slug> suggestions, Problem problem) {

@@ -19,6 +19,7 @@ import io.wassla.core.identity.PersonName;
 import io.wassla.core.kernel.Secret;
 import io.wassla.core.messaging.EmailAddress;
 import io.wassla.core.onboarding.RegisterMerchant;
+import io.wassla.core.onboarding.StoreRefusal;
 import io.wassla.core.session.SessionKind;
 import io.wassla.core.session.StartSession;
 import io.wassla.core.tenancy.BusinessCategory;
@@ -101,8 +102,7 @@ public final class RegisterApi implements ApiFeature {
             case RegisterMerchant.Outcome.EmailTaken taken -> Answer.refused(ProblemType.EMAIL_TAKEN);
             case RegisterMerchant.Outcome.TooOften often ->
                 Answer.refused(Problem.of(ProblemType.RATE_LIMITED).retryAfter(often.retryAfter()));
-            case RegisterMerchant.Outcome.SlugTaken taken -> Refusals.slugTaken(taken.suggestions());
-            case RegisterMerchant.Outcome.SlugReserved reserved -> Refusals.slugReserved(reserved.suggestions());
+            case StoreRefusal refusal -> Refusals.of(refusal);
         };
     }
 

@@ -1,5 +1,6 @@
 package io.wassla.adapter.http.page;
 
+import gg.jte.Content;
 import io.javalin.config.RoutesConfig;
 import io.wassla.core.audit.Actor;
 import io.wassla.core.audit.AuditFilter;
@@ -23,7 +24,7 @@ final class AuditLogPage {
 
     record View(List<Entry> entries, @Nullable String next) {}
 
-    record Entry(String what, String detail, String who, String instant, String when, String from) {}
+    record Entry(String what, List<Content> details, String who, String instant, String when, String from) {}
 
     void mount(RoutesConfig routes, Visits visits) {
         visits.get(routes, "/dashboard/audit-log", this::show);
@@ -46,17 +47,14 @@ final class AuditLogPage {
     private static Entry entry(Deed deed, Dates dates, Texts t) {
         var entry = deed.entry();
         var address = entry.origin().address();
+        var sentences = new AuditSentences(t);
         return new Entry(
-                what(entry.action(), t),
-                String.join("، ", entry.change().after().values().keySet()),
+                sentences.action(entry.action()),
+                sentences.of(entry.change()),
                 who(deed, t),
                 entry.at().toString(),
                 dates.ago(entry.at()),
                 address == null ? "" : address.value());
-    }
-
-    private static String what(String action, Texts t) {
-        return t.knows("audit." + action) ? t.get("audit." + action) : action;
     }
 
     private static String who(Deed deed, Texts t) {

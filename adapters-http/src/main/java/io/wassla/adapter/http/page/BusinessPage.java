@@ -10,6 +10,7 @@ import io.wassla.core.tenancy.BusinessCategory;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code /onboarding/business}. */
 final class BusinessPage {
@@ -51,11 +52,10 @@ final class BusinessPage {
     private void choose(Visit visit) {
         var user = visit.signedIn().person().id();
         var codes = visit.chosen("category");
-        if (codes.isEmpty() || codes.size() > BusinessCategory.MOST) {
-            var key = codes.isEmpty() ? "error.categories_required" : "error.categories_too_many";
-            visit.refuse(
-                    "onboarding-business",
-                    view(Form.EMPTY.refused("categories", visit.t().get(key)), codes));
+        var wrong = wrong(codes);
+        if (wrong.isPresent()) {
+            var message = visit.t().get(wrong.get());
+            visit.refuse("onboarding-business", view(Form.EMPTY.refused("categories", message), codes));
             return;
         }
         switch (choose.handle(new ChooseBusiness.Command(user, categories(visit, codes)))) {
@@ -65,8 +65,16 @@ final class BusinessPage {
         }
     }
 
+    /** The sentence for too few or too many. */
+    static Optional<String> wrong(List<String> codes) {
+        if (codes.isEmpty()) {
+            return Optional.of("error.categories_required");
+        }
+        return codes.size() > BusinessCategory.MOST ? Optional.of("error.categories_too_many") : Optional.empty();
+    }
+
     /** The form offers nothing else, so what is not known was made up. */
-    private static List<BusinessCategory> categories(Visit visit, List<String> codes) {
+    static List<BusinessCategory> categories(Visit visit, List<String> codes) {
         try {
             return codes.stream().distinct().map(BusinessCategory::of).toList();
         } catch (InvalidValue madeUp) {
@@ -75,11 +83,13 @@ final class BusinessPage {
     }
 
     private static View view(Form form, Collection<String> chosen) {
-        return new View(
-                form,
-                Arrays.stream(BusinessCategory.values())
-                        .map(category -> new Choice(category.code(), icon(category), chosen.contains(category.code())))
-                        .toList());
+        return new View(form, choices(chosen));
+    }
+
+    static List<Choice> choices(Collection<String> chosen) {
+        return Arrays.stream(BusinessCategory.values())
+                .map(category -> new Choice(category.code(), icon(category), chosen.contains(category.code())))
+                .toList();
     }
 
     static String icon(BusinessCategory category) {

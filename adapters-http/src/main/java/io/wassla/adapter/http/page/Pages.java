@@ -73,7 +73,7 @@ public final class Pages implements Feature {
         new StorePage(
                         onboarding.openStore(),
                         onboarding.showOnboarding(),
-                        tenancy.checkSlug(),
+                        new StoreNaming(tenancy.checkSlug()),
                         wassla.sessions().switchTenant(),
                         new SlugAnswers(tenancy.checkSlug(), tenancy.suggestSlugs()))
                 .mount(routes, visits);
@@ -87,6 +87,12 @@ public final class Pages implements Feature {
         new SettingsPage(wassla.tenancy().changeStore()).mount(routes, visits);
         new AuditLogPage(members.browseDeeds()).mount(routes, visits);
         new StoresPage(members.listSeats(), wassla.sessions().switchTenant()).mount(routes, visits);
+        new NewStorePage(
+                        wassla.onboarding().openAnotherStore(),
+                        wassla.sessions().switchTenant(),
+                        new StoreNaming(wassla.tenancy().checkSlug()),
+                        wassla.onboarding().countries())
+                .mount(routes, visits);
     }
 
     private void mountAccount(RoutesConfig routes) {

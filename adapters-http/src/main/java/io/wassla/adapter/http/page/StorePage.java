@@ -1,32 +1,29 @@
 package io.wassla.adapter.http.page;
 
 import io.javalin.config.RoutesConfig;
-import io.wassla.core.kernel.InvalidValue;
 import io.wassla.core.onboarding.OnboardingStep;
 import io.wassla.core.onboarding.OpenStore;
 import io.wassla.core.onboarding.ShowOnboarding;
+import io.wassla.core.onboarding.StoreRefusal;
 import io.wassla.core.session.SessionKind;
 import io.wassla.core.session.SwitchTenant;
-import io.wassla.core.tenancy.CheckSlug;
 import io.wassla.core.tenancy.Slug;
 import io.wassla.core.tenancy.StoreName;
 import io.wassla.core.tenancy.TenantId;
 import java.util.List;
-import java.util.Map;
 
 /** {@code /onboarding/store}: name and address, and the store is there. */
 final class StorePage {
     private final OpenStore open;
     private final ShowOnboarding show;
-    private final CheckSlug checkSlug;
+    private final StoreNaming naming;
     private final SwitchTenant switchTenant;
     private final SlugAnswers answers;
 
-    StorePage(
-            OpenStore open, ShowOnboarding show, CheckSlug checkSlug, SwitchTenant switchTenant, SlugAnswers answers) {
+    StorePage(OpenStore open, ShowOnboarding show, StoreNaming naming, SwitchTenant switchTenant, SlugAnswers answers) {
         this.open = open;
         this.show = show;
-        this.checkSlug = checkSlug;
+        this.naming = naming;
         this.switchTenant = switchTenant;
         this.answers = answers;
     }
@@ -52,42 +49,21 @@ final class StorePage {
     }
 
     private void open(Visit visit) {
-        var suggestion = visit.typed("suggestion");
-        var slug = suggestion.isEmpty() ? visit.typed("slug").strip() : suggestion;
-        var form = new Form(Map.of("name", visit.typed("name"), "slug", slug), List.of());
-        StoreName name;
-        try {
-            name = new StoreName(form.value("name"));
-        } catch (InvalidValue unfit) {
-            var key = form.value("name").isBlank() ? "error.name_required" : "error.name_invalid";
-            refuse(visit, form.refused("name", visit.t().get(key)), List.of());
-            return;
-        }
-        try {
-            open(visit, form, name, new Slug(slug));
-        } catch (InvalidValue unfit) {
-            var suggestions = suggestions(slug, name);
-            var first = slug.isEmpty() && !suggestions.isEmpty();
-            var kept = first ? new Form(Map.of("name", name.value(), "slug", suggestions.getFirst()), List.of()) : form;
-            var key = slug.isEmpty() ? "error.slug_choose" : "error.slug_invalid";
-            refuse(visit, kept.refused("slug", visit.t().get(key)), suggestions);
+        var form = StoreNaming.typed(visit);
+        switch (naming.read(form, visit.t())) {
+            case StoreNaming.Reading.Fit(var name, var slug) -> open(visit, form, name, slug);
+            case StoreNaming.Reading.Unfit unfit -> refuse(visit, unfit);
         }
     }
 
     private void open(Visit visit, Form form, StoreName name, Slug slug) {
         var user = visit.signedIn().person().id();
-        var t = visit.t();
         switch (open.handle(new OpenStore.Command(user, name, slug, visit.client()))) {
             case OpenStore.Outcome.Opened opened ->
                 enter(visit, opened.store().tenant().id());
             case OpenStore.Outcome.Due(var step) -> visit.go(OnboardingPath.of(step));
             case OpenStore.Outcome.Over over -> visit.go("/dashboard");
-            case OpenStore.Outcome.SlugTaken(var free) ->
-                refuse(visit, form.refused("slug", t.get("error.slug_taken")), texts(free));
-            case OpenStore.Outcome.SlugReserved(var free) ->
-                refuse(visit, form.refused("slug", t.get("error.slug_reserved")), texts(free));
-            case OpenStore.Outcome.AtLimit(var most, var used) ->
-                refuse(visit, form.refused("", t.get("error.plan_limit", used, most)), List.of());
+            case StoreRefusal refusal -> refuse(visit, StoreNaming.refused(form, refusal, visit.t()));
         }
     }
 
@@ -98,19 +74,7 @@ final class StorePage {
         visit.go("/dashboard", "store_opened");
     }
 
-    private List<String> suggestions(String typed, StoreName name) {
-        return switch (checkSlug.handle(new CheckSlug.Command(typed, name.value()))) {
-            case CheckSlug.Outcome.Available available ->
-                List.of(available.slug().value());
-            case CheckSlug.Outcome.Unavailable unavailable -> texts(unavailable.suggestions());
-        };
-    }
-
-    private static List<String> texts(List<Slug> slugs) {
-        return slugs.stream().map(Slug::value).toList();
-    }
-
-    private static void refuse(Visit visit, Form form, List<String> suggestions) {
-        visit.refuse("onboarding-store", new View(form, visit.afterSlug(), suggestions));
+    private static void refuse(Visit visit, StoreNaming.Reading.Unfit unfit) {
+        visit.refuse("onboarding-store", new View(unfit.form(), visit.afterSlug(), unfit.suggestions()));
     }
 }

@@ -11,10 +11,14 @@ import io.wassla.adapter.http.Problems;
 import io.wassla.adapter.http.Servers;
 import io.wassla.adapter.http.WebSession;
 import io.wassla.core.Wassla;
+import io.wassla.core.administration.FindTenant;
+import io.wassla.core.administration.SetPlan;
+import io.wassla.core.audit.Origin;
 import io.wassla.core.kernel.UuidV7;
 import io.wassla.core.memory.MemoryPorts;
 import io.wassla.core.memory.MemoryStorage;
 import io.wassla.core.memory.SecureChance;
+import io.wassla.core.tenancy.Plan;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
@@ -54,6 +58,12 @@ final class Browsing implements AutoCloseable {
 
     String url(String path) {
         return "http://localhost:" + server.port() + path;
+    }
+
+    void plan(String slug, Plan plan) {
+        var tenancy = wassla.tenancy();
+        var tenant = tenancy.findTenant().handle(new FindTenant.Command(slug)).orElseThrow();
+        tenancy.setPlan().handle(new SetPlan.Command(tenant.id(), plan, Origin.OPERATOR));
     }
 
     String store(String slug) {

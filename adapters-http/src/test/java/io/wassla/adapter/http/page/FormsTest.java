@@ -2,8 +2,10 @@ package io.wassla.adapter.http.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wassla.core.tenancy.Plan;
 import java.net.URI;
 import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +82,34 @@ class FormsTest {
     @ValueSource(strings = {"/dashboard", "/account", "/admin/email-settings", "/onboarding/country"})
     void a_stranger_is_sent_to_sign_in(String path) {
         assertThat(Surfer.next(new Surfer(server).open(path))).isEqualTo("/auth/start");
+    }
+
+    @Test
+    void a_second_store_is_opened_as_far_as_the_plan_allows() {
+        surfer.signIn("two-stores@mail.example");
+        surfer.openStore("متجر", "first-of-two");
+        assertThat(surfer.open("/dashboard/stores").body()).contains("href=\"/dashboard/new-store\"");
+        surfer.open("/dashboard/new-store");
+
+        var full = another("second-of-two", "toys");
+        server.plan("first-of-two", Plan.PRO);
+        var unnamed = surfer.submit("/dashboard/new-store", "name", "", "country", "AE", "category", "toys");
+        var withoutCategory = surfer.submit("/dashboard/new-store", "name", "ألعاب", "slug", "second-of-two");
+        var taken = another("first-of-two", "toys");
+        var opened = another("second-of-two", "toys");
+
+        assertThat(full.statusCode()).isEqualTo(422);
+        assertThat(full.body()).contains("الحد في باقتك متجر واحد", "value=\"toys\" checked");
+        assertThat(unnamed.body()).contains("id=\"name-error\"", "value=\"AE\" selected");
+        assertThat(withoutCategory.body()).contains("id=\"categories-error\"", "value=\"second-of-two\"");
+        assertThat(taken.body()).contains("id=\"slug-error\"", "name=\"suggestion\"");
+        assertThat(Surfer.next(opened)).isEqualTo("/dashboard?notice=store_opened");
+        assertThat(surfer.open("/dashboard").body()).contains("second-of-two");
+    }
+
+    private HttpResponse<String> another(String slug, String category) {
+        return surfer.submit(
+                "/dashboard/new-store", "name", "ألعاب", "slug", slug, "country", "AE", "category", category);
     }
 
     @Test

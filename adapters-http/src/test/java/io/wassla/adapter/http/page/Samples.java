@@ -1,5 +1,7 @@
 package io.wassla.adapter.http.page;
 
+import io.wassla.core.audit.Change;
+import io.wassla.core.kernel.Settings;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -124,21 +126,32 @@ final class Samples {
                         new AuditLogPage.View(
                                 List.of(
                                         new AuditLogPage.Entry(
-                                                "دخول",
-                                                "",
+                                                t.get("audit.tenant.opened"),
+                                                List.of(),
                                                 "نورة العتيبي",
                                                 "2026-11-21T12:20:00Z",
                                                 "اليوم 3:20 م",
                                                 "203.0.113.7"),
                                         new AuditLogPage.Entry(
-                                                "تغيير الإعدادات",
-                                                "اسم المتجر",
+                                                t.get("audit.membership.changed"),
+                                                new AuditSentences(t)
+                                                        .of(new Change(
+                                                                Settings.of("role", "staff")
+                                                                        .with("suspended", false),
+                                                                Settings.of("role", "admin")
+                                                                        .with("suspended", true))),
                                                 "نورة العتيبي",
                                                 "2026-11-21T12:20:00Z",
                                                 "أمس 11:05 ص",
                                                 "2001:db8:85a3::8a2e:370:7334")),
                                 "abc")),
                 new Sample("audit-empty", "audit-log", "/dashboard/audit-log", new AuditLogPage.View(List.of(), null)),
+                new Sample("new-store", "new-store", "/dashboard/new-store", newStore(Form.of("country", "SA"))),
+                new Sample(
+                        "new-store-refused",
+                        "new-store",
+                        "/dashboard/new-store",
+                        newStore(Form.of("name", "بيت العود").refused("", t.count("stores.limit", 1)))),
                 new Sample(
                         "stores",
                         "stores",
@@ -147,6 +160,15 @@ final class Samples {
                                 new StoresPage.Choice("1", "نَسَم للعطور", "ن", "nasam.localhost", "owner", true, true),
                                 new StoresPage.Choice(
                                         "2", "Dar Books", "D", "dar-books.localhost", "admin", false, true)))));
+    }
+
+    private static NewStorePage.View newStore(Form form) {
+        return new NewStorePage.View(
+                form,
+                ".wassla.example",
+                List.of(),
+                List.of("SA", "AE", "KW"),
+                BusinessPage.choices(List.of("perfumes")));
     }
 
     private static DashboardPage.View home(boolean steps) {

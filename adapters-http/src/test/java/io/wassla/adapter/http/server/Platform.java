@@ -19,6 +19,7 @@ import io.wassla.core.memory.SecureChance;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
+import java.util.Set;
 
 /** A whole Wassla in memory behind a real server, and people who use it. */
 final class Platform implements AutoCloseable {
@@ -52,6 +53,10 @@ final class Platform implements AutoCloseable {
 
     void pass(Duration time) {
         clock.pass(time);
+    }
+
+    Set<String> routes() {
+        return server.routes();
     }
 
     int port() {

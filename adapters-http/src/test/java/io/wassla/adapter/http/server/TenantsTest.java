@@ -17,6 +17,22 @@ class TenantsTest {
     }
 
     @Test
+    void a_patch_that_names_nothing_known_is_refused() {
+        var sara = platform.owner("sara@example.com", "nasam");
+        var me = sara.get("/api/v1/members").at("/items/0/id");
+
+        for (var nothing : new String[] {"{}", "{\"rolle\": \"staff\"}"}) {
+            var answer = sara.patch("/api/v1/members/" + me, nothing);
+
+            assertThat(answer.status()).isEqualTo(422);
+            assertThat(answer.at("/errors/0/code")).isEqualTo("nothing_known");
+        }
+        assertThat(sara.patch("/api/v1/members/" + me, "{\"role\": \"owner\", \"x\": 1}")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void another_tenant_is_403_and_its_things_404() {
         var hudas = huda.get("/api/v1/stores").at("/items/0/id");
         var tenant = huda.get("/api/v1/tenants/current").at("/id");
