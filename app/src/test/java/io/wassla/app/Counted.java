@@ -64,6 +64,7 @@ final class Counted implements BeforeAllCallback, AfterAllCallback {
     private static Ports atOnce(Ports ports) {
         return new Ports(
                 ports.storage(),
+                ports.media(),
                 ports.secrets(),
                 new Ports.World(ports.world().chance(), ports.world().clock(), Runnable::run),
                 ports.carriers(),

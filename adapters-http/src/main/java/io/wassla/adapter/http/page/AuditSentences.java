@@ -58,7 +58,7 @@ final class AuditSentences {
         return switch (value) {
             case null -> Optional.empty();
             case Boolean yes when field.equals("secret_set") -> Optional.empty();
-            case Boolean yes -> Optional.of(t.get(yes ? "audit.value.yes" : "audit.value.no"));
+            case Boolean yes -> Optional.of(word(field, yes.toString()));
             case List<?> several ->
                 Optional.of(several.stream()
                         .map(one -> word("category", String.valueOf(one)))

@@ -103,7 +103,7 @@ class FormsTest {
         assertThat(unnamed.body()).contains("id=\"name-error\"", "value=\"AE\" selected");
         assertThat(withoutCategory.body()).contains("id=\"categories-error\"", "value=\"second-of-two\"");
         assertThat(taken.body()).contains("id=\"slug-error\"", "name=\"suggestion\"");
-        assertThat(Surfer.next(opened)).isEqualTo("/dashboard?notice=store_opened");
+        assertThat(Surfer.next(opened)).isEqualTo("/dashboard");
         assertThat(surfer.open("/dashboard").body()).contains("second-of-two");
     }
 

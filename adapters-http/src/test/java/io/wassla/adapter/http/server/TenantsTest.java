@@ -18,7 +18,6 @@ class TenantsTest {
 
     @Test
     void a_patch_that_names_nothing_known_is_refused() {
-        var sara = platform.owner("sara@example.com", "nasam");
         var me = sara.get("/api/v1/members").at("/items/0/id");
 
         for (var nothing : new String[] {"{}", "{\"rolle\": \"staff\"}"}) {
