@@ -78,4 +78,13 @@ final class OnboardingSamples {
                                         || each.getKey().equals("beauty")))
                         .toList());
     }
+
+    static NewStorePage.View newStore(Form form) {
+        return new NewStorePage.View(
+                form,
+                ".wassla.example",
+                List.of(),
+                List.of("SA", "AE", "KW"),
+                BusinessPage.choices(List.of("perfumes")));
+    }
 }

@@ -146,12 +146,17 @@ final class Samples {
                                                 "2001:db8:85a3::8a2e:370:7334")),
                                 "abc")),
                 new Sample("audit-empty", "audit-log", "/dashboard/audit-log", new AuditLogPage.View(List.of(), null)),
-                new Sample("new-store", "new-store", "/dashboard/new-store", newStore(Form.of("country", "SA"))),
+                new Sample(
+                        "new-store",
+                        "new-store",
+                        "/dashboard/new-store",
+                        OnboardingSamples.newStore(Form.of("country", "SA"))),
                 new Sample(
                         "new-store-refused",
                         "new-store",
                         "/dashboard/new-store",
-                        newStore(Form.of("name", "بيت العود").refused("", t.count("stores.limit", 1)))),
+                        OnboardingSamples.newStore(
+                                Form.of("name", "بيت العود").refused("", t.count("stores.limit", 1)))),
                 new Sample(
                         "stores",
                         "stores",
@@ -160,15 +165,6 @@ final class Samples {
                                 new StoresPage.Choice("1", "نَسَم للعطور", "ن", "nasam.localhost", "owner", true, true),
                                 new StoresPage.Choice(
                                         "2", "Dar Books", "D", "dar-books.localhost", "admin", false, true)))));
-    }
-
-    private static NewStorePage.View newStore(Form form) {
-        return new NewStorePage.View(
-                form,
-                ".wassla.example",
-                List.of(),
-                List.of("SA", "AE", "KW"),
-                BusinessPage.choices(List.of("perfumes")));
     }
 
     private static DashboardPage.View home(boolean steps) {
