@@ -1,0 +1,20 @@
+package io.wassla.core.search;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
+/**
+ * One way in which a word of a question can be meant.
+ *
+ * @param terms all of them must occur
+ * @param factor how near it is to what was typed, in percent
+ */
+record Alternative(List<String> terms, int factor) {
+    Alternative {
+        terms = ImmutableList.copyOf(terms);
+    }
+
+    static Alternative of(String term, int factor) {
+        return new Alternative(List.of(term), factor);
+    }
+}

@@ -1,0 +1,93 @@
+package io.wassla.core.search;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Fills the columns of a {@link FactTable}, in the order of product numbers. */
+final class Columns {
+    private final long[] docs;
+    private final long[] prices;
+    private final long[] published;
+    private final int[] popularity;
+    private final byte[] flags;
+    private final int[] starts;
+    private int[] facets;
+    private final Map<Facet, Integer> numbers;
+    private int size;
+    private int filled;
+
+    /** @param known facets that keep their numbers */
+    Columns(int most, Map<Facet, Integer> known) {
+        docs = new long[most];
+        prices = new long[most];
+        published = new long[most];
+        popularity = new int[most];
+        flags = new byte[most];
+        starts = new int[most + 1];
+        facets = new int[most * 6 + 16];
+        numbers = new LinkedHashMap<>(known);
+    }
+
+    void add(Facts facts) {
+        docs[size] = facts.doc();
+        prices[size] = facts.price();
+        published[size] = FactTable.published(facts);
+        popularity[size] = facts.popularity();
+        flags[size] = FactTable.flags(facts.status(), facts.available());
+        facts.facets().forEach(facet -> facet(numbers.computeIfAbsent(facet, unknown -> numbers.size())));
+        starts[++size] = filled;
+    }
+
+    void copy(FactTable from, int place) {
+        docs[size] = from.docs[place];
+        prices[size] = from.prices[place];
+        published[size] = from.published[place];
+        popularity[size] = from.popularity[place];
+        flags[size] = from.flags[place];
+        for (var at = from.starts[place]; at < from.starts[place + 1]; at++) {
+            facet(from.facets[at]);
+        }
+        starts[++size] = filled;
+    }
+
+    private void facet(int number) {
+        if (filled == facets.length) {
+            facets = Arrays.copyOf(facets, filled * 2);
+        }
+        facets[filled++] = number;
+    }
+
+    long[] docs() {
+        return Arrays.copyOf(docs, size);
+    }
+
+    long[] prices() {
+        return Arrays.copyOf(prices, size);
+    }
+
+    long[] published() {
+        return Arrays.copyOf(published, size);
+    }
+
+    int[] popularity() {
+        return Arrays.copyOf(popularity, size);
+    }
+
+    byte[] flags() {
+        return Arrays.copyOf(flags, size);
+    }
+
+    int[] starts() {
+        return Arrays.copyOf(starts, size + 1);
+    }
+
+    int[] facets() {
+        return Arrays.copyOf(facets, filled);
+    }
+
+    ImmutableMap<Facet, Integer> numbers() {
+        return ImmutableMap.copyOf(numbers);
+    }
+}

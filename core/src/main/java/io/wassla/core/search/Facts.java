@@ -1,0 +1,66 @@
+package io.wassla.core.search;
+
+import com.google.common.collect.ImmutableSet;
+import io.wassla.core.catalog.Option;
+import io.wassla.core.catalog.ProductStatus;
+import io.wassla.core.catalog.SearchEntry;
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What filters, sorting and counts need to know of a product.
+ *
+ * @param price the lowest of its variants, in minor units
+ * @param publishedAt absent while it was never published
+ * @param popularity pieces sold
+ */
+public record Facts(
+        long doc,
+        ProductStatus status,
+        @Nullable Instant publishedAt,
+        long price,
+        boolean available,
+        int popularity,
+        Set<Facet> facets) {
+
+    public Facts {
+        facets = ImmutableSet.copyOf(facets);
+    }
+
+    public static Facts of(long doc, SearchEntry entry, int popularity) {
+        var product = entry.product();
+        return new Facts(
+                doc,
+                product.publication().status(),
+                product.publication().publishedAt(),
+                product.assortment().lowestPrice().minor(),
+                product.assortment().isAvailable(),
+                popularity,
+                facets(entry));
+    }
+
+    public Facts available(boolean now) {
+        return new Facts(doc, status, publishedAt, price, now, popularity, facets);
+    }
+
+    public Facts sold(int pieces) {
+        return new Facts(doc, status, publishedAt, price, available, Math.addExact(popularity, pieces), facets);
+    }
+
+    private static Set<Facet> facets(SearchEntry entry) {
+        var facets = ImmutableSet.<Facet>builder();
+        entry.categories()
+                .forEach(category -> facets.add(
+                        new Facet(Facet.Kind.CATEGORY, category.id().value().toString(), "")));
+        entry.tags()
+                .forEach(tag ->
+                        facets.add(new Facet(Facet.Kind.TAG, tag.id().value().toString(), tag.name())));
+        entry.product().assortment().options().forEach(option -> add(facets, option));
+        return facets.build();
+    }
+
+    private static void add(ImmutableSet.Builder<Facet> facets, Option option) {
+        option.values().forEach(value -> facets.add(new Facet(Facet.Kind.OPTION, option.name(), value)));
+    }
+}

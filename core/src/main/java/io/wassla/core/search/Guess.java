@@ -1,0 +1,108 @@
+package io.wassla.core.search;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What may have been meant by a word that does not occur. */
+final class Guess {
+    private static final int MOST = 12;
+    private static final int BEGINS = 62;
+    private static final int SPLIT = 72;
+    private static final int SOUNDS_ALIKE = 45;
+    private static final int SHORTEST_BEGINNING = 2;
+    private static final int SHORTEST_HALF = 2;
+    private static final int SHORT = 4;
+
+    private final Slot slot;
+    private final Synonyms synonyms;
+    private final Set<String> forms = new LinkedHashSet<>();
+
+    Guess(Slot slot, Synonyms synonyms) {
+        this.slot = slot;
+        this.synonyms = synonyms;
+        forms.add(slot.word());
+        if (Word.isArabic(slot.word())) {
+            var bare = ArabicStem.bare(slot.word());
+            forms.add(bare);
+            forms.add(ArabicStem.withoutParticle(bare));
+            if (slot.word().startsWith("ال") && slot.word().length() > 4) {
+                forms.add(slot.word().substring(2));
+            }
+        }
+    }
+
+    Set<String> remainders() {
+        var remainders = new HashSet<String>();
+        words().forEach(form -> remainders.addAll(Spelling.remainders(form)));
+        return remainders;
+    }
+
+    Set<String> beginnings() {
+        return slot.word().length() < SHORTEST_BEGINNING ? Set.of() : Set.of(slot.word());
+    }
+
+    /** Adds to the slot what of these words, and of those everybody knows, may have been meant. */
+    void consider(Collection<String> known) {
+        var candidates = new HashSet<>(known);
+        remainders().forEach(rest -> candidates.addAll(KnownWords.near(rest)));
+        candidates.stream()
+                .map(word -> new Candidate(word, likeness(word)))
+                .filter(candidate -> candidate.likeness() > 0)
+                .sorted(Comparator.comparingInt(Candidate::likeness).reversed().thenComparing(Candidate::word))
+                .limit(MOST)
+                .forEach(this::adopt);
+        confused();
+        apart();
+        heard();
+    }
+
+    private List<String> words() {
+        return forms.stream().filter(Spelling::isWord).toList();
+    }
+
+    private int likeness(String word) {
+        var begins = beginnings().stream().anyMatch(word::startsWith) ? BEGINS : 0;
+        return words().stream()
+                .mapToInt(form -> Spelling.likeness(form, word))
+                .reduce(begins, Math::max);
+    }
+
+    /** Whatever the word can mean, its guess can mean too, only less surely. */
+    private void adopt(Candidate candidate) {
+        for (var meant : Inquiry.of(candidate.word(), synonyms).slots()) {
+            meant.alternatives().forEach(alternative -> slot.or(new Alternative(
+                    alternative.terms(), alternative.factor() * candidate.likeness() / 100)));
+        }
+    }
+
+    /** Too short for letters to be left out; but one may have been taken for another. */
+    private void confused() {
+        words().stream()
+                .filter(form -> form.length() < SHORT)
+                .flatMap(form -> Spelling.confusions(form).stream())
+                .forEach(other -> slot.or(other, SOUNDS_ALIKE));
+    }
+
+    /** Two words written as one. */
+    private void apart() {
+        var word = slot.word();
+        for (var at = SHORTEST_HALF; at <= word.length() - SHORTEST_HALF; at++) {
+            var halves = List.of(Stem.of(word.substring(0, at)), Stem.of(word.substring(at)));
+            slot.or(new Alternative(halves, SPLIT * Math.min(at, word.length() - at) / (word.length() / 2)));
+        }
+    }
+
+    private void heard() {
+        var stem = Stem.of(slot.word());
+        Skeleton.of(stem).ifPresent(heard -> {
+            slot.or(Keys.heardInOther(stem, heard), SOUNDS_ALIKE);
+            slot.or(Keys.heard(stem, heard), SOUNDS_ALIKE);
+        });
+    }
+
+    private record Candidate(String word, int likeness) {}
+}

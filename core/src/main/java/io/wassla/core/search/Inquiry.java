@@ -1,0 +1,113 @@
+package io.wassla.core.search;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was typed into the search field, understood as far as that goes without looking at the index. */
+final class Inquiry {
+    private static final int MOST_WORDS = 12;
+    private static final int EXACT = 100;
+    private static final int WITHOUT_ARTICLE = 97;
+    private static final int JOINED = 95;
+    private static final int STEM = 85;
+    private static final int APART = 75;
+    private static final int PERHAPS = 55;
+    private static final int ROOT = 45;
+    private static final int HEARD = 40;
+    private static final int LONGEST_JOINED = 14;
+    private static final int CERTAIN_SKELETON = 4;
+    private static final int PART_WITH_MEANING = 3;
+
+    private final ImmutableList<Slot> slots;
+
+    private Inquiry(List<Slot> slots) {
+        this.slots = ImmutableList.copyOf(slots);
+    }
+
+    ImmutableList<Slot> slots() {
+        return slots;
+    }
+
+    static Inquiry of(String typed, Synonyms ofTheStore) {
+        var slots = new ArrayList<Slot>();
+        meaningful(Words.of(typed)).forEach(word -> add(slots, word));
+        neighbours(slots);
+        meanings(slots, ofTheStore);
+        return new Inquiry(slots);
+    }
+
+    /** Without words that say nothing, unless there are no others. */
+    private static List<Word> meaningful(List<Word> words) {
+        var telling =
+                words.stream().filter(word -> !Lexicon.isStopWord(word.text())).toList();
+        return (telling.isEmpty() ? words : telling)
+                .stream().limit(MOST_WORDS).toList();
+    }
+
+    private static void add(List<Slot> slots, Word word) {
+        if (!word.isCompound()) {
+            slots.add(simple(word.text()));
+        } else if (isOneThing(word)) {
+            var slot = simple(word.text());
+            slot.or(new Alternative(word.parts(), APART));
+            slots.add(slot);
+        } else {
+            word.parts().forEach(part -> {
+                var slot = simple(part);
+                slot.or(word.text(), EXACT);
+                slots.add(slot);
+            });
+        }
+    }
+
+    /** {@code a54}, {@code 100ml}, {@code t-shirt}: parts that mean little alone. */
+    private static boolean isOneThing(Word word) {
+        return word.parts().stream().anyMatch(part -> part.length() < PART_WITH_MEANING && !Word.isNumber(part));
+    }
+
+    private static Slot simple(String word) {
+        var slot = new Slot(word);
+        slot.or(word, EXACT);
+        var stem = Stem.of(word);
+        if (Word.isArabic(word)) {
+            var bare = ArabicStem.bare(word);
+            slot.or(bare, WITHOUT_ARTICLE);
+            slot.or(stem, STEM);
+            var rest = ArabicStem.withoutParticle(bare);
+            if (!rest.equals(bare)) {
+                slot.or(rest, PERHAPS);
+                slot.or(Stem.of(rest), PERHAPS);
+            }
+            ArabicRoot.of(bare).ifPresent(root -> slot.or(Keys.root(root), ROOT));
+        }
+        slot.or(stem, STEM);
+        Skeleton.of(stem)
+                .filter(heard -> heard.length() >= CERTAIN_SKELETON)
+                .ifPresent(heard -> slot.or(Keys.heardInOther(stem, heard), HEARD));
+        return slot;
+    }
+
+    /** Two words that others write as one. */
+    private static void neighbours(List<Slot> slots) {
+        for (var place = 1; place < slots.size(); place++) {
+            var joined = slots.get(place - 1).word() + slots.get(place).word();
+            if (joined.length() <= LONGEST_JOINED) {
+                slots.get(place - 1).or(joined, JOINED);
+                slots.get(place).or(joined, JOINED);
+            }
+        }
+    }
+
+    private static void meanings(List<Slot> slots, Synonyms ofTheStore) {
+        var stems = slots.stream().map(slot -> Stem.of(slot.word())).toList();
+        for (var place = 0; place < slots.size(); place++) {
+            for (var synonyms : List.of(ofTheStore, Synonyms.builtIn())) {
+                for (var meaning : synonyms.at(stems, place)) {
+                    slots.subList(place, place + meaning.length())
+                            .forEach(slot -> slot.or(new Alternative(meaning.stems(), meaning.factor())));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package io.wassla.core.search;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Understands a question with the help of the index: words that occur are taken as they are, for the others it is found
+ * out what may have been meant. One statement when all words occur, three when one does not.
+ */
+final class Interpreter {
+    private final SearchIndex index;
+    private final Synonyms synonyms;
+
+    Interpreter(SearchIndex index, Synonyms synonyms) {
+        this.index = index;
+        this.synonyms = synonyms;
+    }
+
+    Understood understand(String typed) {
+        var understood = literally(Inquiry.of(typed, synonyms));
+        var unknown = understood.slots().stream()
+                .filter(slot -> !understood.isFound(slot))
+                .toList();
+        if (unknown.isEmpty()) {
+            return understood;
+        }
+        var guessed = guessed(understood, unknown);
+        return guessed.isNothingFound() ? switched(typed, guessed) : guessed;
+    }
+
+    private Understood literally(Inquiry inquiry) {
+        return new Understood(inquiry.slots(), index.postings(terms(inquiry.slots())));
+    }
+
+    private Understood guessed(Understood understood, List<Slot> unknown) {
+        var guesses = unknown.stream().map(slot -> new Guess(slot, synonyms)).toList();
+        var remainders = new HashSet<String>();
+        var beginnings = new HashSet<String>();
+        guesses.forEach(guess -> {
+            remainders.addAll(guess.remainders());
+            beginnings.addAll(guess.beginnings());
+        });
+        var words = index.words(remainders, beginnings);
+        guesses.forEach(guess -> guess.consider(words));
+        var postings = new HashMap<>(understood.postings());
+        postings.putAll(index.postings(terms(unknown)));
+        return new Understood(understood.slots(), postings);
+    }
+
+    /** Perhaps the keyboard was set to the other language. */
+    private Understood switched(String typed, Understood otherwise) {
+        var meant = literally(Inquiry.of(Keyboard.switched(typed), synonyms));
+        return meant.isNothingFound() ? otherwise : meant;
+    }
+
+    private static Set<String> terms(Collection<Slot> slots) {
+        var terms = new HashSet<String>();
+        slots.forEach(slot -> slot.terms().forEach(terms::add));
+        return terms;
+    }
+}

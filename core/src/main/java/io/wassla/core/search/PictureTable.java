@@ -1,0 +1,62 @@
+package io.wassla.core.search;
+
+import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The features of all pictures of a store, one after the other: 100,000 of them are compared in milliseconds.
+ *
+ * @param docs the number of the product that each picture shows
+ * @param features {@link PictureFeatures#LENGTH} bytes for each
+ */
+@SuppressWarnings("ArrayRecordComponent") // a column, never compared
+public record PictureTable(long[] docs, byte[] features) {
+    public static final PictureTable EMPTY = new PictureTable(new long[0], new byte[0]);
+
+    public PictureTable {
+        if (features.length != docs.length * PictureFeatures.LENGTH) {
+            throw new IllegalArgumentException("features are missing");
+        }
+    }
+
+    public int size() {
+        return docs.length;
+    }
+
+    /** The products whose pictures are most like this one among those that are seen, the nearest first, each once. */
+    List<Near> nearest(byte[] wanted, int most, Sight sight) {
+        var ranking = new Ranking(most * 4, null, 0);
+        for (var place = 0; place < docs.length; place++) {
+            ranking.add(likeness(wanted, place * PictureFeatures.LENGTH), docs[place]);
+        }
+        Map<Long, Near> best = new HashMap<>();
+        var near = ImmutableList.<Near>builder();
+        for (var place : ranking.best()) {
+            if (best.size() < most && !best.containsKey(place.doc()) && sight.isSeen(place.doc())) {
+                var found = new Near(place.doc(), (int) place.key());
+                best.put(place.doc(), found);
+                near.add(found);
+            }
+        }
+        return near.build();
+    }
+
+    /** The inner product: vectors have the same length. */
+    private int likeness(byte[] wanted, int from) {
+        var sum = 0;
+        for (var at = 0; at < PictureFeatures.LENGTH; at++) {
+            sum += wanted[at] * features[from + at];
+        }
+        return sum;
+    }
+
+    /** @param likeness up to some {@link PictureFeatures#SAME} */
+    record Near(long doc, int likeness) {}
+
+    @FunctionalInterface
+    interface Sight {
+        boolean isSeen(long doc);
+    }
+}

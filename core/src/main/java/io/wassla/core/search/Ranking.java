@@ -1,0 +1,44 @@
+package io.wassla.core.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps the best of those that pass by, as many as a page has and one more. */
+final class Ranking {
+    private final PriorityQueue<Place> kept = new PriorityQueue<>(Ranking::compare);
+    private final int limit;
+    private final @Nullable Place from;
+    private final long asOf;
+
+    Ranking(int limit, @Nullable Place from, long asOf) {
+        this.limit = limit;
+        this.from = from;
+        this.asOf = asOf;
+    }
+
+    void add(long key, long doc) {
+        if (from != null && !from.isBefore(key, doc)) {
+            return;
+        }
+        if (kept.size() <= limit) {
+            kept.add(new Place(key, doc, asOf));
+        } else if (!kept.element().isBefore(key, doc)) {
+            kept.remove();
+            kept.add(new Place(key, doc, asOf));
+        }
+    }
+
+    /** Best first; one more than the limit when there is more. */
+    List<Place> best() {
+        var best = new ArrayList<>(kept);
+        best.sort((a, b) -> compare(b, a));
+        return best;
+    }
+
+    private static int compare(Place a, Place b) {
+        var byKey = Long.compare(a.key(), b.key());
+        return byKey == 0 ? Long.compare(a.doc(), b.doc()) : byKey;
+    }
+}

@@ -1,0 +1,31 @@
+package io.wassla.core.search;
+
+import java.util.concurrent.TimeUnit;
+
+/**
+ * How well products match, by their place in the table; 0 for those that don't.
+ *
+ * @param scores as many as the table has products
+ */
+record Relevance(long[] scores) {
+    private static final int FRESH_DAYS = 30;
+
+    /** Adds to a match what the store wants to count besides words. */
+    static long boosted(long words, FactTable table, int place, Weights weights, long now) {
+        var sales = Integer.SIZE - Integer.numberOfLeadingZeros(table.popularity[place]);
+        var percent = 100
+                + sales * weights.popularity() / 2
+                + freshness(table.published[place], now) * weights.newness() / 10
+                + (table.isAvailable(place) ? 3 * weights.inStock() : 0);
+        return words * percent / 100;
+    }
+
+    /** 10 on the first days, half of it after a month. */
+    private static long freshness(long published, long now) {
+        if (published > now) {
+            return 0;
+        }
+        var days = TimeUnit.MILLISECONDS.toDays(now - published);
+        return 10L * FRESH_DAYS / (FRESH_DAYS + days);
+    }
+}

@@ -1,0 +1,11 @@
+package io.wassla.core.search;
+
+import io.wassla.core.catalog.CatalogScope;
+
+/** What one tenant's products are found by. */
+public interface SearchScope extends CatalogScope {
+
+    SearchIndex searchIndex();
+
+    SearchSettingsStore searchSettings();
+}
