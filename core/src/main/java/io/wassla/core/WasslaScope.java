@@ -1,10 +1,10 @@
 package io.wassla.core;
 
 import io.wassla.core.administration.AdministrationScope;
-import io.wassla.core.catalog.CatalogScope;
 import io.wassla.core.jobs.JobScope;
 import io.wassla.core.membership.MembershipScope;
 import io.wassla.core.outbox.OutboxScope;
+import io.wassla.core.search.SearchScope;
 
 /** Everything of one tenant that any feature may touch: what a storage has to offer. */
-public interface WasslaScope extends AdministrationScope, MembershipScope, OutboxScope, JobScope, CatalogScope {}
+public interface WasslaScope extends AdministrationScope, MembershipScope, OutboxScope, JobScope, SearchScope {}

@@ -18,6 +18,9 @@ public interface SearchEntries {
     /** A stock changed and nothing else: cheaper than writing the whole entry. */
     void available(ProductId product, boolean available);
 
+    /** Pieces of it were sold, or came back when negative: what is sold often is found first. */
+    void sold(ProductId product, int pieces);
+
     /** A picture's features, for search by picture; written when a picture is added, gone with it or its product. */
     void addPicture(ProductId product, PictureId picture, byte[] features);
 

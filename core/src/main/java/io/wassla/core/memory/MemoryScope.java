@@ -11,6 +11,8 @@ import io.wassla.core.jobs.Jobs;
 import io.wassla.core.membership.Invitations;
 import io.wassla.core.membership.Memberships;
 import io.wassla.core.outbox.Outbox;
+import io.wassla.core.search.SearchIndex;
+import io.wassla.core.search.SearchSettingsStore;
 import io.wassla.core.tenancy.CurrentStore;
 import io.wassla.core.tenancy.CurrentTenant;
 import io.wassla.core.tenancy.TenantId;
@@ -93,6 +95,16 @@ public final class MemoryScope extends MemoryUnit implements WasslaScope {
 
     @Override
     public SearchEntries searchEntries() {
-        throw new UnsupportedOperationException("searchEntries");
+        return new MemorySearchEntries(this);
+    }
+
+    @Override
+    public SearchIndex searchIndex() {
+        return new MemorySearchIndex(this);
+    }
+
+    @Override
+    public SearchSettingsStore searchSettings() {
+        return new MemorySearchSettings(this);
     }
 }

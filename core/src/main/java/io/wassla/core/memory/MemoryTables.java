@@ -29,6 +29,8 @@ final class MemoryTables {
 
     final MemoryTable<JobId, Job> jobs;
 
+    final MemorySearchTables search;
+
     final MemoryTable<String, EmailSettings> emailSettings;
     final MemoryTable<UUID, EmailLogEntry> emailLog;
 
@@ -39,6 +41,7 @@ final class MemoryTables {
     MemoryTables(MemoryDatabase database) {
         this.database = database;
         identity = new MemoryIdentityTables(database);
+        search = new MemorySearchTables(database);
         tenants = new MemoryTable<>(database);
         stores = new MemoryTable<>(database);
         auditEntries = new MemoryTable<>(database);

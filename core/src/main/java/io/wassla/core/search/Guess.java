@@ -15,7 +15,6 @@ final class Guess {
     private static final int SOUNDS_ALIKE = 45;
     private static final int SHORTEST_BEGINNING = 2;
     private static final int SHORTEST_HALF = 2;
-    private static final int SHORT = 4;
 
     private final Slot slot;
     private final Synonyms synonyms;
@@ -37,7 +36,12 @@ final class Guess {
 
     Set<String> remainders() {
         var remainders = new HashSet<String>();
-        words().forEach(form -> remainders.addAll(Spelling.remainders(form)));
+        words().forEach(form -> {
+            remainders.addAll(Spelling.remainders(form));
+            if (Spelling.mistakes(form) == 0) {
+                remainders.addAll(Spelling.confusions(form));
+            }
+        });
         return remainders;
     }
 
@@ -55,7 +59,6 @@ final class Guess {
                 .sorted(Comparator.comparingInt(Candidate::likeness).reversed().thenComparing(Candidate::word))
                 .limit(MOST)
                 .forEach(this::adopt);
-        confused();
         apart();
         heard();
     }
@@ -77,14 +80,6 @@ final class Guess {
             meant.alternatives().forEach(alternative -> slot.or(new Alternative(
                     alternative.terms(), alternative.factor() * candidate.likeness() / 100)));
         }
-    }
-
-    /** Too short for letters to be left out; but one may have been taken for another. */
-    private void confused() {
-        words().stream()
-                .filter(form -> form.length() < SHORT)
-                .flatMap(form -> Spelling.confusions(form).stream())
-                .forEach(other -> slot.or(other, SOUNDS_ALIKE));
     }
 
     /** Two words written as one. */

@@ -100,12 +100,15 @@ final class Inquiry {
     }
 
     private static void meanings(List<Slot> slots, Synonyms ofTheStore) {
-        var stems = slots.stream().map(slot -> Stem.of(slot.word())).toList();
+        var words = slots.stream().map(Slot::word).toList();
         for (var place = 0; place < slots.size(); place++) {
             for (var synonyms : List.of(ofTheStore, Synonyms.builtIn())) {
-                for (var meaning : synonyms.at(stems, place)) {
+                for (var meaning : synonyms.at(words, place)) {
                     slots.subList(place, place + meaning.length())
-                            .forEach(slot -> slot.or(new Alternative(meaning.stems(), meaning.factor())));
+                            .forEach(slot -> {
+                                slot.or(new Alternative(meaning.words(), meaning.factor()));
+                                slot.or(new Alternative(meaning.stems(), meaning.factor() * STEM / EXACT));
+                            });
                 }
             }
         }

@@ -93,12 +93,19 @@ final class Matcher {
                 }
             }
             if (place >= 0 && place < table.size() && table.doc(place) == doc) {
-                var strength = (weights.title() * Hit.title(hit) + weights.text() * Hit.text(hit)) * factor / 100;
+                var strength = strength(hit) * factor / 100;
                 added += best[place] == 0 && strength > 0 ? 1 : 0;
                 best[place] = Math.max(best[place], strength);
             }
         }
         return added;
+    }
+
+    /** What a title says is not said much louder by the tags. */
+    private int strength(long hit) {
+        var title = weights.title() * Hit.title(hit);
+        var text = weights.text() * Hit.text(hit);
+        return Math.max(title, text) + Math.min(title, text) / 8;
     }
 
     /** A word that few products have tells more. From 8 to some 80. */

@@ -15,6 +15,8 @@ public final class Spelling {
     private static final int SHORTEST = 3;
     private static final int ONE_FROM = 4;
     private static final int TWO_FROM = 8;
+    private static final int ALMOST = 60;
+    private static final List<String> LONG_VOWELS = ImmutableList.of("ا", "و", "ي");
 
     /** Letters that are next to each other on the keyboard, or that sound alike. */
     private static final List<String> CONFUSED = ImmutableList.of(
@@ -54,9 +56,11 @@ public final class Spelling {
 
     /** How sure one may be, in percent, that one was meant by the other; 0 when they are too far apart. */
     static int likeness(String typed, String word) {
-        var forgiven = Math.min(mistakes(typed), Math.max(1, mistakes(word)));
-        var distance = typed.length() < ONE_FROM && isConfused(typed, word) ? 1 : distance(typed, word);
-        if (typed.length() >= ONE_FROM ? distance > forgiven : !isConfused(typed, word)) {
+        if (typed.length() < ONE_FROM) {
+            return confusions(typed).contains(word) ? ALMOST : 0;
+        }
+        var distance = distance(typed, word);
+        if (distance > Math.min(mistakes(typed), Math.max(1, mistakes(word)))) {
             return 0;
         }
         var sure = distance <= 1 ? 58 : 38;
@@ -64,9 +68,14 @@ public final class Spelling {
         return sure + begins + (isConfused(typed, word) ? 7 : 0);
     }
 
-    /** Words of the same length with one letter changed for one that is easily confused with it. */
+    /** For words too short to leave letters out: one letter confused with another, or a long vowel left out. */
     static Set<String> confusions(String word) {
         var others = new LinkedHashSet<String>();
+        for (var place = 1; place <= word.length() && Word.isArabic(word); place++) {
+            for (var vowel : LONG_VOWELS) {
+                others.add(word.substring(0, place) + vowel + word.substring(place));
+            }
+        }
         for (var place = 0; place < word.length(); place++) {
             var letter = word.charAt(place);
             for (var group : CONFUSED) {

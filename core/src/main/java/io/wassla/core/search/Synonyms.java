@@ -1,9 +1,10 @@
 package io.wassla.core.search;
 
-import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /** Groups of phrases that mean the same; a phrase is a list of stems. */
@@ -17,13 +18,12 @@ final class Synonyms {
             .addAll(groups(lists("synonyms.txt"), SAME_MEANING))
             .build());
 
-    private final ImmutableListMultimap<String, Place> byFirst;
+    private final ImmutableListMultimap<String, Place> byWord;
+    private final ImmutableListMultimap<String, Place> byStem;
 
     private Synonyms(List<Group> groups) {
-        var places = ArrayListMultimap.<String, Place>create();
-        groups.forEach(
-                group -> group.phrases().forEach(phrase -> places.put(phrase.getFirst(), new Place(phrase, group))));
-        byFirst = ImmutableListMultimap.copyOf(places);
+        byWord = places(groups, Phrase::words);
+        byStem = places(groups, Phrase::stems);
     }
 
     static Synonyms builtIn() {
@@ -35,20 +35,36 @@ final class Synonyms {
         return new Synonyms(groups(groups, OF_THE_STORE));
     }
 
-    /** What else the phrases mean that begin at a place of a question. */
-    List<Meaning> at(List<String> stems, int place) {
+    /** What else the phrases mean that begin at a place of a question; those written so before those of like stem. */
+    List<Meaning> at(List<String> words, int place) {
+        var exactly = meanings(byWord, words, place);
+        return exactly.isEmpty()
+                ? meanings(byStem, words.stream().map(Stem::of).toList(), place)
+                : exactly;
+    }
+
+    private static List<Meaning> meanings(ListMultimap<String, Place> places, List<String> question, int place) {
         var meanings = ImmutableList.<Meaning>builder();
-        for (var found : byFirst.get(stems.get(place))) {
-            var length = found.phrase().size();
-            if (place + length <= stems.size()
-                    && stems.subList(place, place + length).equals(found.phrase())) {
+        for (var found : places.get(question.get(place))) {
+            var length = found.key().size();
+            if (place + length <= question.size()
+                    && question.subList(place, place + length).equals(found.key())) {
                 found.group().phrases().stream()
                         .filter(phrase -> !phrase.equals(found.phrase()))
-                        .forEach(phrase ->
-                                meanings.add(new Meaning(length, phrase, found.group().factor())));
+                        .forEach(phrase -> meanings.add(
+                                new Meaning(length, phrase.words(), phrase.stems(), found.group().factor())));
             }
         }
         return meanings.build();
+    }
+
+    private static ImmutableListMultimap<String, Place> places(
+            List<Group> groups, Function<Phrase, List<String>> form) {
+        var places = ImmutableListMultimap.<String, Place>builder();
+        groups.forEach(group -> group.phrases()
+                .forEach(phrase ->
+                        places.put(form.apply(phrase).getFirst(), new Place(form.apply(phrase), phrase, group))));
+        return places.build();
     }
 
     private static List<List<String>> lists(String name) {
@@ -59,22 +75,25 @@ final class Synonyms {
         return lists.stream()
                 .map(phrases -> new Group(
                         phrases.stream()
-                                .map(Synonyms::stems)
-                                .filter(stems -> !stems.isEmpty())
+                                .map(Synonyms::phrase)
+                                .filter(phrase -> !phrase.words().isEmpty())
                                 .distinct()
                                 .toList(),
                         factor))
                 .toList();
     }
 
-    private static List<String> stems(String phrase) {
-        return Words.of(phrase).stream().map(word -> Stem.of(word.text())).toList();
+    private static Phrase phrase(String text) {
+        var words = Words.of(text).stream().map(Word::text).toList();
+        return new Phrase(words, words.stream().map(Stem::of).toList());
     }
 
     /** @param length how many words of the question it stands for */
-    record Meaning(int length, List<String> stems, int factor) {}
+    record Meaning(int length, List<String> words, List<String> stems, int factor) {}
 
-    private record Group(List<List<String>> phrases, int factor) {}
+    private record Phrase(List<String> words, List<String> stems) {}
 
-    private record Place(List<String> phrase, Group group) {}
+    private record Group(List<Phrase> phrases, int factor) {}
+
+    private record Place(List<String> key, Phrase phrase, Group group) {}
 }

@@ -5,9 +5,12 @@ import java.util.Map;
 
 /** A question with where its words occur. */
 record Understood(List<Slot> slots, Map<String, long[]> postings) {
+    private static final int CERTAIN = 50;
 
+    /** Whether a word occurs as it was typed or nearly so: a mere likeness of sound or root is worth another look. */
     boolean isFound(Slot slot) {
         return slot.alternatives().stream()
+                .filter(alternative -> alternative.factor() >= CERTAIN)
                 .anyMatch(alternative -> alternative.terms().stream().allMatch(postings::containsKey));
     }
 

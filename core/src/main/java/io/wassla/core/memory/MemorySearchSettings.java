@@ -1,0 +1,25 @@
+package io.wassla.core.memory;
+
+import io.wassla.core.search.SearchSettings;
+import io.wassla.core.search.SearchSettingsStore;
+import java.util.Optional;
+
+final class MemorySearchSettings implements SearchSettingsStore {
+    private final MemoryScope scope;
+
+    MemorySearchSettings(MemoryScope scope) {
+        this.scope = scope;
+    }
+
+    @Override
+    public Optional<SearchSettings> find() {
+        scope.requireOpen();
+        return scope.tables.search.settings.find(scope.tenant());
+    }
+
+    @Override
+    public void put(SearchSettings settings) {
+        scope.requireOpen();
+        scope.tables.search.settings.put(scope.tenant(), settings);
+    }
+}
