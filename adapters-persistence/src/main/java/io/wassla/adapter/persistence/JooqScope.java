@@ -5,6 +5,10 @@ import io.wassla.adapter.persistence.jobs.JooqJobs;
 import io.wassla.adapter.persistence.membership.JooqInvitations;
 import io.wassla.adapter.persistence.membership.JooqMemberships;
 import io.wassla.adapter.persistence.outbox.JooqOutbox;
+import io.wassla.adapter.persistence.search.JooqSearchEntries;
+import io.wassla.adapter.persistence.search.JooqSearchIndex;
+import io.wassla.adapter.persistence.search.JooqSearchSettings;
+import io.wassla.adapter.persistence.search.SearchTables;
 import io.wassla.adapter.persistence.sql.Unit;
 import io.wassla.adapter.persistence.tenancy.JooqCurrentStore;
 import io.wassla.adapter.persistence.tenancy.JooqCurrentTenant;
@@ -20,6 +24,8 @@ import io.wassla.core.jobs.Jobs;
 import io.wassla.core.membership.Invitations;
 import io.wassla.core.membership.Memberships;
 import io.wassla.core.outbox.Outbox;
+import io.wassla.core.search.SearchIndex;
+import io.wassla.core.search.SearchSettingsStore;
 import io.wassla.core.tenancy.CurrentStore;
 import io.wassla.core.tenancy.CurrentTenant;
 import io.wassla.core.tenancy.Invalidation;
@@ -31,10 +37,12 @@ import org.jspecify.annotations.Nullable;
 public final class JooqScope implements WasslaScope {
     private final Unit unit;
     private final TenantId tenant;
+    private final SearchTables searchTables;
 
-    JooqScope(Unit unit, TenantId tenant) {
+    JooqScope(Unit unit, TenantId tenant, SearchTables searchTables) {
         this.unit = unit;
         this.tenant = tenant;
+        this.searchTables = searchTables;
     }
 
     @Override
@@ -118,6 +126,16 @@ public final class JooqScope implements WasslaScope {
 
     @Override
     public SearchEntries searchEntries() {
-        throw new UnsupportedOperationException("searchEntries");
+        return new JooqSearchEntries(unit, tenant);
+    }
+
+    @Override
+    public SearchIndex searchIndex() {
+        return new JooqSearchIndex(unit, tenant, searchTables);
+    }
+
+    @Override
+    public SearchSettingsStore searchSettings() {
+        return new JooqSearchSettings(unit, tenant);
     }
 }

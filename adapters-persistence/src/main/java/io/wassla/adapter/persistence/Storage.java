@@ -8,6 +8,7 @@ import io.wassla.adapter.persistence.limits.Leases;
 import io.wassla.adapter.persistence.limits.LeasingRateLimiter;
 import io.wassla.adapter.persistence.recurring.SchedulerRecurring;
 import io.wassla.adapter.persistence.schema.StartupCheck;
+import io.wassla.adapter.persistence.search.SearchTables;
 import io.wassla.adapter.persistence.sql.Alone;
 import io.wassla.adapter.persistence.sql.Sql;
 import io.wassla.adapter.persistence.sql.StatementCount;
@@ -41,6 +42,7 @@ public final class Storage implements AutoCloseable {
     private final Sql sql = new Sql(statements);
     private final String node = UUID.randomUUID().toString();
     private final PostgresInvalidations invalidations = new PostgresInvalidations(node);
+    private final SearchTables searchTables = new SearchTables(invalidations);
     private final TransactionRunner runner = new TransactionRunner(sql, invalidations);
     private final Ear ear;
 
@@ -74,7 +76,7 @@ public final class Storage implements AutoCloseable {
     }
 
     public Transactions<JooqScope> transactions() {
-        return new JooqTransactions(runner, app);
+        return new JooqTransactions(runner, app, searchTables);
     }
 
     public Platform<JooqPlatformScope> platform() {

@@ -6,9 +6,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
 
-/** Word that what search knows of a tenant has changed: all of it, or one product. */
+/** Word that what search knows of a tenant has changed: all of it, one product, or its pictures. */
 public final class SearchChanges {
     public static final String TOPIC = "search";
+    public static final String PICTURES = "search-pictures";
 
     private SearchChanges() {}
 
@@ -18,6 +19,11 @@ public final class SearchChanges {
 
     public static Invalidation of(TenantId tenant, long doc) {
         return new Invalidation(TOPIC, tenant.value() + "/" + doc);
+    }
+
+    /** Pictures, and nothing that is known of products otherwise. */
+    public static Invalidation ofPictures(TenantId tenant) {
+        return new Invalidation(PICTURES, tenant.value().toString());
     }
 
     /** Whose; empty when it may be anybody's. */

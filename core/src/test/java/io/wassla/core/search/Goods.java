@@ -35,17 +35,19 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Makes products for search to find. */
 public final class Goods {
     public static final Instant PUBLISHED = Instant.parse("2026-01-01T00:00:00Z");
     public static final Currency SAR = Currency.getInstance("SAR");
 
-    private final ProductId id = new ProductId(TestIds.next());
+    private ProductId id = new ProductId(TestIds.next());
     private final String sku;
     private final LocalizedText name;
     private LocalizedText description = LocalizedText.NONE;
@@ -97,13 +99,15 @@ public final class Goods {
         return this;
     }
 
-    public Goods published(ProductStatus status, Instant at) {
+    public Goods published(ProductStatus status, @Nullable Instant at) {
         publication = new Publication(status, at);
         return this;
     }
 
-    public ProductId id() {
-        return id;
+    /** The product of this SKU, which stays the same. */
+    Goods known(Map<String, ProductId> products) {
+        id = products.computeIfAbsent(sku, unknown -> id);
+        return this;
     }
 
     public SearchEntry entry() {

@@ -1,0 +1,96 @@
+package io.wassla.adapter.persistence.search;
+
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
+import io.wassla.core.search.FactTable;
+import io.wassla.core.search.PictureTable;
+import io.wassla.core.search.SearchChanges;
+import io.wassla.core.tenancy.Invalidation;
+import io.wassla.core.tenancy.Invalidations;
+import io.wassla.core.tenancy.TenantId;
+import java.util.concurrent.ExecutionException;
+
+/**
+ * The tables of facts and pictures that this node has read, of the tenants that were searched lately.
+ *
+ * <p>Bounded by the number of products and pictures, not of tenants: some 100 and 140 bytes each.
+ */
+public final class SearchTables {
+    private static final int MOST_PRODUCTS = 400_000;
+    private static final int MOST_PICTURES = 250_000;
+    /** Even an empty table takes some room. */
+    private static final int LEAST = 20;
+
+    private final Cache<TenantId, Kept<FactTable>> facts = CacheBuilder.newBuilder()
+            .maximumWeight(MOST_PRODUCTS)
+            .<TenantId, Kept<FactTable>>weigher((tenant, kept) -> LEAST + kept.weight())
+            .build();
+    private final Cache<TenantId, Kept<PictureTable>> pictures = CacheBuilder.newBuilder()
+            .maximumWeight(MOST_PICTURES)
+            .<TenantId, Kept<PictureTable>>weigher((tenant, kept) -> LEAST + kept.weight())
+            .build();
+
+    public SearchTables(Invalidations invalidations) {
+        var unused = invalidations.subscribe(this::hear);
+    }
+
+    FactTable facts(TenantId tenant, Kept.Reader<FactTable> reader) {
+        return current(facts, tenant, new OfFacts(), reader);
+    }
+
+    PictureTable pictures(TenantId tenant, Kept.Reader<PictureTable> reader) {
+        return current(pictures, tenant, new OfPictures(), reader);
+    }
+
+    /** What grew has to be weighed again, which putting it there once more does. */
+    private static <T> T current(
+            Cache<TenantId, Kept<T>> cache, TenantId tenant, Kept.Source<T> source, Kept.Reader<T> reader) {
+        try {
+            var kept = cache.get(tenant, () -> new Kept<>(source));
+            var before = kept.weight();
+            var table = kept.current(reader);
+            if (kept.weight() != before) {
+                cache.put(tenant, kept);
+            }
+            return table;
+        } catch (ExecutionException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    private void hear(Invalidation what) {
+        if (what.equals(Invalidation.ALL)) {
+            facts.invalidateAll();
+            pictures.invalidateAll();
+        } else if (what.concerns(SearchChanges.TOPIC)) {
+            SearchChanges.tenant(what).map(facts::getIfPresent).ifPresent(kept -> SearchChanges.doc(what)
+                    .ifPresentOrElse(kept::hear, kept::hear));
+        } else if (what.concerns(SearchChanges.PICTURES)) {
+            SearchChanges.tenant(what).map(pictures::getIfPresent).ifPresent(Kept::hear);
+        }
+    }
+
+    private record OfFacts() implements Kept.Source<FactTable> {
+        @Override
+        public int size(FactTable table) {
+            return table.size();
+        }
+
+        @Override
+        public int mostChanges() {
+            return 2_000;
+        }
+    }
+
+    private record OfPictures() implements Kept.Source<PictureTable> {
+        @Override
+        public int size(PictureTable table) {
+            return table.size();
+        }
+
+        @Override
+        public int mostChanges() {
+            return 0;
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.wassla.adapter.persistence.search;
+
+import static io.wassla.adapter.persistence.db.Tables.SEARCH_WORD;
+import static org.jooq.impl.DSL.any;
+
+import io.wassla.core.search.ProductTerms;
+import io.wassla.core.search.Spelling;
+import io.wassla.core.tenancy.TenantId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.TreeSet;
+import org.jooq.DSLContext;
+
+/** The words of a store: a new one is written once, with its remainders, and stays when its last product goes. */
+record WordRows(DSLContext dsl, TenantId tenant) {
+
+    void write(Collection<ProductTerms> products) {
+        var words = new TreeSet<String>();
+        products.forEach(product -> words.addAll(product.spellings()));
+        if (words.isEmpty()) {
+            return;
+        }
+        var known = dsl.select(SEARCH_WORD.WORD)
+                .from(SEARCH_WORD)
+                .where(SEARCH_WORD.WORD.eq(any(words.toArray(String[]::new))))
+                .fetchSet(SEARCH_WORD.WORD);
+        words.removeAll(known);
+        if (!words.isEmpty()) {
+            add(words);
+        }
+    }
+
+    private void add(TreeSet<String> words) {
+        var remainders = new ArrayList<String>();
+        var owners = new ArrayList<String>();
+        words.forEach(word -> new TreeSet<>(Spelling.remainders(word)).forEach(rest -> {
+            remainders.add(rest);
+            owners.add(word);
+        }));
+        dsl.execute(
+                "insert into search_word (tenant_id, word) select ?::uuid, unnest(?::text[]) on conflict do nothing",
+                tenant.value(),
+                words.toArray(String[]::new));
+        dsl.execute("""
+                insert into search_remainder (tenant_id, remainder, word)
+                select ?::uuid, fresh.remainder, fresh.word from unnest(?::text[], ?::text[]) as fresh (remainder, word)
+                on conflict do nothing
+                """, tenant.value(), remainders.toArray(String[]::new), owners.toArray(String[]::new));
+    }
+}
