@@ -30,10 +30,7 @@ final class MemorySearchEntries implements SearchEntries {
                 .orElseGet(() -> tables().docs.incrementAndGet());
         var popularity = before.map(known -> known.facts().popularity()).orElse(0);
         write(new Entry(
-                key,
-                Facts.of(doc, entry, popularity),
-                ProductCard.of(entry.product()),
-                ProductTerms.of(entry)));
+                key, Facts.of(doc, entry, popularity), ProductCard.of(entry.product()), ProductTerms.of(entry)));
     }
 
     @Override
@@ -44,8 +41,7 @@ final class MemorySearchEntries implements SearchEntries {
     @Override
     public void remove(ProductId product) {
         tables().entries.remove(key(product));
-        tables()
-                .pictures
+        tables().pictures
                 .removeIf(picture -> picture.product().equals(product)
                         && picture.key().tenant().equals(scope.tenant()));
         changed();
@@ -75,11 +71,10 @@ final class MemorySearchEntries implements SearchEntries {
     }
 
     private void change(ProductId product, UnaryOperator<Facts> change) {
-        tables()
-                .entries
+        tables().entries
                 .find(key(product))
-                .ifPresent(entry -> write(new Entry(
-                        entry.key(), change.apply(entry.facts()), entry.card(), entry.terms())));
+                .ifPresent(entry ->
+                        write(new Entry(entry.key(), change.apply(entry.facts()), entry.card(), entry.terms())));
     }
 
     private void write(Entry entry) {

@@ -46,7 +46,8 @@ final class MemorySearchIndex implements SearchIndex {
                         .forEach(term -> hits.computeIfAbsent(term, unknown -> LongStream.builder())
                                 .add(hit(entry, term))));
         return hits.entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, found -> found.getValue().build().toArray()));
+                .collect(toMap(
+                        Map.Entry::getKey, found -> found.getValue().build().toArray()));
     }
 
     @Override
@@ -85,13 +86,10 @@ final class MemorySearchIndex implements SearchIndex {
         var docs = new long[shown.size()];
         var features = new byte[shown.size() * PictureFeatures.LENGTH];
         for (var place = 0; place < docs.length; place++) {
-            docs[place] = entries.find(key(shown.get(place))).orElseThrow().facts().doc();
+            docs[place] =
+                    entries.find(key(shown.get(place))).orElseThrow().facts().doc();
             System.arraycopy(
-                    shown.get(place).features(),
-                    0,
-                    features,
-                    place * PictureFeatures.LENGTH,
-                    PictureFeatures.LENGTH);
+                    shown.get(place).features(), 0, features, place * PictureFeatures.LENGTH, PictureFeatures.LENGTH);
         }
         return new PictureTable(docs, features);
     }
@@ -106,11 +104,16 @@ final class MemorySearchIndex implements SearchIndex {
 
     private static long hit(Entry entry, String term) {
         return Hit.of(
-                entry.facts().doc(), Objects.requireNonNull(entry.terms().terms().get(term)));
+                entry.facts().doc(),
+                Objects.requireNonNull(entry.terms().terms().get(term)));
     }
 
     private Stream<Entry> own() {
         scope.requireOpen();
-        return scope.tables.search.entries.all().filter(entry -> entry.key().tenant().equals(scope.tenant()));
+        return scope.tables
+                .search
+                .entries
+                .all()
+                .filter(entry -> entry.key().tenant().equals(scope.tenant()));
     }
 }

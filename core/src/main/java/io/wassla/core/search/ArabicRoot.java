@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * دفتر, مفاتيح and مفتاح. Often right, sometimes not: what is found by it counts little.
  */
 final class ArabicRoot {
-    private static final String C = "([بتثجحخدذرزسشصضطظعغفقكلمنئؤء])";
+    private static final String C = "([بتثجحخدذرزسشصضطظعغفقكلمنهئؤء])";
     private static final List<Pattern> PATTERNS = List.of(
             pattern("م", C, C, "ا?", C),
             pattern("م", C, "ا", C, "ي?", C),

@@ -19,7 +19,8 @@ import java.util.Set;
 public final class FactTable {
     public static final FactTable EMPTY = of(List.of());
     private static final long NEVER = Long.MAX_VALUE;
-    private static final ProductStatus[] STATUS = ProductStatus.values();
+    private static final ImmutableList<ProductStatus> STATUS =
+            ImmutableList.of(ProductStatus.DRAFT, ProductStatus.ACTIVE, ProductStatus.ARCHIVED);
 
     final long[] docs;
     final long[] prices;
@@ -28,6 +29,7 @@ public final class FactTable {
     final byte[] flags;
     /** Where the facets of each place begin; one more at the end. */
     final int[] starts;
+
     final int[] facets;
     final ImmutableList<Facet> dictionary;
     final ImmutableMap<Facet, Integer> numbers;
@@ -46,9 +48,7 @@ public final class FactTable {
 
     public static FactTable of(Collection<Facts> facts) {
         var columns = new Columns(facts.size(), Map.of());
-        facts.stream()
-                .sorted((a, b) -> Long.compare(a.doc(), b.doc()))
-                .forEach(columns::add);
+        facts.stream().sorted((a, b) -> Long.compare(a.doc(), b.doc())).forEach(columns::add);
         return new FactTable(columns);
     }
 
@@ -93,7 +93,7 @@ public final class FactTable {
     }
 
     ProductStatus status(int place) {
-        return STATUS[flags[place] >> 1];
+        return STATUS.get(flags[place] >> 1);
     }
 
     boolean isVisible(int place, long now) {
@@ -101,7 +101,7 @@ public final class FactTable {
     }
 
     static byte flags(ProductStatus status, boolean available) {
-        return (byte) (status.ordinal() << 1 | (available ? 1 : 0));
+        return (byte) (STATUS.indexOf(status) << 1 | (available ? 1 : 0));
     }
 
     static long published(Facts facts) {

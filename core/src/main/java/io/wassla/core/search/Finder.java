@@ -2,6 +2,7 @@ package io.wassla.core.search;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Answers one request from an index. */
@@ -17,20 +18,29 @@ final class Finder {
     }
 
     Found find(SearchRequest request, Instant instant) {
+        return find(request, instant, interpreter::understand);
+    }
+
+    /** The last word may have been only begun. */
+    Found findUnfinished(SearchRequest request, Instant instant) {
+        return find(request, instant, interpreter::understandUnfinished);
+    }
+
+    private Found find(SearchRequest request, Instant instant, Function<String, Understood> understand) {
         var table = index.facts();
         var now = instant.toEpochMilli();
         var from = request.from();
         var asOf = from == null ? now : Math.min(now, from.asOf());
         var sieve = new Sieve(table, request.filter(), asOf);
-        var relevance = request.text().isEmpty() ? null : relevance(request.text(), table, sieve, asOf);
+        var relevance =
+                request.text().isEmpty() ? null : relevance(understand.apply(request.text()), table, sieve, asOf);
         var tally = new Tally(table, sieve);
         var ranking = new Ranking(request.limit(), from, asOf);
         var total = pass(table, sieve, relevance, request.sort(), tally, ranking);
         return page(ranking.best(), request.limit(), total, tally.counts());
     }
 
-    private Relevance relevance(String text, FactTable table, Sieve sieve, long now) {
-        var understood = interpreter.understand(text);
+    private Relevance relevance(Understood understood, FactTable table, Sieve sieve, long now) {
         return new Matcher(table, weights, understood.postings()).match(understood.slots(), sieve, now);
     }
 
@@ -56,7 +66,8 @@ final class Finder {
 
     private static long key(FactTable table, @Nullable Relevance relevance, Sort sort, int place) {
         return switch (sort) {
-            case RELEVANCE -> relevance == null ? table.published[place] : relevance.scores()[place];
+            case RELEVANCE ->
+                relevance == null ? table.published[place] : relevance.scores()[place];
             case PRICE -> -table.prices[place];
             case PRICE_DESC -> table.prices[place];
             case NEWEST -> table.published[place];

@@ -69,16 +69,15 @@ final class Guess {
 
     private int likeness(String word) {
         var begins = beginnings().stream().anyMatch(word::startsWith) ? BEGINS : 0;
-        return words().stream()
-                .mapToInt(form -> Spelling.likeness(form, word))
-                .reduce(begins, Math::max);
+        return words().stream().mapToInt(form -> Spelling.likeness(form, word)).reduce(begins, Math::max);
     }
 
     /** Whatever the word can mean, its guess can mean too, only less surely. */
     private void adopt(Candidate candidate) {
         for (var meant : Inquiry.of(candidate.word(), synonyms).slots()) {
-            meant.alternatives().forEach(alternative -> slot.or(new Alternative(
-                    alternative.terms(), alternative.factor() * candidate.likeness() / 100)));
+            meant.alternatives()
+                    .forEach(alternative -> slot.or(
+                            new Alternative(alternative.terms(), alternative.factor() * candidate.likeness() / 100)));
         }
     }
 

@@ -11,11 +11,11 @@ public final class Hit {
 
     /** @param doc below 2<sup>43</sup> */
     public static long of(long doc, Strength strength) {
-        return (doc << 2 * BITS) | ((long) strength.title() << BITS) | strength.text();
+        return (doc << (2 * BITS)) | ((long) strength.title() << BITS) | strength.text();
     }
 
     public static long doc(long hit) {
-        return hit >> 2 * BITS;
+        return hit >> (2 * BITS);
     }
 
     static int title(long hit) {

@@ -41,8 +41,7 @@ final class Inquiry {
     private static List<Word> meaningful(List<Word> words) {
         var telling =
                 words.stream().filter(word -> !Lexicon.isStopWord(word.text())).toList();
-        return (telling.isEmpty() ? words : telling)
-                .stream().limit(MOST_WORDS).toList();
+        return (telling.isEmpty() ? words : telling).stream().limit(MOST_WORDS).toList();
     }
 
     private static void add(List<Slot> slots, Word word) {
@@ -104,11 +103,10 @@ final class Inquiry {
         for (var place = 0; place < slots.size(); place++) {
             for (var synonyms : List.of(ofTheStore, Synonyms.builtIn())) {
                 for (var meaning : synonyms.at(words, place)) {
-                    slots.subList(place, place + meaning.length())
-                            .forEach(slot -> {
-                                slot.or(new Alternative(meaning.words(), meaning.factor()));
-                                slot.or(new Alternative(meaning.stems(), meaning.factor() * STEM / EXACT));
-                            });
+                    slots.subList(place, place + meaning.length()).forEach(slot -> {
+                        slot.or(new Alternative(meaning.words(), meaning.factor()));
+                        slot.or(new Alternative(meaning.stems(), meaning.factor() * STEM / EXACT));
+                    });
                 }
             }
         }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -11,6 +12,8 @@ import java.util.Set;
  * out what may have been meant. One statement when all words occur, three when one does not.
  */
 final class Interpreter {
+    private static final int BEGUN = 90;
+
     private final SearchIndex index;
     private final Synonyms synonyms;
 
@@ -29,6 +32,19 @@ final class Interpreter {
         }
         var guessed = guessed(understood, unknown);
         return guessed.isNothingFound() ? switched(typed, guessed) : guessed;
+    }
+
+    /** As {@link #understand}, but the last word may also be the beginning of others. */
+    Understood understandUnfinished(String typed) {
+        var slots = Inquiry.of(typed, synonyms).slots();
+        if (slots.isEmpty()) {
+            return new Understood(slots, Map.of());
+        }
+        var last = slots.getLast();
+        var begun = Set.of(last.word(), ArabicStem.bare(last.word()));
+        index.words(Set.of(), begun).forEach(word -> last.or(word, BEGUN));
+        var understood = new Understood(slots, index.postings(terms(slots)));
+        return understood.isNothingFound() ? understand(typed) : understood;
     }
 
     private Understood literally(Inquiry inquiry) {

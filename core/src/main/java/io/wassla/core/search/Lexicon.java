@@ -13,9 +13,8 @@ import java.util.Set;
 final class Lexicon {
     private static final Map<String, String> SINGULARS = firstOf(WordList.words("plurals.txt"));
     private static final Map<String, String> ENGLISH = firstOf(WordList.words("english-irregular.txt"));
-    private static final Set<String> STOP_WORDS = WordList.words("stop-words.txt").stream()
-            .flatMap(List::stream)
-            .collect(ImmutableSet.toImmutableSet());
+    private static final Set<String> STOP_WORDS =
+            WordList.words("stop-words.txt").stream().flatMap(List::stream).collect(ImmutableSet.toImmutableSet());
     private static final Set<String> KNOWN = known();
 
     private Lexicon() {}

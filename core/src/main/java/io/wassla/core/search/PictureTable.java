@@ -1,9 +1,8 @@
 package io.wassla.core.search;
 
-import com.google.common.collect.ImmutableList;
-import java.util.HashMap;
+import io.wassla.core.catalog.Product;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The features of all pictures of a store, one after the other: 100,000 of them are compared in milliseconds.
@@ -27,20 +26,16 @@ public record PictureTable(long[] docs, byte[] features) {
 
     /** The products whose pictures are most like this one among those that are seen, the nearest first, each once. */
     List<Near> nearest(byte[] wanted, int most, Sight sight) {
-        var ranking = new Ranking(most * 4, null, 0);
+        var ranking = new Ranking(most * Product.MOST_PICTURES, null, 0);
         for (var place = 0; place < docs.length; place++) {
-            ranking.add(likeness(wanted, place * PictureFeatures.LENGTH), docs[place]);
-        }
-        Map<Long, Near> best = new HashMap<>();
-        var near = ImmutableList.<Near>builder();
-        for (var place : ranking.best()) {
-            if (best.size() < most && !best.containsKey(place.doc()) && sight.isSeen(place.doc())) {
-                var found = new Near(place.doc(), (int) place.key());
-                best.put(place.doc(), found);
-                near.add(found);
+            var likeness = likeness(wanted, place * PictureFeatures.LENGTH);
+            if (ranking.wants(likeness, docs[place]) && sight.isSeen(docs[place])) {
+                ranking.add(likeness, docs[place]);
             }
         }
-        return near.build();
+        var near = new LinkedHashMap<Long, Near>();
+        ranking.best().forEach(best -> near.putIfAbsent(best.doc(), new Near(best.doc(), (int) best.key())));
+        return near.values().stream().limit(most).toList();
     }
 
     /** The inner product: vectors have the same length. */

@@ -41,7 +41,9 @@ public record ProductTerms(Map<String, Strength> terms, Set<String> spellings) {
         entry.tags().forEach(tag -> reading.label(tag.name(), TAG));
         entry.categories()
                 .forEach(category -> each(
-                        category.name(), reading, shelf(category, product.placement().categories())));
+                        category.name(),
+                        reading,
+                        shelf(category, product.placement().categories())));
         presentation.seo().title().texts().values().forEach(text -> reading.prose(text, SEO));
         presentation.description().texts().values().forEach(text -> reading.prose(text, DESCRIPTION));
         return reading.terms();

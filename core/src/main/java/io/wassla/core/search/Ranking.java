@@ -18,14 +18,18 @@ final class Ranking {
         this.asOf = asOf;
     }
 
-    void add(long key, long doc) {
+    boolean wants(long key, long doc) {
         if (from != null && !from.isBefore(key, doc)) {
-            return;
+            return false;
         }
-        if (kept.size() <= limit) {
-            kept.add(new Place(key, doc, asOf));
-        } else if (!kept.element().isBefore(key, doc)) {
-            kept.remove();
+        return kept.size() <= limit || !kept.element().isBefore(key, doc);
+    }
+
+    void add(long key, long doc) {
+        if (wants(key, doc)) {
+            if (kept.size() > limit) {
+                kept.remove();
+            }
             kept.add(new Place(key, doc, asOf));
         }
     }

@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
  *
  * @param scores as many as the table has products
  */
+@SuppressWarnings("ArrayRecordComponent") // a column, never compared
 record Relevance(long[] scores) {
     private static final int FRESH_DAYS = 30;
 

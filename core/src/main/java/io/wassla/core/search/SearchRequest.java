@@ -10,7 +10,12 @@ import org.jspecify.annotations.Nullable;
  * @param limit 1 to 100
  * @param from where the last page ended; absent for the first
  */
-public record SearchRequest(String text, Filter filter, Sort sort, int limit, @Nullable Place from) {
+public record SearchRequest(
+        String text,
+        Filter filter,
+        Sort sort,
+        int limit,
+        @Nullable Place from) {
     private static final int LONGEST = 200;
     private static final int MOST = 100;
 

@@ -33,11 +33,13 @@ final class Sieve {
         this.filter = filter;
         this.now = now;
         this.conditions = new int[table.dictionary.size()];
-        if (filter.category() != null) {
-            group(CATEGORY, facet -> facet.kind() == Facet.Kind.CATEGORY, facet -> facet.key().equals(filter.category()));
+        var category = filter.category();
+        if (category != null) {
+            group(CATEGORY, isOf(Facet.Kind.CATEGORY), facet -> facet.key().equals(category));
         }
-        if (filter.tag() != null) {
-            group(TAG, facet -> facet.kind() == Facet.Kind.TAG, facet -> isTag(facet, filter.tag()));
+        var tag = filter.tag();
+        if (tag != null) {
+            group(TAG, isOf(Facet.Kind.TAG), facet -> isTag(facet, tag));
         }
         var bit = FIRST_OPTION;
         for (var option : filter.options().entrySet()) {
@@ -45,7 +47,8 @@ final class Sieve {
             var values = option.getValue().stream().map(Folding::fold).toList();
             group(
                     1 << bit++,
-                    facet -> facet.kind() == Facet.Kind.OPTION && Folding.fold(facet.key()).equals(name),
+                    facet -> facet.kind() == Facet.Kind.OPTION
+                            && Folding.fold(facet.key()).equals(name),
                     facet -> values.contains(Folding.fold(facet.value())));
         }
     }
@@ -87,8 +90,7 @@ final class Sieve {
     private boolean isSeen(int place) {
         return switch (filter.audience()) {
             case Audience.Shopper shopper -> table.isVisible(place, now);
-            case Audience.Merchant merchant ->
-                merchant.status() == null || merchant.status() == table.status(place);
+            case Audience.Merchant merchant -> merchant.status() == null || merchant.status() == table.status(place);
         };
     }
 
@@ -101,8 +103,7 @@ final class Sieve {
         return false;
     }
 
-    private void group(
-            int bit, Predicate<Facet> of, Predicate<Facet> isWanted) {
+    private void group(int bit, Predicate<Facet> of, Predicate<Facet> isWanted) {
         var wanted = new BitSet();
         for (var number = 0; number < conditions.length; number++) {
             var facet = table.dictionary.get(number);
@@ -114,6 +115,10 @@ final class Sieve {
             }
         }
         groups.add(new Group(bit, wanted));
+    }
+
+    private static Predicate<Facet> isOf(Facet.Kind kind) {
+        return facet -> facet.kind() == kind;
     }
 
     private static boolean isTag(Facet facet, String wanted) {

@@ -27,8 +27,32 @@ final class Skeleton {
             .put("كس", "ks")
             .buildOrThrow();
     private static final Map<Character, String> SOUNDS = sounds(
-            "bpبپ", "b", "tتط", "t", "dدض", "d", "rر", "r", "lل", "l", "mم", "m", "nن", "n", "fvفڤ", "f", "szسصزذظث", "s",
-            "kgjqcقكجغگ", "k", "شچ", "$", "خ", "h", "x", "ks");
+            "bpبپ",
+            "b",
+            "tتط",
+            "t",
+            "dدض",
+            "d",
+            "rر",
+            "r",
+            "lل",
+            "l",
+            "mم",
+            "m",
+            "nن",
+            "n",
+            "fvفڤ",
+            "f",
+            "szسصزذظث",
+            "s",
+            "kgjqcقكجغگ",
+            "k",
+            "شچ",
+            "$",
+            "خ",
+            "h",
+            "x",
+            "ks");
 
     private Skeleton() {}
 

@@ -13,8 +13,8 @@ public enum Sort {
     NEWEST,
     SALES;
 
-    private static final Map<String, Sort> ALSO = Map.of(
-            "price_asc", PRICE, "-price", PRICE_DESC, "newness", NEWEST, "new", NEWEST, "best_selling", SALES);
+    private static final Map<String, Sort> ALSO =
+            Map.of("price_asc", PRICE, "-price", PRICE_DESC, "newness", NEWEST, "new", NEWEST, "best_selling", SALES);
 
     public String code() {
         return Ascii.toLowerCase(name());

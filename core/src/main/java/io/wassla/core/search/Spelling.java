@@ -80,9 +80,9 @@ public final class Spelling {
             var letter = word.charAt(place);
             for (var group : CONFUSED) {
                 if (group.indexOf(letter) >= 0) {
-                    for (var other : group.toCharArray()) {
-                        others.add(word.substring(0, place) + other + word.substring(place + 1));
-                    }
+                    var before = word.substring(0, place);
+                    var after = word.substring(place + 1);
+                    group.chars().forEach(other -> others.add(before + (char) other + after));
                 }
             }
         }

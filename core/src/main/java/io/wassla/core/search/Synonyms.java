@@ -38,9 +38,7 @@ final class Synonyms {
     /** What else the phrases mean that begin at a place of a question; those written so before those of like stem. */
     List<Meaning> at(List<String> words, int place) {
         var exactly = meanings(byWord, words, place);
-        return exactly.isEmpty()
-                ? meanings(byStem, words.stream().map(Stem::of).toList(), place)
-                : exactly;
+        return exactly.isEmpty() ? meanings(byStem, words.stream().map(Stem::of).toList(), place) : exactly;
     }
 
     private static List<Meaning> meanings(ListMultimap<String, Place> places, List<String> question, int place) {
@@ -51,8 +49,11 @@ final class Synonyms {
                     && question.subList(place, place + length).equals(found.key())) {
                 found.group().phrases().stream()
                         .filter(phrase -> !phrase.equals(found.phrase()))
-                        .forEach(phrase -> meanings.add(
-                                new Meaning(length, phrase.words(), phrase.stems(), found.group().factor())));
+                        .forEach(phrase -> meanings.add(new Meaning(
+                                length,
+                                phrase.words(),
+                                phrase.stems(),
+                                found.group().factor())));
             }
         }
         return meanings.build();
@@ -68,7 +69,9 @@ final class Synonyms {
     }
 
     private static List<List<String>> lists(String name) {
-        return WordList.lines(name).stream().map(line -> List.of(BETWEEN.split(line))).toList();
+        return WordList.lines(name).stream()
+                .map(line -> List.of(BETWEEN.split(line)))
+                .toList();
     }
 
     private static List<Group> groups(List<List<String>> lists, int factor) {

@@ -69,11 +69,14 @@ final class Tally {
         for (var part = 1; part <= RANGES && from < sorted.length; part++) {
             var limit = part == RANGES
                     ? sorted[sorted.length - 1]
-                    : Math.min(sorted[sorted.length - 1], rounded(sorted[(int) ((long) sorted.length * part / RANGES)]));
+                    : Math.min(
+                            sorted[sorted.length - 1], rounded(sorted[(int) ((long) sorted.length * part / RANGES)]));
             var to = above(sorted, limit);
             if (to > from) {
                 ranges.add(new Counts.PriceRange(
-                        from == 0 ? sorted[0] : sorted[from], part == RANGES ? sorted[sorted.length - 1] : limit, to - from));
+                        from == 0 ? sorted[0] : sorted[from],
+                        part == RANGES ? sorted[sorted.length - 1] : limit,
+                        to - from));
                 from = to;
             }
         }

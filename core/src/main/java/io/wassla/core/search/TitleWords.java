@@ -17,8 +17,21 @@ final class TitleWords {
     private static final int PER_WORD_LESS = 8;
     /** What comes from here on tells versions apart and sizes, in English. */
     private static final Set<String> VERSIONS = Set.of(
-            "series", "gen", "generation", "version", "pro", "max", "plus", "ultra", "mini", "slim", "size", "pack",
-            "set", "inch");
+            "series",
+            "gen",
+            "generation",
+            "version",
+            "pro",
+            "max",
+            "plus",
+            "ultra",
+            "mini",
+            "slim",
+            "size",
+            "pack",
+            "set",
+            "inch");
+
     private static final Set<String> AFTER_THESE = Set.of("for", "with", "مع", "من", "ل", "in", "by");
 
     private final List<Word> words;
@@ -57,7 +70,10 @@ final class TitleWords {
     }
 
     private static boolean isFor(String word) {
-        return word.startsWith("ل") && Word.isArabic(word) && word.length() > 3 && !ArabicStem.bare(word).equals(word);
+        return word.startsWith("ل")
+                && Word.isArabic(word)
+                && word.length() > 3
+                && !ArabicStem.bare(word).equals(word);
     }
 
     /** “100 Bags” are no bags. */
@@ -72,7 +88,10 @@ final class TitleWords {
         }
         for (var place = endOfName() - 1; place > 0; place--) {
             var word = words.get(place);
-            if (!word.isCompound() && !isUnit(place) && Word.isLatin(word.text()) && word.text().length() > 2) {
+            if (!word.isCompound()
+                    && !isUnit(place)
+                    && Word.isLatin(word.text())
+                    && word.text().length() > 2) {
                 return place;
             }
         }

@@ -16,7 +16,9 @@ final class Words {
 
     /** The words of any text. */
     static List<Word> of(String text) {
-        var plain = APOSTROPHE.matcher(POSSESSIVE.matcher(Folding.fold(text)).replaceAll(" ")).replaceAll("");
+        var plain = APOSTROPHE
+                .matcher(POSSESSIVE.matcher(Folding.fold(text)).replaceAll(" "))
+                .replaceAll("");
         var words = new ArrayList<Word>();
         var found = WORD.matcher(plain);
         while (found.find()) {

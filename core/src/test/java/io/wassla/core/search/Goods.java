@@ -111,7 +111,9 @@ public final class Goods {
     }
 
     public SearchEntry entry() {
-        var own = categories.isEmpty() ? Set.<CategoryId>of() : Set.of(categories.getLast().id());
+        var own = categories.isEmpty()
+                ? Set.<CategoryId>of()
+                : Set.of(categories.getLast().id());
         var product = new Product(
                 id,
                 new Presentation(name, description, Handles.NONE, Seo.NONE),
@@ -163,8 +165,9 @@ public final class Goods {
         if (options.isEmpty()) {
             return List.of(variant(sku, List.of()));
         }
-        return options.getFirst().values().stream()
-                .map(value -> variant(sku + "-" + value, choice(value)))
+        var values = options.getFirst().values();
+        return values.stream()
+                .map(value -> variant(value.equals(values.getFirst()) ? sku : sku + "-" + value, choice(value)))
                 .toList();
     }
 

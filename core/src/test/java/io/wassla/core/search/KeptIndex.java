@@ -58,7 +58,8 @@ final class KeptIndex implements SearchIndex {
     public Set<String> words(Collection<String> remainders, Collection<String> beginnings) {
         var found = new HashSet<String>();
         words.forEach((word, rests) -> {
-            if (rests.stream().anyMatch(remainders::contains) || beginnings.stream().anyMatch(word::startsWith)) {
+            if (rests.stream().anyMatch(remainders::contains)
+                    || beginnings.stream().anyMatch(word::startsWith)) {
                 found.add(word);
             }
         });

@@ -31,7 +31,8 @@ final class CardJson {
         node.set("name", texts(card.name()));
         var handles = node.putObject("handles");
         card.handles().values().forEach((language, handle) -> handles.put(language.code(), handle.value()));
-        node.put("price", card.price().minor()).put("currency", card.price().currency().getCurrencyCode());
+        node.put("price", card.price().minor())
+                .put("currency", card.price().currency().getCurrencyCode());
         if (card.compareAt() != null) {
             node.put("before", card.compareAt().minor());
         }

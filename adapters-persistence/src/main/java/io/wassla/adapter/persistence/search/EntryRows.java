@@ -57,8 +57,9 @@ record EntryRows(DSLContext dsl, TenantId tenant) {
                     0,
                     PackedFacts.pack(Facts.of(0, entry, 0)),
                     CardJson.write(ProductCard.of(product)),
-                    PackedTerms.pack(Objects.requireNonNull(terms.get(product.id().value()))
-                            .terms()));
+                    PackedTerms.pack(
+                            Objects.requireNonNull(terms.get(product.id().value()))
+                                    .terms()));
         }
         return insert.onConflict(SEARCH_ENTRY.TENANT_ID, SEARCH_ENTRY.PRODUCT_ID)
                 .doUpdate()

@@ -48,7 +48,8 @@ public final class JooqSearchEntries implements SearchEntries {
         var postings = new PostingRows(unit.dsl(), tenant);
         rows.lock(byProduct.keySet()).forEach(postings::before);
         rows.write(byProduct.values(), terms).forEach((product, doc) -> {
-            postings.after(doc, Optional.ofNullable(terms.get(product)).orElseThrow().terms());
+            postings.after(
+                    doc, Optional.ofNullable(terms.get(product)).orElseThrow().terms());
             changed(doc);
         });
         postings.write();
@@ -75,9 +76,7 @@ public final class JooqSearchEntries implements SearchEntries {
         unit.dsl()
                 .update(SEARCH_ENTRY)
                 .set(SEARCH_ENTRY.AVAILABLE, available)
-                .where(
-                        SEARCH_ENTRY.PRODUCT_ID.eq(product.value()),
-                        SEARCH_ENTRY.AVAILABLE.ne(available))
+                .where(SEARCH_ENTRY.PRODUCT_ID.eq(product.value()), SEARCH_ENTRY.AVAILABLE.ne(available))
                 .returning(SEARCH_ENTRY.DOC)
                 .fetchOptional(SEARCH_ENTRY.DOC)
                 .ifPresent(this::changed);
@@ -121,8 +120,6 @@ public final class JooqSearchEntries implements SearchEntries {
 
     private void changed(long doc) {
         unit.invalidate(
-                unit.announced().size() < MOST_ANNOUNCED
-                        ? SearchChanges.of(tenant, doc)
-                        : SearchChanges.of(tenant));
+                unit.announced().size() < MOST_ANNOUNCED ? SearchChanges.of(tenant, doc) : SearchChanges.of(tenant));
     }
 }

@@ -39,6 +39,7 @@ public final class JooqSearchIndex implements SearchIndex {
     private static final int MOST_WORDS = 100;
     /** Beyond every letter: where the words with a certain beginning end. */
     private static final String END = "\uffff";
+
     private static final int CHUNK = 4_096;
 
     private final Unit unit;
@@ -91,7 +92,8 @@ public final class JooqSearchIndex implements SearchIndex {
         if (docs.isEmpty()) {
             return List.of();
         }
-        var cards = unit.dsl()
+        var cards = unit
+                .dsl()
                 .select(SEARCH_ENTRY.DOC, SEARCH_ENTRY.PRODUCT_ID, SEARCH_ENTRY.CARD, SEARCH_ENTRY.AVAILABLE)
                 .from(SEARCH_ENTRY)
                 .where(SEARCH_ENTRY.DOC.eq(any(docs.toArray(Long[]::new))))
@@ -160,17 +162,15 @@ public final class JooqSearchIndex implements SearchIndex {
         }
 
         private List<Facts> read(Condition which) {
-            var packed = unit.dsl().select(row()).from(SEARCH_ENTRY).where(which).fetchOne(0, byte[].class);
+            var packed =
+                    unit.dsl().select(row()).from(SEARCH_ENTRY).where(which).fetchOne(0, byte[].class);
             return packed == null ? List.of() : PackedFacts.read(packed);
         }
 
         private Field<byte[]> row() {
             return packed(
                     "int8send({0}) || boolsend({1}) || int4send({2}) || {3}",
-                    SEARCH_ENTRY.DOC,
-                    SEARCH_ENTRY.AVAILABLE,
-                    SEARCH_ENTRY.POPULARITY,
-                    SEARCH_ENTRY.FACTS);
+                    SEARCH_ENTRY.DOC, SEARCH_ENTRY.AVAILABLE, SEARCH_ENTRY.POPULARITY, SEARCH_ENTRY.FACTS);
         }
     }
 }

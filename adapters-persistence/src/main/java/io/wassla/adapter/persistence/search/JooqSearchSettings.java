@@ -31,11 +31,7 @@ public final class JooqSearchSettings implements SearchSettingsStore {
                 .selectFrom(SEARCH_SETTINGS)
                 .fetchOptional(row -> new SearchSettings(
                         new Weights(
-                                row.getTitle(),
-                                row.getText(),
-                                row.getPopularity(),
-                                row.getNewness(),
-                                row.getInStock()),
+                                row.getTitle(), row.getText(), row.getPopularity(), row.getNewness(), row.getInStock()),
                         groups(row.getSynonyms())));
     }
 

@@ -1,5 +1,6 @@
 package io.wassla.adapter.persistence.search;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.wassla.core.catalog.ProductStatus;
 import io.wassla.core.search.Facet;
@@ -20,8 +21,12 @@ import org.jspecify.annotations.Nullable;
 /** Facts of products in bytes: of one as a column keeps them, and of many as one statement brings them. */
 final class PackedFacts {
     private static final long NEVER = Long.MIN_VALUE;
-    private static final ProductStatus[] STATUS = ProductStatus.values();
-    private static final Facet.Kind[] KINDS = Facet.Kind.values();
+    /** Written as their places here: only ever add to the end. */
+    private static final ImmutableList<ProductStatus> STATUS =
+            ImmutableList.of(ProductStatus.DRAFT, ProductStatus.ACTIVE, ProductStatus.ARCHIVED);
+
+    private static final ImmutableList<Facet.Kind> KINDS =
+            ImmutableList.of(Facet.Kind.CATEGORY, Facet.Kind.TAG, Facet.Kind.OPTION);
 
     private PackedFacts() {}
 
@@ -30,12 +35,12 @@ final class PackedFacts {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
             var published = facts.publishedAt();
-            out.writeByte(facts.status().ordinal());
+            out.writeByte(STATUS.indexOf(facts.status()));
             out.writeLong(published == null ? NEVER : published.toEpochMilli());
             out.writeLong(facts.price());
             out.writeShort(facts.facets().size());
             for (var facet : facts.facets()) {
-                out.writeByte(facet.kind().ordinal());
+                out.writeByte(KINDS.indexOf(facet.kind()));
                 out.writeUTF(facet.key());
                 out.writeUTF(facet.value());
             }
@@ -63,12 +68,12 @@ final class PackedFacts {
         var doc = in.readLong();
         var available = in.readBoolean();
         var popularity = in.readInt();
-        var status = STATUS[in.readByte()];
+        var status = STATUS.get(in.readByte());
         var published = instant(in.readLong());
         var price = in.readLong();
         var facets = ImmutableSet.<Facet>builder();
         for (var left = in.readShort(); left > 0; left--) {
-            var facet = new Facet(KINDS[in.readByte()], in.readUTF(), in.readUTF());
+            var facet = new Facet(KINDS.get(in.readByte()), in.readUTF(), in.readUTF());
             facets.add(known.computeIfAbsent(facet, itself -> itself));
         }
         return new Facts(doc, status, published, price, available, popularity, facets.build());

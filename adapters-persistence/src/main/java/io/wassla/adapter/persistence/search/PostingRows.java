@@ -31,27 +31,30 @@ final class PostingRows {
     }
 
     void write() {
-        remove(before.stream().filter(posting -> !after.contains(posting)).sorted().toList());
+        remove(before.stream()
+                .filter(posting -> !after.contains(posting))
+                .sorted()
+                .toList());
         add(after.stream().filter(posting -> !before.contains(posting)).sorted().toList());
     }
 
     private void remove(List<Posting> gone) {
         if (!gone.isEmpty()) {
             dsl.execute("""
-                    delete from search_posting posting
-                    using unnest(?::text[], ?::bigint[]) as gone (term, hit)
-                    where posting.term = gone.term and posting.hit = gone.hit
-                    """, terms(gone), hits(gone));
+                delete from search_posting posting
+                using unnest(?::text[], ?::bigint[]) as gone (term, hit)
+                where posting.term = gone.term and posting.hit = gone.hit
+                """, terms(gone), hits(gone));
         }
     }
 
     private void add(List<Posting> fresh) {
         if (!fresh.isEmpty()) {
             dsl.execute("""
-                    insert into search_posting (tenant_id, term, hit)
-                    select ?::uuid, fresh.term, fresh.hit from unnest(?::text[], ?::bigint[]) as fresh (term, hit)
-                    on conflict do nothing
-                    """, tenant.value(), terms(fresh), hits(fresh));
+                insert into search_posting (tenant_id, term, hit)
+                select ?::uuid, fresh.term, fresh.hit from unnest(?::text[], ?::bigint[]) as fresh (term, hit)
+                on conflict do nothing
+                """, tenant.value(), terms(fresh), hits(fresh));
         }
     }
 

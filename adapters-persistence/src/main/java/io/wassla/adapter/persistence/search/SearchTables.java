@@ -63,8 +63,9 @@ public final class SearchTables {
             facts.invalidateAll();
             pictures.invalidateAll();
         } else if (what.concerns(SearchChanges.TOPIC)) {
-            SearchChanges.tenant(what).map(facts::getIfPresent).ifPresent(kept -> SearchChanges.doc(what)
-                    .ifPresentOrElse(kept::hear, kept::hear));
+            SearchChanges.tenant(what)
+                    .map(facts::getIfPresent)
+                    .ifPresent(kept -> SearchChanges.doc(what).ifPresentOrElse(kept::hear, kept::hear));
         } else if (what.concerns(SearchChanges.PICTURES)) {
             SearchChanges.tenant(what).map(pictures::getIfPresent).ifPresent(Kept::hear);
         }

@@ -42,9 +42,9 @@ record WordRows(DSLContext dsl, TenantId tenant) {
                 tenant.value(),
                 words.toArray(String[]::new));
         dsl.execute("""
-                insert into search_remainder (tenant_id, remainder, word)
-                select ?::uuid, fresh.remainder, fresh.word from unnest(?::text[], ?::text[]) as fresh (remainder, word)
-                on conflict do nothing
-                """, tenant.value(), remainders.toArray(String[]::new), owners.toArray(String[]::new));
+            insert into search_remainder (tenant_id, remainder, word)
+            select ?::uuid, fresh.remainder, fresh.word from unnest(?::text[], ?::text[]) as fresh (remainder, word)
+            on conflict do nothing
+            """, tenant.value(), remainders.toArray(String[]::new), owners.toArray(String[]::new));
     }
 }

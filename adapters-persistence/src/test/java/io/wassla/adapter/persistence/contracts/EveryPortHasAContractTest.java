@@ -47,7 +47,10 @@ class EveryPortHasAContractTest {
             Map.entry("Sessions", "SessionsContract"),
             Map.entry("SessionDirectory", "SessionsContract"),
             Map.entry("SigningKeys", "SessionsContract"),
-            Map.entry("OnboardingProfiles", "OnboardingContract"));
+            Map.entry("OnboardingProfiles", "OnboardingContract"),
+            Map.entry("SearchEntries", "SearchIndexContract"),
+            Map.entry("SearchIndex", "SearchIndexContract"),
+            Map.entry("SearchSettingsStore", "SearchIndexContract"));
 
     @Test
     void every_repository_that_a_scope_lends_has_a_contract() throws IOException {

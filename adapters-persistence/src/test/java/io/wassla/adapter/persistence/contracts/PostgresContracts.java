@@ -24,6 +24,8 @@ import io.wassla.core.kernel.IdempotencyStore;
 import io.wassla.core.kernel.IdempotencyStoreContract;
 import io.wassla.core.kernel.RateLimiter;
 import io.wassla.core.kernel.RateLimiterContract;
+import io.wassla.core.search.SearchIndexContract;
+import io.wassla.core.search.SearchListsContract;
 import java.time.InstantSource;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -187,6 +189,22 @@ abstract class PostgresContracts {
 
     @Nested
     class SignInRaces extends SignInRacesContract {
+        @Override
+        protected Storage storage() {
+            return storage;
+        }
+    }
+
+    @Nested
+    class Search extends SearchIndexContract {
+        @Override
+        protected Storage storage() {
+            return storage;
+        }
+    }
+
+    @Nested
+    class SearchLists extends SearchListsContract {
         @Override
         protected Storage storage() {
             return storage;

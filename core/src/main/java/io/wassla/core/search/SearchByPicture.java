@@ -1,0 +1,58 @@
+package io.wassla.core.search;
+
+import com.google.common.collect.ImmutableList;
+import io.wassla.core.tenancy.TenantId;
+import io.wassla.core.tenancy.Transactions;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Finds the products whose pictures look most like one that a shopper has. */
+public final class SearchByPicture {
+    private static final int MOST = 50;
+
+    /** @param limit 1 to 50; what is beyond is cut */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    public record Command(TenantId tenant, byte[] file, int limit) {}
+
+    public sealed interface Outcome {
+        /** The nearest first. */
+        record Found(List<ProductCard> items) implements Outcome {
+            public Found {
+                items = ImmutableList.copyOf(items);
+            }
+        }
+
+        /** The file is no picture that can be read. */
+        record NoPicture() implements Outcome {}
+    }
+
+    private final Transactions<? extends SearchScope> transactions;
+    private final PictureFeatures features;
+    private final InstantSource clock;
+
+    public SearchByPicture(
+            Transactions<? extends SearchScope> transactions, PictureFeatures features, InstantSource clock) {
+        this.transactions = transactions;
+        this.features = features;
+        this.clock = clock;
+    }
+
+    public Outcome handle(Command command) {
+        return features.of(command.file())
+                .<Outcome>map(wanted -> new Outcome.Found(nearest(command, wanted)))
+                .orElseGet(Outcome.NoPicture::new);
+    }
+
+    private List<ProductCard> nearest(Command command, byte[] wanted) {
+        var now = clock.instant().toEpochMilli();
+        return transactions.within(command.tenant(), scope -> {
+            var facts = scope.searchIndex().facts();
+            var near = scope.searchIndex().pictures().nearest(wanted, Math.clamp(command.limit(), 1, MOST), doc -> {
+                var place = facts.place(doc);
+                return place >= 0 && facts.isVisible(place, now);
+            });
+            return scope.searchIndex()
+                    .cards(near.stream().map(PictureTable.Near::doc).toList());
+        });
+    }
+}

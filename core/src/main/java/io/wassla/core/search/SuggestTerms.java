@@ -1,0 +1,69 @@
+package io.wassla.core.search;
+
+import io.wassla.core.catalog.Category;
+import io.wassla.core.tenancy.Invalidations;
+import io.wassla.core.tenancy.TenantId;
+import io.wassla.core.tenancy.Transactions;
+import java.time.InstantSource;
+import java.util.List;
+
+/** Says while somebody types what they may be looking for: products, categories, and words to go on with. */
+public final class SuggestTerms {
+    private static final int LONGEST = 100;
+    private static final int MOST_PRODUCTS = 6;
+    private static final int MOST_CATEGORIES = 4;
+    private static final int LOOKED_AT = 24;
+
+    /** @param typed so far; what is beyond 100 characters is not read */
+    public record Command(TenantId tenant, String typed) {}
+
+    private final Transactions<? extends SearchScope> transactions;
+    private final Tunings tunings;
+    private final InstantSource clock;
+    private final Answers<String, Suggestions> answers;
+
+    public SuggestTerms(
+            Transactions<? extends SearchScope> transactions, Invalidations invalidations, InstantSource clock) {
+        this.transactions = transactions;
+        this.tunings = new Tunings(transactions, invalidations, clock);
+        this.clock = clock;
+        this.answers = new Answers<>(invalidations, clock, (typed, found) -> MOST_PRODUCTS);
+    }
+
+    public Suggestions handle(Command command) {
+        var typed = command.typed().strip();
+        var text = typed.substring(0, Math.min(LONGEST, typed.length()));
+        if (Words.of(text).isEmpty()) {
+            return Suggestions.NONE;
+        }
+        return answers.get(command.tenant(), Folding.fold(text), () -> ask(command.tenant(), text));
+    }
+
+    private Suggestions ask(TenantId tenant, String text) {
+        var tuning = tunings.of(tenant);
+        return transactions.within(tenant, scope -> {
+            var found = new Finder(scope.searchIndex(), tuning)
+                    .findUnfinished(SearchRequest.of(text).page(LOOKED_AT, null), clock.instant());
+            var categories = categories(new Shelves(scope.categories().tree()), text, found);
+            return new Suggestions(
+                    found.items().stream().limit(MOST_PRODUCTS).toList(),
+                    categories,
+                    Completions.of(text, found.items()));
+        });
+    }
+
+    /** Those whose names have words that begin as was typed, and in which something was found. */
+    private static List<Category> categories(Shelves shelves, String text, Found found) {
+        var beginnings = Words.of(text).stream().map(Word::text).toList();
+        return shelves.counted(found.counts()).stream()
+                .map(SearchResults.CategoryCount::category)
+                .filter(category -> category.name().texts().values().stream()
+                        .map(Words::of)
+                        .anyMatch(words -> beginnings.stream()
+                                .allMatch(beginning -> words.stream()
+                                        .anyMatch(word -> word.text().startsWith(beginning)
+                                                || Stem.of(word.text()).equals(Stem.of(beginning))))))
+                .limit(MOST_CATEGORIES)
+                .toList();
+    }
+}
