@@ -17,10 +17,12 @@ import io.wassla.core.session.SignOut;
 import io.wassla.core.session.StartSession;
 import io.wassla.core.session.SuspendUser;
 import io.wassla.core.session.SwitchTenant;
+import io.wassla.core.session.WatchSessions;
 
 /** Signing in, staying signed in, and signing out. */
 public record SessionFeature(
         Authenticate authenticate,
+        WatchSessions watch,
         SignInWithCode signInWithCode,
         SignInWithPassword signInWithPassword,
         PassSecondFactor passSecondFactor,
@@ -50,6 +52,7 @@ public record SessionFeature(
         var entrance = shared.entrance();
         return new SessionFeature(
                 new Authenticate(platform, shared.ring(), rules.sessions(), clock),
+                new WatchSessions(platform, clock),
                 new SignInWithCode(
                         platform, shared.judge(), shared.takeover(), entrance, trail, notices, parts.ids(), clock),
                 new SignInWithPassword(platform, secrets.passwords(), shared.passwords(), entrance, clock),

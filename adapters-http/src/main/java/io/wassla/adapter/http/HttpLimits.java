@@ -1,5 +1,6 @@
 package io.wassla.adapter.http;
 
+import io.wassla.adapter.http.live.StreamLimits;
 import java.time.Duration;
 
 /**
@@ -11,14 +12,20 @@ import java.time.Duration;
  * @param bodyTime until its body must have arrived
  * @param idleTime after which a connection without traffic is closed
  * @param stopTime how long requests in flight may take while the server stops
+ * @param streams what stays open
  */
 public record HttpLimits(
-        int bodyBytes, int headerBytes, Duration headerTime, Duration bodyTime, Duration idleTime, Duration stopTime) {
+        int bodyBytes, int headerBytes, Duration headerTime, Duration bodyTime, Duration idleTime, Duration stopTime, StreamLimits streams) {
     public static final HttpLimits STANDARD = new HttpLimits(
             1024 * 1024,
             16 * 1024,
             Duration.ofSeconds(15),
             Duration.ofSeconds(30),
             Duration.ofSeconds(60),
-            Duration.ofSeconds(20));
+            Duration.ofSeconds(20),
+            StreamLimits.STANDARD);
+
+    public HttpLimits with(StreamLimits other) {
+        return new HttpLimits(bodyBytes, headerBytes, headerTime, bodyTime, idleTime, stopTime, other);
+    }
 }

@@ -23,6 +23,7 @@ final class Requests {
 
     void mount(RoutesConfig routes) {
         routes.before(this::receive);
+        routes.wsBeforeUpgrade(this::receive);
     }
 
     private void receive(Context ctx) {

@@ -1,5 +1,6 @@
 package io.wassla.adapter.http;
 
+import io.wassla.adapter.http.live.StreamLimits;
 import io.wassla.core.kernel.UuidV7;
 import io.wassla.core.memory.MemoryStorage;
 import io.wassla.core.memory.SecureChance;
@@ -18,7 +19,8 @@ public final class Servers {
             Duration.ofMillis(400),
             Duration.ofMillis(400),
             Duration.ofSeconds(1),
-            Duration.ofSeconds(2));
+            Duration.ofSeconds(2),
+            StreamLimits.STANDARD);
 
     /** The usual ones, but a test need not wait for its own idle connections when it is over. */
     public static final HttpLimits USUAL = new HttpLimits(
@@ -27,7 +29,8 @@ public final class Servers {
             HttpLimits.STANDARD.headerTime(),
             HttpLimits.STANDARD.bodyTime(),
             HttpLimits.STANDARD.idleTime(),
-            Duration.ofSeconds(2));
+            Duration.ofSeconds(2),
+            HttpLimits.STANDARD.streams());
 
     private Servers() {}
 

@@ -20,7 +20,7 @@ public record Progress(int percent, String step, Settings checkpoint) {
             throw new InvalidValue("progress_invalid");
         }
         if (checkpoint.canonical().length() > LONGEST_CHECKPOINT) {
-            throw new InvalidValue("checkpoint_too_large");
+            throw new InvalidValue("progress_invalid");
         }
     }
 

@@ -1,7 +1,10 @@
 package io.wassla.core.memory;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import io.wassla.core.identity.User;
 import io.wassla.core.kernel.TokenHash;
+import io.wassla.core.membership.Seat;
 import io.wassla.core.session.Person;
 import io.wassla.core.session.Principal;
 import io.wassla.core.session.Session;
@@ -10,7 +13,9 @@ import io.wassla.core.session.SessionId;
 import io.wassla.core.session.SessionKind;
 import io.wassla.core.session.SessionView;
 import io.wassla.core.tenancy.TenantId;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 final class MemorySessionDirectory implements SessionDirectory {
@@ -36,6 +41,25 @@ final class MemorySessionDirectory implements SessionDirectory {
                 .find(id)
                 .filter(session -> session.kind() == SessionKind.API)
                 .flatMap(session -> principal(session, tenant));
+    }
+
+    @Override
+    public Set<Workplace> stillOpen(Set<Workplace> places, Instant now) {
+        return places.stream().filter(place -> isOpen(place, now)).collect(toImmutableSet());
+    }
+
+    private boolean isOpen(Workplace place, Instant now) {
+        scope.requireOpen();
+        return scope.tables
+                .identity
+                .sessions
+                .find(place.session())
+                .filter(session -> !session.lifetime().isOver(now))
+                .flatMap(session -> principal(session, place.tenant()))
+                .filter(who -> !who.person().suspended())
+                .flatMap(who -> Optional.ofNullable(who.seat()))
+                .filter(Seat::isOpen)
+                .isPresent();
     }
 
     private Optional<Principal> principal(Session session, @Nullable TenantId tenant) {

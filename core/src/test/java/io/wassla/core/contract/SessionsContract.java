@@ -19,12 +19,15 @@ import io.wassla.core.session.Lifetime;
 import io.wassla.core.session.Person;
 import io.wassla.core.session.Principal;
 import io.wassla.core.session.Session;
+import io.wassla.core.session.SessionDirectory.Workplace;
 import io.wassla.core.session.SessionId;
 import io.wassla.core.session.SessionKind;
 import io.wassla.core.session.SessionView;
 import io.wassla.core.tenancy.Tenant;
 import io.wassla.core.tenancy.TenantId;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -220,6 +223,33 @@ public abstract class SessionsContract extends StorageContract {
         var seat = Seat.of(suspended, null, Role.OWNER, false);
         assertThat(principal.seat()).isEqualTo(seat);
         assertThat(principal.person().suspended()).isTrue();
+    }
+
+    @Test
+    void those_who_are_connected_may_stay_while_session_person_membership_and_tenant_are_good() {
+        var tenant = tenant();
+        platformDo(scope -> scope.tenants().add(tenant));
+        var noura = someone();
+        var sara = someone();
+        seat(noura, tenant.id(), Role.OWNER);
+        seat(sara, tenant.id(), Role.STAFF);
+        var here = new Workplace(added(noura, SessionKind.WEB, null).id(), tenant.id());
+        var beside = new Workplace(added(sara, SessionKind.API, null).id(), tenant.id());
+        var elsewhere = new Workplace(here.session(), opened());
+        var ended = new Workplace(new SessionId(id()), tenant.id());
+        var all = Set.of(here, beside, elsewhere, ended);
+
+        assertThat(stillOpen(all, NOW)).containsExactlyInAnyOrder(here, beside);
+        assertThat(stillOpen(all, NOW.plus(Duration.ofDays(400)))).isEmpty();
+
+        platformDo(scope -> scope.users().update(sara.suspended(true, NOW)));
+        assertThat(stillOpen(all, NOW)).containsExactly(here);
+        platformDo(scope -> scope.tenants().update(tenant.suspended("unpaid", NOW)));
+        assertThat(stillOpen(all, NOW)).isEmpty();
+    }
+
+    private Set<Workplace> stillOpen(Set<Workplace> places, Instant now) {
+        return platform(scope -> scope.sessionDirectory().stillOpen(places, now));
     }
 
     private @Nullable TenantId tenantOf(Session session) {

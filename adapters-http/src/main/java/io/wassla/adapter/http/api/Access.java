@@ -21,8 +21,11 @@ public sealed interface Access {
      * @param orSuperadmin whether a superadmin may call it for the platform, without a place in any tenant
      * @param tenantItself whether the call is about the tenant and not about a thing in it: strangers learn that it is
      *     not theirs (403) and not that it does not exist (404)
+     * @param orBrowser whether a browser on one of our own pages may call it by its cookie; only where nothing is changed
      */
-    record OfTenant(@Nullable Permission permission, boolean tenantItself, boolean orSuperadmin) implements Access {}
+    record OfTenant(
+            @Nullable Permission permission, boolean tenantItself, boolean orSuperadmin, boolean orBrowser)
+            implements Access {}
 
     record Superadmin() implements Access {}
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import io.wassla.adapter.http.problem.Problem;
 import io.wassla.adapter.http.problem.ProblemType;
 import io.wassla.core.kernel.Revision;
+import java.io.IOException;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,20 @@ public sealed interface Answer {
         public int status() {
             return 200;
         }
+    }
+
+    /** Events, told while the connection stays open. */
+    record Events(Telling telling) implements Answer {
+        @Override
+        public int status() {
+            return 200;
+        }
+    }
+
+    /** Tells events until there are no more; throws when nobody listens any longer. */
+    @FunctionalInterface
+    interface Telling {
+        void tell(EventSink sink) throws IOException;
     }
 
     record Refusal(Problem problem) implements Answer {

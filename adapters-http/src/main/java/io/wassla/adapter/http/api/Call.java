@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.net.InetAddresses;
 import io.javalin.http.Context;
 import io.wassla.adapter.http.Arrival;
+import io.wassla.adapter.http.HeadAsGet;
 import io.wassla.adapter.http.RequestId;
 import io.wassla.adapter.http.json.RecordReader;
 import io.wassla.adapter.http.problem.Problem;
@@ -17,6 +18,7 @@ import io.wassla.core.kernel.PageRequest;
 import io.wassla.core.kernel.Secret;
 import io.wassla.core.membership.Seat;
 import io.wassla.core.session.Principal;
+import io.wassla.core.session.SessionDirectory.Workplace;
 import io.wassla.core.tenancy.TenantId;
 import java.util.Optional;
 import java.util.UUID;
@@ -147,6 +149,16 @@ public final class Call {
     public @Nullable Integer ifMatch() {
         var tag = ctx.header("If-Match");
         return tag == null || tag.strip().equals("*") ? null : ETag.version(tag).orElse(-1);
+    }
+
+    /** Whether only the headers of the answer are wanted. */
+    public boolean isForHeaders() {
+        return HeadAsGet.wasHead(ctx);
+    }
+
+    /** What the caller works with, while connected. */
+    public Workplace workplace() {
+        return new Workplace(principal().session().id(), tenant());
     }
 
     /** Where the stream of events was broken off. */

@@ -1,6 +1,8 @@
 package io.wassla.adapter.http.api;
 
 import io.javalin.http.Context;
+import io.wassla.adapter.http.Csrf;
+import io.wassla.adapter.http.WebSession;
 import io.wassla.adapter.http.problem.Problem;
 import io.wassla.adapter.http.problem.ProblemType;
 import io.wassla.core.kernel.Secret;
@@ -15,17 +17,23 @@ import org.slf4j.MDC;
 /** Finds out who calls and for which tenant, and whether they may. */
 public final class Callers {
     private final Authenticate authenticate;
+    private final WebSession sessions;
     private final PermissionPolicy permissions;
     private final OnboardingDue onboarding;
 
-    public Callers(Authenticate authenticate, PermissionPolicy permissions, OnboardingDue onboarding) {
+    public Callers(
+            Authenticate authenticate,
+            WebSession sessions,
+            PermissionPolicy permissions,
+            OnboardingDue onboarding) {
         this.authenticate = authenticate;
+        this.sessions = sessions;
         this.permissions = permissions;
         this.onboarding = onboarding;
     }
 
     /** Who calls; nobody for an operation that anyone may call. Refuses everybody else with a problem. */
-    Optional<Principal> admit(Context ctx, Access access) {
+    public Optional<Principal> admit(Context ctx, Access access) {
         return switch (access) {
             case Access.Anyone anyone -> Optional.empty();
             case Access.MaybeSignedIn maybe -> Bearer.token(ctx).flatMap(this::known);
@@ -35,13 +43,27 @@ public final class Callers {
         };
     }
 
+    /** For what scripts can't send a token to. A browser says where its page came from; a socket's must. */
+    private Principal browser(Context ctx) {
+        var ours = Csrf.isSameOrigin(ctx) && (ctx.header("Origin") != null || ctx.header("Sec-WebSocket-Key") == null);
+        return Optional.of(ctx)
+                .filter(asked -> ours)
+                .flatMap(sessions::token)
+                .flatMap(cookie -> known(new Authenticate.Command.ByCookie(cookie)))
+                .orElseThrow(() -> Bearer.missing().asException());
+    }
+
     private Principal authenticated(Context ctx) {
         var token = Bearer.token(ctx).orElseThrow(() -> Bearer.missing().asException());
         return known(token).orElseThrow(() -> Bearer.refused().asException());
     }
 
     private Optional<Principal> known(Secret token) {
-        return switch (authenticate.handle(new Authenticate.Command.ByAccessToken(token))) {
+        return known(new Authenticate.Command.ByAccessToken(token));
+    }
+
+    private Optional<Principal> known(Authenticate.Command command) {
+        return switch (authenticate.handle(command)) {
             case Authenticate.Outcome.Authenticated known -> Optional.of(known.principal());
             case Authenticate.Outcome.Refused refused -> Optional.empty();
         };
@@ -57,7 +79,8 @@ public final class Callers {
 
     private Principal member(Context ctx, Access.OfTenant access) {
         var choice = TenantChoice.of(ctx);
-        var principal = authenticated(ctx);
+        var cookie = access.orBrowser() && Bearer.token(ctx).isEmpty();
+        var principal = cookie ? browser(ctx) : authenticated(ctx);
         var seat = principal.seat();
         if (seat == null && access.orSuperadmin() && principal.person().isSuperadmin() && choice.isNone()) {
             return principal;

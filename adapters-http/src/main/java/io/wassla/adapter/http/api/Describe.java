@@ -67,19 +67,25 @@ public final class Describe {
 
     /** For members of the tenant whose role allows it; any role when no permission is named. */
     public Describe member(@Nullable Permission permission) {
-        access = new Access.OfTenant(permission, false, false);
+        access = new Access.OfTenant(permission, false, false, false);
+        return this;
+    }
+
+    /** The same, also by the cookie of a browser that shows one of our own pages; for what scripts can't send a token to. */
+    public Describe memberOrBrowser() {
+        access = new Access.OfTenant(null, false, false, true);
         return this;
     }
 
     /** The same, about the tenant itself. */
     public Describe tenant(@Nullable Permission permission) {
-        access = new Access.OfTenant(permission, true, false);
+        access = new Access.OfTenant(permission, true, false, false);
         return this;
     }
 
     /** The same for members, and for superadmins on the platform's behalf. */
     public Describe memberOrSuperadmin(Permission permission) {
-        access = new Access.OfTenant(permission, true, true);
+        access = new Access.OfTenant(permission, true, true, false);
         return this;
     }
 
@@ -126,6 +132,12 @@ public final class Describe {
         query("cursor", String.class, "`next` of the page before.");
         problems.add(ProblemType.CURSOR_INVALID);
         return answersList(item);
+    }
+
+    /** Server-sent events, resumable by {@code Last-Event-ID}. */
+    public Describe answersEvents(Class<? extends Record> data) {
+        answers.add(new Operation.Reply.Events(200, data));
+        return this;
     }
 
     public Describe answersText(String mediaType) {

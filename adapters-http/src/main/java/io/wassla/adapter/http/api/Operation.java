@@ -77,6 +77,9 @@ public record Operation(
 
         record Many(int status, Class<? extends Record> item) implements Reply {}
 
+        /** Server-sent events, each with such a record as its data. */
+        record Events(int status, Class<? extends Record> data) implements Reply {}
+
         /** Not JSON. */
         record Text(int status, String mediaType) implements Reply {}
     }

@@ -8,12 +8,16 @@ import io.wassla.adapter.http.RequestBody;
 import io.wassla.adapter.http.problem.Problem;
 import io.wassla.adapter.http.problem.Refused;
 import io.wassla.core.session.Principal;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Mounts operations: each call is admitted, counted, read, done once, and answered as it was declared. */
 public final class Operations implements Feature {
+    private static final Logger LOG = LoggerFactory.getLogger(Operations.class);
     private static final String API = "/api/";
 
     private final List<Operation> operations;
@@ -68,24 +72,47 @@ public final class Operations implements Feature {
         }
         var body = JsonBody.read(ctx, operation.takes(), bodies);
         var call = new Call(ctx, principal, body.document(), problems.language(ctx), cursors);
-        perform(ctx, operation, call, principal, body).send(ctx);
+        perform(ctx, operation, call, principal, body);
     }
 
-    private Rendered perform(
-            Context ctx, Operation operation, Call call, @Nullable Principal principal, JsonBody body) {
+    private void perform(Context ctx, Operation operation, Call call, @Nullable Principal principal, JsonBody body) {
         var key = Idempotency.key(ctx);
-        if (key.isEmpty() || principal == null || !operation.traits().storesAnswers()) {
-            return render(ctx, operation, call);
+        if (key.isPresent() && principal != null && operation.traits().storesAnswers()) {
+            idempotency
+                    .once(ctx, key.get(), principal, body.hash(), () -> render(ctx, checked(operation, call)))
+                    .send(ctx);
+        } else {
+            send(ctx, checked(operation, call));
         }
-        return idempotency.once(ctx, key.get(), principal, body.hash(), () -> render(ctx, operation, call));
     }
 
-    private Rendered render(Context ctx, Operation operation, Call call) {
+    private void send(Context ctx, Answer answer) {
+        if (answer instanceof Answer.Events events) {
+            tell(ctx, events.telling());
+        } else {
+            render(ctx, answer).send(ctx);
+        }
+    }
+
+    private static void tell(Context ctx, Answer.Telling telling) {
+        try {
+            telling.tell(new EventSink(ctx));
+        } catch (IOException gone) {
+            LOG.debug("a listener went away: {}", gone.getMessage());
+        }
+    }
+
+    private Answer checked(Operation operation, Call call) {
         var answer = answer(operation, call);
         truth.check(operation, answer);
+        return answer;
+    }
+
+    private Rendered render(Context ctx, Answer answer) {
         return switch (answer) {
             case Answer.Done done -> Rendered.of(done);
             case Answer.Text text -> new Rendered(200, Map.of("Content-Type", text.mediaType()), text.body());
+            case Answer.Events events -> throw new IllegalStateException("events are not kept");
             case Answer.Refusal refusal -> render(ctx, refusal.problem());
         };
     }

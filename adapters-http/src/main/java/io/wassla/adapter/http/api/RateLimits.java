@@ -8,6 +8,7 @@ import io.wassla.core.kernel.RateLimiter;
 import io.wassla.core.kernel.RateLimiter.Rate;
 import io.wassla.core.kernel.RateLimiter.Verdict;
 import io.wassla.core.session.Principal;
+import io.wassla.core.tenancy.Plan;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
@@ -23,26 +24,47 @@ public final class RateLimits {
 
     /**
      * @param token calls by one session
-     * @param tenant calls for one tenant by all its sessions
+     * @param tenant calls for one tenant by all its sessions, by its plan
      * @param address calls by one client that shows no token
      */
-    public record Rates(Rate token, Rate tenant, Rate address) {
+    public record Rates(Rate token, ByPlan tenant, Rate address) {
         private static final Duration MINUTE = Duration.ofMinutes(1);
         public static final Rates STANDARD = new Rates(
                 new Rate("token", 1_200, MINUTE),
-                new Rate("tenant", 6_000, MINUTE),
+                new ByPlan(tenant(6_000), tenant(12_000), tenant(30_000)),
                 new Rate("address", 3_000, MINUTE));
 
         /** No limits that anybody would meet; for development. */
-        public static final Rates OFF = new Rates(unlimited("token"), unlimited("tenant"), unlimited("address"));
+        public static final Rates OFF = new Rates(
+                unlimited("token"), ByPlan.same(unlimited("tenant")), unlimited("address"));
+
+        private static Rate tenant(int permits) {
+            return new Rate("tenant", permits, MINUTE);
+        }
 
         private static Rate unlimited(String name) {
             return new Rate(name, Integer.MAX_VALUE, MINUTE);
         }
     }
 
+    /** A rate for each plan. */
+    public record ByPlan(Rate basic, Rate pro, Rate enterprise) {
+
+        public static ByPlan same(Rate rate) {
+            return new ByPlan(rate, rate, rate);
+        }
+
+        Rate of(Plan plan) {
+            return switch (plan) {
+                case BASIC -> basic;
+                case PRO -> pro;
+                case ENTERPRISE -> enterprise;
+            };
+        }
+    }
+
     /** Answers 429 when it was too often. */
-    void take(Context ctx, @Nullable Principal principal) {
+    public void take(Context ctx, @Nullable Principal principal) {
         if (rates.equals(Rates.OFF)) {
             return;
         }
@@ -53,7 +75,7 @@ public final class RateLimits {
         count(ctx, rates.token(), principal.session().id().value().toString());
         var seat = principal.seat();
         if (seat != null) {
-            count(ctx, rates.tenant(), seat.tenant().value().toString());
+            count(ctx, rates.tenant().of(seat.shop().plan()), seat.tenant().value().toString());
         }
     }
 

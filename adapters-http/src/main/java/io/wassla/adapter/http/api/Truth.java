@@ -38,6 +38,8 @@ public final class Truth {
         return switch (answer) {
             case Answer.Done done -> operation.answers().stream().anyMatch(reply -> reply.status() == done.status());
             case Answer.Text text -> operation.answers().stream().anyMatch(Operation.Reply.Text.class::isInstance);
+            case Answer.Events events ->
+                operation.answers().stream().anyMatch(Operation.Reply.Events.class::isInstance);
             case Answer.Refusal refusal ->
                 UsualProblems.of(operation).contains(refusal.problem().type());
         };

@@ -5,6 +5,8 @@ import io.wassla.adapter.http.api.ApiFeature;
 import io.wassla.adapter.http.api.Call;
 import io.wassla.adapter.http.api.Describe;
 import io.wassla.adapter.http.api.Operation;
+import io.wassla.adapter.http.live.Newsroom;
+import io.wassla.adapter.http.problem.Problem;
 import io.wassla.adapter.http.problem.ProblemType;
 import io.wassla.core.jobs.BrowseJobs;
 import io.wassla.core.jobs.CancelJob;
@@ -17,11 +19,13 @@ public final class JobApi implements ApiFeature {
     private final BrowseJobs browseJobs;
     private final ShowJob showJob;
     private final CancelJob cancelJob;
+    private final JobEvents events;
 
-    public JobApi(BrowseJobs browseJobs, ShowJob showJob, CancelJob cancelJob) {
+    public JobApi(BrowseJobs browseJobs, ShowJob showJob, CancelJob cancelJob, Newsroom newsroom) {
         this.browseJobs = browseJobs;
         this.showJob = showJob;
         this.cancelJob = cancelJob;
+        this.events = new JobEvents(showJob, newsroom);
     }
 
     @Override
@@ -31,6 +35,26 @@ public final class JobApi implements ApiFeature {
                         .member(null)
                         .answersPages(JobJson.class)
                         .by(this::browse),
+                Describe.get(
+                                JobSocket.PATH,
+                                "streamJobs",
+                                "Jobs",
+                                "A WebSocket: tells the newest jobs, oldest of them first, then each that changes, as"
+                                        + " JSON like that of showJob; at most 10 streams for a session")
+                        .memberOrBrowser()
+                        .answersNothing(101)
+                        .refuses(ProblemType.UPGRADE_REQUIRED)
+                        .by(JobApi::plain),
+                Describe.get(
+                                "/api/v1/jobs/{id}/events",
+                                "tellJob",
+                                "Jobs",
+                                "Tells a job as it goes on, by server-sent events; the stream ends with the job, and"
+                                        + " 204 says that nothing more will come; at most 10 streams for a session")
+                        .memberOrBrowser()
+                        .answersEvents(JobJson.class)
+                        .answersNothing(204)
+                        .by(events::answer),
                 Describe.get("/api/v1/jobs/{id}", "showJob", "Jobs", "Shows a job")
                         .member(null)
                         .answers(200, JobJson.class)
@@ -44,6 +68,12 @@ public final class JobApi implements ApiFeature {
                         .answers(200, JobJson.class)
                         .refuses(ProblemType.JOB_OVER)
                         .by(this::cancel));
+    }
+
+    private static Answer plain(Call call) {
+        return Answer.refused(Problem.of(ProblemType.UPGRADE_REQUIRED)
+                .withHeader("Upgrade", "websocket")
+                .withHeader("Connection", "Upgrade"));
     }
 
     private Answer browse(Call call) {

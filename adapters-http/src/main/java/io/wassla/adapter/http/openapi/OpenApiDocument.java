@@ -55,8 +55,13 @@ public final class OpenApiDocument {
         header(headers, "RequestId", "The number of the request.", "string");
         header(headers, "RetryAfter", "Seconds to wait before trying again.", "integer");
         header(headers, "ETag", "The version, for If-Match.", "string");
-        var bearer = components.putObject("securitySchemes").putObject("bearer");
-        bearer.put("type", "http").put("scheme", "bearer").put("bearerFormat", "JWT");
+        var schemes = components.putObject("securitySchemes");
+        schemes.putObject("bearer").put("type", "http").put("scheme", "bearer").put("bearerFormat", "JWT");
+        schemes.putObject("browser")
+                .put("type", "apiKey")
+                .put("in", "cookie")
+                .put("name", "__Host-wassla")
+                .put("description", "A signed-in browser on a page of the same origin.");
     }
 
     private static void header(ObjectNode headers, String name, String meaning, String type) {

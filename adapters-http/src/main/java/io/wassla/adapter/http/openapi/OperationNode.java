@@ -38,6 +38,9 @@ final class OperationNode {
         if (!(operation.traits().access() instanceof Access.Anyone)) {
             security.addObject().putArray("bearer");
         }
+        if (operation.traits().access() instanceof Access.OfTenant member && member.orBrowser()) {
+            security.addObject().putArray("browser");
+        }
     }
 
     private void parameters(ObjectNode node) {
@@ -65,6 +68,9 @@ final class OperationNode {
             header(parameters, "X-Tenant-ID", "Which tenant, by id; the token's when left out.")
                     .put("format", "uuid");
             header(parameters, "X-Tenant", "Which tenant, by slug; the token's when left out.");
+        }
+        if (operation.answers().stream().anyMatch(Operation.Reply.Events.class::isInstance)) {
+            header(parameters, "Last-Event-ID", "The last event that was received; only later ones are sent.");
         }
         if (operation.traits().storesAnswers()) {
             header(parameters, "Idempotency-Key", "Makes a retry safe: the same key, the same answer, done once.")
@@ -159,6 +165,13 @@ final class OperationNode {
                 var media = node.putObject("content").putObject(JSON);
                 media.set("schema", schemas.list(many.item()));
                 media.set("example", Examples.listOf(many.item()));
+            }
+            case Operation.Reply.Events events -> {
+                var media = node.putObject("content").putObject("text/event-stream");
+                media.putObject("schema")
+                        .put("type", "string")
+                        .put("description", "Events with an `id`; their `data` is JSON, see `x-event-data`.");
+                media.set("x-event-data", schemas.reference(events.data(), Schemas.Use.ANSWER));
             }
             case Operation.Reply.Text text ->
                 node.putObject("content")

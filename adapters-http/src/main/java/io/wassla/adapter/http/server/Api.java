@@ -13,6 +13,7 @@ import io.wassla.adapter.http.identity.SecondFactorApi;
 import io.wassla.adapter.http.identity.SessionApi;
 import io.wassla.adapter.http.identity.TokenApi;
 import io.wassla.adapter.http.jobs.JobApi;
+import io.wassla.adapter.http.live.Newsroom;
 import io.wassla.adapter.http.membership.InvitationApi;
 import io.wassla.adapter.http.membership.MemberApi;
 import io.wassla.adapter.http.onboarding.AnotherStoreApi;
@@ -33,10 +34,12 @@ import java.util.stream.Stream;
 final class Api {
     private final Wassla wassla;
     private final StoreUrls urls;
+    private final Newsroom newsroom;
 
-    Api(Wassla wassla, StoreUrls urls) {
+    Api(Wassla wassla, StoreUrls urls, Newsroom newsroom) {
         this.wassla = wassla;
         this.urls = urls;
+        this.newsroom = newsroom;
     }
 
     List<Operation> operations() {
@@ -109,7 +112,7 @@ final class Api {
         var jobs = wassla.jobs();
         return List.of(
                 new AuditLogApi(wassla.audit().browse()),
-                new JobApi(jobs.browse(), jobs.show(), jobs.cancel()),
+                new JobApi(jobs.browse(), jobs.show(), jobs.cancel(), newsroom),
                 new EmailApi(
                         messaging.showEmailSettings(),
                         messaging.changeEmailSettings(),

@@ -16,6 +16,9 @@ import io.wassla.adapter.http.api.Idempotency;
 import io.wassla.adapter.http.api.Operation;
 import io.wassla.adapter.http.api.Operations;
 import io.wassla.adapter.http.api.RateLimits;
+import io.wassla.adapter.http.jobs.JobSocket;
+import io.wassla.adapter.http.live.Newsroom;
+import io.wassla.adapter.http.live.StreamLimits;
 import io.wassla.adapter.http.openapi.Documentation;
 import io.wassla.adapter.http.ops.OperationsApi;
 import io.wassla.adapter.http.page.Pages;
@@ -37,25 +40,61 @@ import java.util.stream.Stream;
  */
 public final class WasslaServer implements AutoCloseable {
     private final HttpServer server;
+    private final Newsroom newsroom;
 
-    private WasslaServer(HttpServer server) {
+    private WasslaServer(HttpServer server, Newsroom newsroom) {
         this.server = server;
+        this.newsroom = newsroom;
     }
 
     /** @param ports those that this Wassla was made on */
     public static WasslaServer start(HttpSettings settings, Wassla wassla, Ports ports, Surroundings around) {
+        var newsroom = new Newsroom(
+                ports.storage().invalidations(),
+                wassla.sessions().watch(),
+                settings.limits().streams());
+        try {
+            return start(settings, wassla, ports, around, newsroom);
+        } catch (RuntimeException e) {
+            newsroom.close();
+            throw e;
+        }
+    }
+
+    private static WasslaServer start(
+            HttpSettings settings, Wassla wassla, Ports ports, Surroundings around, Newsroom newsroom) {
         var web = web(settings, ports);
         var pages = new Pages(wassla, web, ports.world().clock());
         var problems = new Problems(pages.errorPages(), web.preferences());
-        var operations = operations(settings, wassla, ports, around, problems);
+        var urls = new StoreUrls(
+                URI.create(ports.address().publicUrl()), wassla.tenancy().domain());
+        var api = new Api(wassla, urls, newsroom);
+        var callers = new Callers(
+                wassla.sessions().authenticate(),
+                web.sessions(),
+                wassla.members().permissions(),
+                api.onboardingDue());
+        var limits = new RateLimits(ports.storage().rates(), around.rates());
+        var operations = new Operations(
+                all(api, around),
+                callers,
+                limits,
+                new RequestBody(settings.limits()),
+                new Idempotency(around.answers(), ports.secrets().vault()),
+                new Cursors(ports.secrets().hash()),
+                problems,
+                around.truth());
         var documentation = new Documentation(operations::all, around.version());
-        return new WasslaServer(HttpServer.start(
+        var jobs = wassla.jobs();
+        var socket = new JobSocket(callers, limits, newsroom, jobs.browse(), jobs.show());
+        var server = HttpServer.start(
                 settings,
                 new UuidV7(ports.world().clock(), ports.world().chance()),
                 wassla.tenancy().resolveHost(),
                 problems,
                 around.metrics(),
-                features(wassla, web, List.of(operations, documentation, pages))));
+                features(wassla, web, List.of(socket, operations, documentation, pages)));
+        return new WasslaServer(server, newsroom);
     }
 
     private static List<Feature> features(Wassla wassla, Web web, List<Feature> features) {
@@ -77,6 +116,7 @@ public final class WasslaServer implements AutoCloseable {
 
     @Override
     public void close() {
+        newsroom.close();
         server.close();
     }
 
@@ -84,7 +124,10 @@ public final class WasslaServer implements AutoCloseable {
     public static String openApi(Wassla wassla, Surroundings around) {
         var urls =
                 new StoreUrls(URI.create("http://localhost"), wassla.tenancy().domain());
-        return Documentation.write(all(wassla, urls, around), around.version());
+        try (var newsroom =
+                new Newsroom(listener -> () -> {}, wassla.sessions().watch(), StreamLimits.STANDARD)) {
+            return Documentation.write(all(new Api(wassla, urls, newsroom), around), around.version());
+        }
     }
 
     private static Web web(HttpSettings settings, Ports ports) {
@@ -95,27 +138,9 @@ public final class WasslaServer implements AutoCloseable {
         return new Web(sessions, csrf, new Preferences(cookies), cookies, new DevelopmentGate(settings.mode()));
     }
 
-    private static Operations operations(
-            HttpSettings settings, Wassla wassla, Ports ports, Surroundings around, Problems problems) {
-        var urls = new StoreUrls(
-                URI.create(ports.address().publicUrl()), wassla.tenancy().domain());
-        return new Operations(
-                all(wassla, urls, around),
-                new Callers(
-                        wassla.sessions().authenticate(),
-                        wassla.members().permissions(),
-                        new Api(wassla, urls).onboardingDue()),
-                new RateLimits(ports.storage().rates(), around.rates()),
-                new RequestBody(settings.limits()),
-                new Idempotency(around.answers(), ports.secrets().vault()),
-                new Cursors(ports.secrets().hash()),
-                problems,
-                around.truth());
-    }
-
-    private static List<Operation> all(Wassla wassla, StoreUrls urls, Surroundings around) {
+    private static List<Operation> all(Api api, Surroundings around) {
         var ops = new OperationsApi(around.readiness(), around.metrics(), around.version(), around.metricsToken());
-        return Stream.concat(new Api(wassla, urls).operations().stream(), ops.operations().stream())
+        return Stream.concat(api.operations().stream(), ops.operations().stream())
                 .toList();
     }
 }

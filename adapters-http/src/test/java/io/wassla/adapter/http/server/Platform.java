@@ -1,6 +1,7 @@
 package io.wassla.adapter.http.server;
 
 import io.wassla.adapter.http.Client;
+import io.wassla.adapter.http.HttpLimits;
 import io.wassla.adapter.http.HttpSettings;
 import io.wassla.adapter.http.Servers;
 import io.wassla.adapter.http.api.RateLimits;
@@ -33,8 +34,12 @@ final class Platform implements AutoCloseable {
     }
 
     Platform(RateLimits.Rates rates) {
+        this(rates, Servers.USUAL);
+    }
+
+    Platform(RateLimits.Rates rates, HttpLimits limits) {
         wassla = Wassla.on(ports);
-        var settings = HttpSettings.local(0).withLimits(Servers.USUAL);
+        var settings = HttpSettings.local(0).withLimits(limits);
         var ids = new UuidV7(ports.world().clock(), ports.world().chance());
         var around = new Surroundings(
                 new MemoryIdempotencyStore(ids, ports.world().clock()),
@@ -45,6 +50,14 @@ final class Platform implements AutoCloseable {
                 "1.2.3",
                 Truth.demanded());
         server = WasslaServer.start(settings, wassla, ports, around);
+    }
+
+    UuidV7 ids() {
+        return new UuidV7(ports.world().clock(), ports.world().chance());
+    }
+
+    Ports ports() {
+        return ports;
     }
 
     Wassla wassla() {

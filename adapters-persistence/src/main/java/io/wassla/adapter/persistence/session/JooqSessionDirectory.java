@@ -17,7 +17,9 @@ import io.wassla.core.session.SessionDirectory;
 import io.wassla.core.session.SessionId;
 import io.wassla.core.session.SessionKind;
 import io.wassla.core.tenancy.TenantId;
+import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -41,6 +43,24 @@ public final class JooqSessionDirectory implements SessionDirectory {
     public Optional<Principal> bySession(SessionId id, @Nullable TenantId tenant) {
         var wanted = DSL.val(tenant == null ? null : tenant.value(), SESSION.WORKS_ON);
         return find(SESSION.ID.eq(id.value()).and(SESSION.KIND.eq(SessionKind.API.code())), wanted);
+    }
+
+    @Override
+    public Set<Workplace> stillOpen(Set<Workplace> places, Instant now) {
+        var wanted = places.stream()
+                .map(place -> DSL.row(place.session().value(), place.tenant().value()))
+                .toList();
+        return unit.dsl()
+                .select(SESSION.ID, MEMBERSHIP.TENANT_ID)
+                .from(SESSION)
+                .join(USERS)
+                .on(USERS.ID.eq(SESSION.USER_ID), USERS.SUSPENDED.isFalse())
+                .join(MEMBERSHIP)
+                .on(MEMBERSHIP.USER_ID.eq(SESSION.USER_ID), MEMBERSHIP.SUSPENDED.isFalse())
+                .join(TENANT)
+                .on(TENANT.TENANT_ID.eq(MEMBERSHIP.TENANT_ID), TENANT.SUSPENDED_AT.isNull())
+                .where(DSL.row(SESSION.ID, MEMBERSHIP.TENANT_ID).in(wanted), SESSION.ENDS_AT.gt(now))
+                .fetchSet(row -> new Workplace(new SessionId(row.value1()), new TenantId(row.value2())));
     }
 
     private Optional<Principal> find(Condition session, Field<UUID> tenant) {
