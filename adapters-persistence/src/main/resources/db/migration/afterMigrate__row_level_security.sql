@@ -22,7 +22,7 @@ begin
         ('outbox_event', 'select, insert', 'select, insert, update, delete'),
         ('outbox_intake', 'select, insert', 'select, delete'),
         ('job', 'select, insert, update', 'select, insert, update'),
-        ('email_log', null, 'select, insert'),
+        ('email_log', null, 'select, insert, delete'),
         ('membership', 'select, update, delete', 'select, insert'),
         ('invitation', 'select, insert, update, delete', 'select, update, delete');
 

@@ -6,6 +6,9 @@ import io.wassla.core.Policies;
 import io.wassla.core.identity.OtpPolicy;
 import io.wassla.core.identity.SignInLimits;
 import io.wassla.core.identity.ThrottlePolicy;
+import io.wassla.core.identity.TokenPolicy;
+import io.wassla.core.kernel.RateLimiter;
+import io.wassla.core.membership.InvitationPolicy;
 import io.wassla.core.session.SessionPolicy;
 import java.util.List;
 
@@ -14,30 +17,48 @@ final class Rules {
     private Rules() {}
 
     static Policies of(LimitsConfig config) {
+        return Policies.STANDARD
+                .with(signIn(config))
+                .with(members(config.invitations()))
+                .with(new Policies.Retention(config.emailLog()));
+    }
+
+    private static Policies.Members members(LimitsConfig.Invitations invitations) {
+        var sent = invitations.sent();
+        var perTenant = new RateLimiter.Rate(
+                InvitationPolicy.STANDARD.perTenant().name(), sent.most(), sent.window());
+        return new Policies.Members(
+                Policies.Members.STANDARD.permissions(), new InvitationPolicy(invitations.lifetime(), perTenant));
+    }
+
+    private static Policies.SignIn signIn(LimitsConfig config) {
         var standard = Policies.SignIn.STANDARD;
-        return Policies.STANDARD.with(new Policies.SignIn(
+        return new Policies.SignIn(
                 new OtpPolicy(
                         standard.codes().digits(),
                         config.codes().lifetime(),
                         config.codes().attempts(),
                         config.codes().resendAfter()),
-                limits(config.codes(), standard.limits()),
+                limits(config.codes(), config.passwords()),
                 sessions(config.sessions(), standard.sessions()),
-                standard.tokens(),
-                standard.registrations()));
+                new TokenPolicy(
+                        standard.tokens().secondFactor(),
+                        config.passwords().resetLifetime(),
+                        standard.tokens().signInLink()),
+                throttle(config.passwords().registrations()));
     }
 
-    private static SignInLimits limits(LimitsConfig.Codes codes, SignInLimits standard) {
+    private static SignInLimits limits(LimitsConfig.Codes codes, LimitsConfig.Passwords passwords) {
         return new SignInLimits(
                 throttle(codes.sent()),
                 throttle(codes.wrong()),
                 throttle(codes.requests()),
                 throttle(codes.verifications()),
-                standard.passwordsPerAccount(),
-                standard.passwordsPerNetwork(),
-                standard.resetsPerAccount(),
-                standard.resetsPerNetwork(),
-                standard.secondFactorsPerUser());
+                throttle(passwords.wrong()),
+                throttle(passwords.wrongFrom()),
+                throttle(passwords.resets()),
+                throttle(passwords.resetsFrom()),
+                throttle(passwords.secondFactors()));
     }
 
     private static SessionPolicy sessions(LimitsConfig.Sessions sessions, SessionPolicy standard) {

@@ -122,8 +122,13 @@ final class Server implements AutoCloseable {
     private static RateLimits.Rates rates(LimitsConfig.Calls calls) {
         return calls.on()
                 ? new RateLimits.Rates(
-                        rate("token", calls.token()), rate("tenant", calls.tenant()), rate("address", calls.address()))
+                        rate("token", calls.token()), tenants(calls.tenants()), rate("address", calls.address()))
                 : RateLimits.Rates.OFF;
+    }
+
+    private static RateLimits.ByPlan tenants(LimitsConfig.Tenants rates) {
+        return new RateLimits.ByPlan(
+                rate("tenant", rates.basic()), rate("tenant", rates.pro()), rate("tenant", rates.enterprise()));
     }
 
     private static RateLimiter.Rate rate(String name, RateText rate) {

@@ -13,8 +13,9 @@ import io.wassla.core.tenancy.SlugPolicy;
 import java.time.Duration;
 
 /** Every rule that an installation may set differently; {@link #STANDARD} is what Wassla comes with. */
-public record Policies(SignIn signIn, Members members, Stores stores) {
-    public static final Policies STANDARD = new Policies(SignIn.STANDARD, Members.STANDARD, Stores.STANDARD);
+public record Policies(SignIn signIn, Members members, Stores stores, Retention retention) {
+    public static final Policies STANDARD =
+            new Policies(SignIn.STANDARD, Members.STANDARD, Stores.STANDARD, Retention.STANDARD);
 
     /** @param registrations accounts with a password that one client network may try to make */
     public record SignIn(
@@ -39,7 +40,24 @@ public record Policies(SignIn signIn, Members members, Stores stores) {
         public static final Stores STANDARD = new Stores(Countries.SERVED, SlugPolicy.STANDARD, LimitPolicy.STANDARD);
     }
 
+    /**
+     * How long what was is remembered.
+     *
+     * @param emailLog what was sent to whom
+     */
+    public record Retention(Duration emailLog) {
+        public static final Retention STANDARD = new Retention(Duration.ofDays(90));
+    }
+
     public Policies with(SignIn other) {
-        return new Policies(other, members, stores);
+        return new Policies(other, members, stores, retention);
+    }
+
+    public Policies with(Members other) {
+        return new Policies(signIn, other, stores, retention);
+    }
+
+    public Policies with(Retention other) {
+        return new Policies(signIn, members, stores, other);
     }
 }

@@ -72,6 +72,9 @@ public record Upkeep(List<Chore> chores) {
             forget.handle();
             parts.platform()
                     .within(scope -> scope.outbox().forget(clock.instant().minus(EVENTS_KEPT)));
+            var letters = parts.policies().retention().emailLog();
+            parts.platform()
+                    .within(scope -> scope.emailLog().forget(clock.instant().minus(letters)));
         };
     }
 

@@ -3,8 +3,13 @@ package io.wassla.app.config;
 import java.time.Duration;
 import java.util.List;
 
-/** Every limit on one-time codes, sessions and calls. */
-public record LimitsConfig(Codes codes, Sessions sessions, Calls calls) {
+/**
+ * Every limit on signing in, sessions, invitations and calls.
+ *
+ * @param emailLog how long it is kept what was sent to whom
+ */
+public record LimitsConfig(
+        Codes codes, Passwords passwords, Invitations invitations, Sessions sessions, Calls calls, Duration emailLog) {
 
     /**
      * @param sent codes sent to one identifier
@@ -21,10 +26,33 @@ public record LimitsConfig(Codes codes, Sessions sessions, Calls calls) {
             List<RateText> requests,
             List<RateText> verifications) {}
 
+    /**
+     * @param wrong wrong passwords for one account
+     * @param wrongFrom wrong passwords from one client address
+     * @param resets requests to reset the password of one account
+     * @param resetsFrom the same from one client address
+     * @param registrations accounts with a password made from one client address
+     * @param secondFactors wrong second factors of one person
+     */
+    public record Passwords(
+            List<RateText> wrong,
+            List<RateText> wrongFrom,
+            List<RateText> resets,
+            List<RateText> resetsFrom,
+            Duration resetLifetime,
+            List<RateText> registrations,
+            List<RateText> secondFactors) {}
+
+    /** @param sent letters of one tenant */
+    public record Invitations(Duration lifetime, RateText sent) {}
+
     public record Sessions(Duration accessToken, Duration refreshToken, Duration idle, Duration lifetime) {}
 
     /** @param on whether calls are counted at all; off only in development mode */
-    public record Calls(boolean on, RateText token, RateText address, RateText tenant) {}
+    public record Calls(boolean on, RateText token, RateText address, Tenants tenants) {}
+
+    /** For one tenant, by its plan. */
+    public record Tenants(RateText basic, RateText pro, RateText enterprise) {}
 
     static LimitsConfig from(SettingReader settings, Network network) {
         var on = settings.onOff(Setting.RATE_LIMITS);
@@ -32,23 +60,53 @@ public record LimitsConfig(Codes codes, Sessions sessions, Calls calls) {
             settings.refuse(Setting.RATE_LIMITS, "can be off only in development mode");
         }
         return new LimitsConfig(
-                new Codes(
-                        settings.duration(Setting.CODE_LIFETIME),
-                        settings.whole(Setting.CODE_ATTEMPTS, 1, 20),
-                        settings.duration(Setting.CODE_RESEND),
-                        settings.rates(Setting.CODE_SENT),
-                        settings.rates(Setting.CODE_WRONG),
-                        settings.rates(Setting.CODE_REQUESTS_ADDRESS),
-                        settings.rates(Setting.CODE_CHECKS_ADDRESS)),
+                codes(settings),
+                passwords(settings),
+                new Invitations(
+                        settings.duration(Setting.INVITATION_LIFETIME), rate(settings, Setting.INVITATIONS_TENANT)),
                 new Sessions(
                         settings.duration(Setting.ACCESS_TOKEN_LIFETIME),
                         settings.duration(Setting.REFRESH_TOKEN_LIFETIME),
                         settings.duration(Setting.SESSION_IDLE),
                         settings.duration(Setting.SESSION_LIFETIME)),
-                new Calls(
-                        on,
-                        settings.read(Setting.RATE_LIMIT_TOKEN, RateText::parse),
-                        settings.read(Setting.RATE_LIMIT_ADDRESS, RateText::parse),
-                        settings.read(Setting.RATE_LIMIT_TENANT, RateText::parse)));
+                calls(settings, on),
+                settings.duration(Setting.EMAIL_LOG_KEPT));
+    }
+
+    private static Codes codes(SettingReader settings) {
+        return new Codes(
+                settings.duration(Setting.CODE_LIFETIME),
+                settings.whole(Setting.CODE_ATTEMPTS, 1, 20),
+                settings.duration(Setting.CODE_RESEND),
+                settings.rates(Setting.CODE_SENT),
+                settings.rates(Setting.CODE_WRONG),
+                settings.rates(Setting.CODE_REQUESTS_ADDRESS),
+                settings.rates(Setting.CODE_CHECKS_ADDRESS));
+    }
+
+    private static Passwords passwords(SettingReader settings) {
+        return new Passwords(
+                settings.rates(Setting.PASSWORD_WRONG),
+                settings.rates(Setting.PASSWORD_WRONG_ADDRESS),
+                settings.rates(Setting.RESET_REQUESTS),
+                settings.rates(Setting.RESET_REQUESTS_ADDRESS),
+                settings.duration(Setting.RESET_LIFETIME),
+                settings.rates(Setting.REGISTRATIONS_ADDRESS),
+                settings.rates(Setting.SECOND_FACTOR_WRONG));
+    }
+
+    private static Calls calls(SettingReader settings, boolean on) {
+        return new Calls(
+                on,
+                rate(settings, Setting.RATE_LIMIT_TOKEN),
+                rate(settings, Setting.RATE_LIMIT_ADDRESS),
+                new Tenants(
+                        rate(settings, Setting.RATE_LIMIT_TENANT),
+                        rate(settings, Setting.RATE_LIMIT_TENANT_PRO),
+                        rate(settings, Setting.RATE_LIMIT_TENANT_ENTERPRISE)));
+    }
+
+    private static RateText rate(SettingReader settings, Setting setting) {
+        return settings.read(setting, RateText::parse);
     }
 }

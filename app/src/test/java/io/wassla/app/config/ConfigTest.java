@@ -40,6 +40,11 @@ class ConfigTest {
                         List.of(rate(30, Duration.ofHours(24))),
                         List.of(rate(60, Duration.ofMinutes(10))),
                         List.of(rate(300, Duration.ofMinutes(10)))));
+        assertThat(limits.calls().tenants())
+                .isEqualTo(new LimitsConfig.Tenants(
+                        rate(6_000, Duration.ofMinutes(1)),
+                        rate(12_000, Duration.ofMinutes(1)),
+                        rate(30_000, Duration.ofMinutes(1))));
         assertThat(limits.sessions().accessToken()).isEqualTo(Duration.ofMinutes(15));
         assertThat(limits.calls().token()).isEqualTo(rate(1_200, Duration.ofMinutes(1)));
     }

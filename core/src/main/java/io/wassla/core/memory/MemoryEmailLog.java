@@ -4,6 +4,7 @@ import io.wassla.core.kernel.Page;
 import io.wassla.core.kernel.PageRequest;
 import io.wassla.core.messaging.EmailLog;
 import io.wassla.core.messaging.EmailLogEntry;
+import java.time.Instant;
 
 final class MemoryEmailLog implements EmailLog {
     private final MemoryPlatformScope scope;
@@ -16,6 +17,12 @@ final class MemoryEmailLog implements EmailLog {
     public void add(EmailLogEntry entry) {
         scope.requireOpen();
         scope.tables.emailLog.insert(entry.id(), entry);
+    }
+
+    @Override
+    public int forget(Instant before) {
+        scope.requireOpen();
+        return scope.tables.emailLog.removeIf(entry -> entry.at().isBefore(before));
     }
 
     @Override

@@ -15,6 +15,7 @@ import io.wassla.core.messaging.PhoneNumber;
 import io.wassla.core.messaging.Sender;
 import io.wassla.core.messaging.SmtpServer;
 import io.wassla.core.messaging.TransportSecurity;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -68,6 +69,21 @@ public abstract class MessagingContract extends StorageContract {
 
         assertThat(pages(request -> platform(scope -> scope.emailLog().page(request))))
                 .containsSubsequence(unreachable, refused, sent);
+    }
+
+    @Test
+    void of_the_log_only_what_is_old_is_forgotten() {
+        var to = new EmailAddress("reem@example.com");
+        var edge = NOW.minus(Duration.ofDays(4_000));
+        var old = new EmailLogEntry(id(), to, "invitation", "smtp", Status.SENT, null, edge.minusNanos(1_000));
+        var kept = new EmailLogEntry(id(), to, "invitation", "smtp", Status.SENT, null, edge);
+        platformDo(scope -> List.of(old, kept).forEach(scope.emailLog()::add));
+
+        assertThat(platform(scope -> scope.emailLog().forget(edge)).intValue()).isEqualTo(1);
+
+        assertThat(pages(request -> platform(scope -> scope.emailLog().page(request))))
+                .contains(kept)
+                .doesNotContain(old);
     }
 
     private Revision next() {

@@ -11,6 +11,7 @@ import io.wassla.core.kernel.PageRequest;
 import io.wassla.core.messaging.EmailLog;
 import io.wassla.core.messaging.EmailLogEntry;
 import io.wassla.core.messaging.Identifier;
+import java.time.Instant;
 
 public final class JooqEmailLog implements EmailLog {
     private final Unit unit;
@@ -33,6 +34,14 @@ public final class JooqEmailLog implements EmailLog {
                 .limit(Pages.rows(request))
                 .fetch(JooqEmailLog::entry);
         return Page.cut(rows, request, EmailLogEntry::id);
+    }
+
+    @Override
+    public int forget(Instant before) {
+        return unit.dsl()
+                .deleteFrom(EMAIL_LOG)
+                .where(EMAIL_LOG.AT.lt(before))
+                .execute();
     }
 
     private static EmailLogEntry entry(EmailLogRecord row) {

@@ -30,6 +30,7 @@ final class SchemaFingerprint {
             "V009__session.sql",
             "V010__onboarding.sql",
             "V011__job_checkpoint.sql",
+            "V012__email_log_age.sql",
             "afterMigrate__row_level_security.sql");
 
     private SchemaFingerprint() {}
