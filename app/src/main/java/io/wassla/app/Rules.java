@@ -25,8 +25,8 @@ final class Rules {
 
     private static Policies.Members members(LimitsConfig.Invitations invitations) {
         var sent = invitations.sent();
-        var perTenant = new RateLimiter.Rate(
-                InvitationPolicy.STANDARD.perTenant().name(), sent.most(), sent.window());
+        var perTenant =
+                new RateLimiter.Rate(InvitationPolicy.STANDARD.perTenant().name(), sent.most(), sent.window());
         return new Policies.Members(
                 Policies.Members.STANDARD.permissions(), new InvitationPolicy(invitations.lifetime(), perTenant));
     }

@@ -15,7 +15,13 @@ import java.time.Duration;
  * @param streams what stays open
  */
 public record HttpLimits(
-        int bodyBytes, int headerBytes, Duration headerTime, Duration bodyTime, Duration idleTime, Duration stopTime, StreamLimits streams) {
+        int bodyBytes,
+        int headerBytes,
+        Duration headerTime,
+        Duration bodyTime,
+        Duration idleTime,
+        Duration stopTime,
+        StreamLimits streams) {
     public static final HttpLimits STANDARD = new HttpLimits(
             1024 * 1024,
             16 * 1024,

@@ -1,8 +1,6 @@
 package io.wassla.core.identity;
 
-import io.wassla.core.audit.Change;
 import io.wassla.core.kernel.Secret;
-import io.wassla.core.kernel.Settings;
 import io.wassla.core.messaging.Identifier;
 import io.wassla.core.messaging.Letter.SecurityNotice.Kind;
 import io.wassla.core.tenancy.Platform;
@@ -30,9 +28,8 @@ public final class ConfirmIdentifier {
 
     private final Platform<? extends IdentityPlatformScope> platform;
     private final CodeJudge judge;
-    private final SecurityTrail trail;
+    private final Proof proof;
     private final Notices notices;
-    private final InstantSource clock;
 
     public ConfirmIdentifier(
             Platform<? extends IdentityPlatformScope> platform,
@@ -42,9 +39,8 @@ public final class ConfirmIdentifier {
             InstantSource clock) {
         this.platform = platform;
         this.judge = judge;
-        this.trail = trail;
+        this.proof = new Proof(trail, clock);
         this.notices = notices;
-        this.clock = clock;
     }
 
     public Outcome handle(Command command) {
@@ -62,21 +58,9 @@ public final class ConfirmIdentifier {
         return outcome;
     }
 
-    private Outcome add(Identifier proven, Command command, IdentityPlatformScope scope) {
-        var other = scope.users().find(proven).filter(owner -> !owner.id().equals(command.user()));
-        if (other.isPresent()) {
-            return new Outcome.Taken();
-        }
-        var user = scope.users().locked(command.user()).orElseThrow();
-        if (!user.contacts().hasRoomFor(proven) || AddIdentifier.mustProveOther(user, proven)) {
-            return new Outcome.Taken();
-        }
-        var now = clock.instant();
-        var changed = user.proving(proven, now);
-        scope.users().update(changed);
-        var change = Change.to(Settings.of(proven.channel().code(), proven.masked()));
-        var origin = command.client().origin(user.id());
-        trail.record("user.identifier_added", user.id(), origin, change, scope, now);
-        return new Outcome.Added(changed);
+    private Outcome add(Identifier identifier, Command command, IdentityPlatformScope scope) {
+        return proof.add(identifier, command.user(), command.client(), scope)
+                .<Outcome>map(Outcome.Added::new)
+                .orElseGet(Outcome.Taken::new);
     }
 }

@@ -3,14 +3,22 @@ package io.wassla.core.membership;
 import io.wassla.core.audit.Chain;
 import io.wassla.core.audit.Change;
 import io.wassla.core.identity.Client;
+import io.wassla.core.identity.Proof;
+import io.wassla.core.identity.SecurityTrail;
 import io.wassla.core.identity.UserId;
 import io.wassla.core.kernel.Secret;
 import io.wassla.core.kernel.TokenHash;
+import io.wassla.core.messaging.Identifier;
 import io.wassla.core.tenancy.Platform;
 import io.wassla.core.tenancy.TenantId;
 import java.time.InstantSource;
 
-/** Makes a signed-in person a member, against the token of the letter, which is used up. */
+/**
+ * Makes a signed-in person a member, against the token of the letter, which is used up.
+ *
+ * <p>The letter is for whoever has the address it was sent to: who shows its token has read it there, and the address
+ * counts as proven from then on, if it was not before. Somebody who can't have that address can't join.
+ */
 public final class AcceptInvitation {
 
     public record Command(UserId user, Secret token, Client client) {}
@@ -23,15 +31,23 @@ public final class AcceptInvitation {
 
         /** The invitation stays open for somebody else. */
         record AlreadyMember(TenantId tenant) implements Outcome {}
+
+        /** It was sent to an address that belongs to another account, or that this one has no room for. */
+        record NotYours(Identifier sentTo) implements Outcome {}
     }
 
     private final Platform<? extends MembershipPlatformScope> platform;
     private final MemberTrail trail;
+    private final Proof proof;
     private final InstantSource clock;
 
     public AcceptInvitation(
-            Platform<? extends MembershipPlatformScope> platform, MemberTrail trail, InstantSource clock) {
+            Platform<? extends MembershipPlatformScope> platform,
+            MemberTrail trail,
+            SecurityTrail security,
+            InstantSource clock) {
         this.platform = platform;
+        this.proof = new Proof(security, clock);
         this.trail = trail;
         this.clock = clock;
     }
@@ -53,6 +69,9 @@ public final class AcceptInvitation {
         var membership = Membership.begin(invitation.id(), command.user(), invitation.role(), now);
         if (!scope.seats().add(offer.tenant(), membership)) {
             return new Outcome.AlreadyMember(offer.tenant());
+        }
+        if (proof.add(invitation.to(), command.user(), command.client(), scope).isEmpty()) {
+            return scope.abandon(new Outcome.NotYours(invitation.to()));
         }
         scope.seats().remove(offer);
         var entry = trail.entry(

@@ -32,17 +32,28 @@ public final class InviteMember {
 
     /**
      * @param by who invites
+     * @param byProven whether who they are is proven, and not only claimed
      * @param byName what they are called in the letter
      * @param language of the letter
      */
     public record Command(
-            TenantId tenant, UserId by, String byName, Identifier to, Role role, Language language, Origin origin) {}
+            TenantId tenant,
+            UserId by,
+            boolean byProven,
+            String byName,
+            Identifier to,
+            Role role,
+            Language language,
+            Origin origin) {}
 
     public sealed interface Outcome {
         record Invited(Invitation invitation) implements Outcome {}
 
         /** Whoever asks may not give this role. */
         record NotAllowed() implements Outcome {}
+
+        /** A mere claimant lets nobody in: whoever proves the address has the account, and must find it empty. */
+        record ProveFirst() implements Outcome {}
 
         record AtLimit(Limit limit, int most, int used) implements Outcome {}
 
@@ -89,6 +100,9 @@ public final class InviteMember {
     }
 
     public Outcome handle(Command command) {
+        if (!command.byProven()) {
+            return new Outcome.ProveFirst();
+        }
         if (!sender.reaches(command.to().channel())) {
             return new Outcome.ChannelUnavailable(command.to().channel());
         }

@@ -186,6 +186,7 @@ public final class People extends PeopleUseCases {
         return inviteMember.handle(new InviteMember.Command(
                 tenant.id(),
                 by.id(),
+                !by.contacts().anyUnverified(),
                 "نورة",
                 to,
                 role,

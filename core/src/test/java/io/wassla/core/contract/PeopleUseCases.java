@@ -145,7 +145,7 @@ abstract sealed class PeopleUseCases permits People {
         var rules = new InviteMember.Rules(permissions, LimitPolicy.STANDARD, InvitationPolicy.STANDARD);
         var rates = new MemoryRateLimiter(database, clock);
         inviteMember = new InviteMember(transactions, sender, rates, rules, links, memberTrail, chance, ids, clock);
-        acceptInvitation = new AcceptInvitation(platform, memberTrail, clock);
+        acceptInvitation = new AcceptInvitation(platform, memberTrail, trail, clock);
         listMembers = new ListMembers(platform, clock);
         changeMember = new ChangeMember(transactions, permissions, LimitPolicy.STANDARD, memberTrail, clock);
         removeMember = new RemoveMember(transactions, permissions, memberTrail, clock);

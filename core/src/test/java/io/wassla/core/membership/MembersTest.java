@@ -3,6 +3,7 @@ package io.wassla.core.membership;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wassla.core.contract.People;
+import io.wassla.core.identity.Contacts;
 import io.wassla.core.identity.User;
 import io.wassla.core.kernel.Secret;
 import io.wassla.core.memory.MemoryStorageUnderTest;
@@ -12,6 +13,7 @@ import io.wassla.core.messaging.EmailAddress;
 import io.wassla.core.messaging.Identifier;
 import io.wassla.core.messaging.Letter;
 import io.wassla.core.messaging.PhoneNumber;
+import io.wassla.core.session.SessionKind;
 import io.wassla.core.tenancy.Limit;
 import io.wassla.core.tenancy.Plan;
 import io.wassla.core.tenancy.Tenant;
@@ -28,7 +30,7 @@ class MembersTest {
     @Test
     void an_invited_person_joins_with_the_token_of_the_letter() {
         var invitation = invited(SARA, Role.STAFF);
-        var sara = people.someone();
+        var sara = sara();
 
         var outcome = accept(sara, token(SARA));
 
@@ -39,9 +41,50 @@ class MembersTest {
     }
 
     @Test
+    void an_invitation_is_for_whoever_has_the_address_it_was_sent_to() {
+        invited(SARA, Role.STAFF);
+        sara();
+
+        assertThat(accept(people.someone(), token(SARA))).isEqualTo(new AcceptInvitation.Outcome.NotYours(SARA));
+        assertThat(people.members(tenant)).hasSize(1);
+        assertThat(accept(sara(), token(SARA))).isInstanceOf(AcceptInvitation.Outcome.Joined.class);
+    }
+
+    @Test
+    void who_shows_the_token_has_read_the_letter_and_proven_the_address() {
+        invited(SARA, Role.STAFF);
+        var byPhone =
+                people.signedIn(new PhoneNumber("0551234567"), SessionKind.API).user();
+
+        assertThat(accept(byPhone, token(SARA))).isInstanceOf(AcceptInvitation.Outcome.Joined.class);
+
+        assertThat(contacts(byPhone).hasVerified(SARA)).isTrue();
+    }
+
+    @Test
+    void a_claimed_address_is_proven_by_an_invitation_sent_there() {
+        invited(SARA, Role.STAFF);
+        var claimant = people.registered(SARA, "a long enough password");
+
+        assertThat(accept(claimant, token(SARA))).isInstanceOf(AcceptInvitation.Outcome.Joined.class);
+
+        assertThat(contacts(claimant).hasVerified(SARA)).isTrue();
+    }
+
+    @Test
+    void a_mere_claimant_joins_by_no_other_address_and_invites_nobody() {
+        var claimant = people.registered(new EmailAddress("claimed@example.com"), "a long enough password");
+        invited(SARA, Role.STAFF);
+
+        assertThat(accept(claimant, token(SARA))).isEqualTo(new AcceptInvitation.Outcome.NotYours(SARA));
+        assertThat(people.invite(people.store(Plan.BASIC, claimant), claimant, SARA, Role.ADMIN))
+                .isEqualTo(new InviteMember.Outcome.ProveFirst());
+    }
+
+    @Test
     void an_invitation_works_once() {
         invited(SARA, Role.STAFF);
-        accept(people.someone(), token(SARA));
+        accept(sara(), token(SARA));
 
         assertThat(accept(people.someone(), token(SARA))).isEqualTo(new AcceptInvitation.Outcome.Invalid());
         assertThat(accept(people.someone(), new Secret("made up"))).isEqualTo(new AcceptInvitation.Outcome.Invalid());
@@ -52,7 +95,7 @@ class MembersTest {
         invited(SARA, Role.STAFF);
         var late = new EmailAddress("late@example.com");
         invited(late, Role.STAFF);
-        var sara = people.someone();
+        var sara = sara();
 
         people.clock.pass(Duration.ofDays(7).minus(Duration.ofMinutes(1)).minusMillis(1));
         assertThat(accept(sara, token(SARA))).isInstanceOf(AcceptInvitation.Outcome.Joined.class);
@@ -65,7 +108,7 @@ class MembersTest {
         invited(SARA, Role.STAFF);
 
         assertThat(accept(noura, token(SARA))).isEqualTo(new AcceptInvitation.Outcome.AlreadyMember(tenant.id()));
-        assertThat(accept(people.someone(), token(SARA))).isInstanceOf(AcceptInvitation.Outcome.Joined.class);
+        assertThat(accept(sara(), token(SARA))).isInstanceOf(AcceptInvitation.Outcome.Joined.class);
     }
 
     @Test
@@ -207,6 +250,17 @@ class MembersTest {
         assertThat(people.change(tenant, noura, foreign.id(), Role.STAFF, null))
                 .isEqualTo(new ChangeMember.Outcome.Unknown());
         assertThat(people.remove(tenant, noura, foreign.id())).isEqualTo(new RemoveMember.Outcome.Unknown());
+    }
+
+    private User sara() {
+        return people.signedIn(SARA, SessionKind.API).user();
+    }
+
+    private Contacts contacts(User user) {
+        return people.platform
+                .within(scope -> scope.users().find(user.id()))
+                .orElseThrow()
+                .contacts();
     }
 
     private InviteMember.Outcome invite(Identifier to, Role role) {

@@ -23,8 +23,7 @@ public sealed interface Access {
      *     not theirs (403) and not that it does not exist (404)
      * @param orBrowser whether a browser on one of our own pages may call it by its cookie; only where nothing is changed
      */
-    record OfTenant(
-            @Nullable Permission permission, boolean tenantItself, boolean orSuperadmin, boolean orBrowser)
+    record OfTenant(@Nullable Permission permission, boolean tenantItself, boolean orSuperadmin, boolean orBrowser)
             implements Access {}
 
     record Superadmin() implements Access {}

@@ -22,10 +22,7 @@ public final class Callers {
     private final OnboardingDue onboarding;
 
     public Callers(
-            Authenticate authenticate,
-            WebSession sessions,
-            PermissionPolicy permissions,
-            OnboardingDue onboarding) {
+            Authenticate authenticate, WebSession sessions, PermissionPolicy permissions, OnboardingDue onboarding) {
         this.authenticate = authenticate;
         this.sessions = sessions;
         this.permissions = permissions;

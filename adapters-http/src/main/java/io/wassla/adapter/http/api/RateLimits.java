@@ -35,8 +35,8 @@ public final class RateLimits {
                 new Rate("address", 3_000, MINUTE));
 
         /** No limits that anybody would meet; for development. */
-        public static final Rates OFF = new Rates(
-                unlimited("token"), ByPlan.same(unlimited("tenant")), unlimited("address"));
+        public static final Rates OFF =
+                new Rates(unlimited("token"), ByPlan.same(unlimited("tenant")), unlimited("address"));
 
         private static Rate tenant(int permits) {
             return new Rate("tenant", permits, MINUTE);
@@ -75,7 +75,10 @@ public final class RateLimits {
         count(ctx, rates.token(), principal.session().id().value().toString());
         var seat = principal.seat();
         if (seat != null) {
-            count(ctx, rates.tenant().of(seat.shop().plan()), seat.tenant().value().toString());
+            count(
+                    ctx,
+                    rates.tenant().of(seat.shop().plan()),
+                    seat.tenant().value().toString());
         }
     }
 

@@ -45,6 +45,7 @@ public final class InvitationApi implements ApiFeature {
                         .answers(201, MemberJson.class)
                         .refuses(
                                 ProblemType.IDENTIFIER_INVALID,
+                                ProblemType.IDENTIFIER_UNPROVEN,
                                 ProblemType.CHANNEL_UNAVAILABLE,
                                 ProblemType.PLAN_LIMIT,
                                 ProblemType.DELIVERY_FAILED)
@@ -58,7 +59,7 @@ public final class InvitationApi implements ApiFeature {
                         .takes(Acceptance.class)
                         .storingNothing()
                         .answers(200, JoinedJson.class)
-                        .refuses(ProblemType.TOKEN_INVALID, ProblemType.MEMBER_EXISTS)
+                        .refuses(ProblemType.TOKEN_INVALID, ProblemType.MEMBER_EXISTS, ProblemType.INVITATION_FOR_OTHER)
                         .by(this::accept));
     }
 
@@ -78,10 +79,18 @@ public final class InvitationApi implements ApiFeature {
         fields.refuseIfWrong();
         var person = call.principal().person();
         var command = new InviteMember.Command(
-                call.tenant(), person.id(), called(person), to.get(), request.role(), call.language(), call.origin());
+                call.tenant(),
+                person.id(),
+                !person.contacts().anyUnverified(),
+                called(person),
+                to.get(),
+                request.role(),
+                call.language(),
+                call.origin());
         return switch (inviteMember.handle(command)) {
             case InviteMember.Outcome.Invited invited -> Answer.created(MemberJson.of(invited.invitation()));
             case InviteMember.Outcome.NotAllowed not -> Answer.refused(ProblemType.FORBIDDEN);
+            case InviteMember.Outcome.ProveFirst prove -> Answer.refused(ProblemType.IDENTIFIER_UNPROVEN);
             case InviteMember.Outcome.AtLimit full -> MemberApi.atLimit(full.limit(), full.most(), full.used());
             case InviteMember.Outcome.ChannelUnavailable unavailable ->
                 Answer.refused(Problem.invalid("identifier", "channel_unavailable"));
@@ -112,6 +121,7 @@ public final class InvitationApi implements ApiFeature {
                         joined.membership().id().value(),
                         joined.membership().role()));
             case AcceptInvitation.Outcome.Invalid invalid -> Answer.refused(ProblemType.TOKEN_INVALID);
+            case AcceptInvitation.Outcome.NotYours other -> Answer.refused(ProblemType.INVITATION_FOR_OTHER);
             case AcceptInvitation.Outcome.AlreadyMember member -> Answer.refused(ProblemType.MEMBER_EXISTS);
         };
     }

@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.HttpStatus;
 import io.wassla.core.kernel.Secret;
 import io.wassla.core.membership.AcceptInvitation;
+import io.wassla.core.messaging.Identifier;
 import io.wassla.core.session.SessionKind;
 import io.wassla.core.session.SwitchTenant;
 import io.wassla.core.tenancy.TenantId;
@@ -53,6 +54,7 @@ final class InvitationPage {
             case AcceptInvitation.Outcome.Joined(var tenant, var membership) -> enter(visit, tenant, "joined");
             case AcceptInvitation.Outcome.AlreadyMember(var tenant) -> enter(visit, tenant, "already_member");
             case AcceptInvitation.Outcome.Invalid invalid -> invalid(visit);
+            case AcceptInvitation.Outcome.NotYours(var sentTo) -> notYours(visit, sentTo);
         }
     }
 
@@ -65,17 +67,24 @@ final class InvitationPage {
 
     private static void invalid(Visit visit) {
         var t = visit.t();
-        var home = new StateView.Link("/dashboard", t.get("home"));
-        visit.show(
+        refuse(
+                visit,
                 HttpStatus.UNPROCESSABLE_CONTENT,
-                "state",
-                new StateView(
-                        t.get("invitation.invalid"),
-                        t.get("invitation.invalid.text"),
-                        "ticket",
-                        "at--w",
-                        home,
-                        null,
-                        null));
+                t.get("invitation.invalid"),
+                t.get("invitation.invalid.text"));
+    }
+
+    private static void notYours(Visit visit, Identifier sentTo) {
+        var t = visit.t();
+        refuse(
+                visit,
+                HttpStatus.FORBIDDEN,
+                t.get("invitation.other"),
+                t.get("invitation.other.text", sentTo.masked()));
+    }
+
+    private static void refuse(Visit visit, HttpStatus status, String title, String text) {
+        var home = new StateView.Link("/dashboard", visit.t().get("home"));
+        visit.show(status, "state", new StateView(title, text, "ticket", "at--w", home, null, null));
     }
 }

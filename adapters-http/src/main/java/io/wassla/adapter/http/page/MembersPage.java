@@ -76,11 +76,21 @@ final class MembersPage {
         var t = visit.t();
         var name = People.name(person.profile().fullName(), person.contacts());
         var command =
-                new InviteMember.Command(seat.tenant(), person.id(), name, to, role, visit.language(), visit.origin());
+                new InviteMember.Command(
+                        seat.tenant(),
+                        person.id(),
+                        !person.contacts().anyUnverified(),
+                        name,
+                        to,
+                        role,
+                        visit.language(),
+                        visit.origin());
         switch (invite.handle(command)) {
             case InviteMember.Outcome.Invited invited -> visit.go(PATH, "invited");
             case InviteMember.Outcome.NotAllowed no ->
                 refuse(visit, seat, form.refused("role", t.get("error.forbidden")));
+            case InviteMember.Outcome.ProveFirst prove ->
+                refuse(visit, seat, form.refused("", t.get("error.prove_first")));
             case InviteMember.Outcome.AtLimit(var limit, var most, var used) ->
                 refuse(visit, seat, form.refused("", t.get("error.plan_limit", used, most)));
             case InviteMember.Outcome.ChannelUnavailable no ->

@@ -38,10 +38,7 @@ public final class JooqEmailLog implements EmailLog {
 
     @Override
     public int forget(Instant before) {
-        return unit.dsl()
-                .deleteFrom(EMAIL_LOG)
-                .where(EMAIL_LOG.AT.lt(before))
-                .execute();
+        return unit.dsl().deleteFrom(EMAIL_LOG).where(EMAIL_LOG.AT.lt(before)).execute();
     }
 
     private static EmailLogEntry entry(EmailLogRecord row) {
