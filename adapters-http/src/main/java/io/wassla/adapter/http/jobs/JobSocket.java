@@ -34,8 +34,7 @@ public final class JobSocket implements Feature {
     private final BrowseJobs browseJobs;
     private final ShowJob showJob;
 
-    public JobSocket(
-            Callers callers, RateLimits limits, Newsroom newsroom, BrowseJobs browseJobs, ShowJob showJob) {
+    public JobSocket(Callers callers, RateLimits limits, Newsroom newsroom, BrowseJobs browseJobs, ShowJob showJob) {
         this.callers = callers;
         this.limits = limits;
         this.newsroom = newsroom;
@@ -64,7 +63,8 @@ public final class JobSocket implements Feature {
         try {
             talk(ctx, seat, newsroom.open(new Workplace(principal.session().id(), seat.tenant()), job -> true));
         } catch (Refused full) {
-            ctx.closeSession(WsCloseStatus.TRY_AGAIN_LATER, full.problem().type().code());
+            ctx.closeSession(
+                    WsCloseStatus.TRY_AGAIN_LATER, full.problem().type().code());
         }
     }
 

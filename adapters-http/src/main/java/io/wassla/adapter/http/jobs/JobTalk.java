@@ -92,7 +92,9 @@ final class JobTalk {
     }
 
     private static void write(Consumer<Callback.Completable> send) {
-        Callback.Completable.with(send).orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS).join();
+        Callback.Completable.with(send)
+                .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+                .join();
     }
 
     private static String json(JobJson job) {

@@ -67,20 +67,12 @@ final class InvitationPage {
 
     private static void invalid(Visit visit) {
         var t = visit.t();
-        refuse(
-                visit,
-                HttpStatus.UNPROCESSABLE_CONTENT,
-                t.get("invitation.invalid"),
-                t.get("invitation.invalid.text"));
+        refuse(visit, HttpStatus.UNPROCESSABLE_CONTENT, t.get("invitation.invalid"), t.get("invitation.invalid.text"));
     }
 
     private static void notYours(Visit visit, Identifier sentTo) {
         var t = visit.t();
-        refuse(
-                visit,
-                HttpStatus.FORBIDDEN,
-                t.get("invitation.other"),
-                t.get("invitation.other.text", sentTo.masked()));
+        refuse(visit, HttpStatus.FORBIDDEN, t.get("invitation.other"), t.get("invitation.other.text", sentTo.masked()));
     }
 
     private static void refuse(Visit visit, HttpStatus status, String title, String text) {

@@ -75,16 +75,15 @@ final class MembersPage {
         var person = visit.signedIn().person();
         var t = visit.t();
         var name = People.name(person.profile().fullName(), person.contacts());
-        var command =
-                new InviteMember.Command(
-                        seat.tenant(),
-                        person.id(),
-                        !person.contacts().anyUnverified(),
-                        name,
-                        to,
-                        role,
-                        visit.language(),
-                        visit.origin());
+        var command = new InviteMember.Command(
+                seat.tenant(),
+                person.id(),
+                !person.contacts().anyUnverified(),
+                name,
+                to,
+                role,
+                visit.language(),
+                visit.origin());
         switch (invite.handle(command)) {
             case InviteMember.Outcome.Invited invited -> visit.go(PATH, "invited");
             case InviteMember.Outcome.NotAllowed no ->

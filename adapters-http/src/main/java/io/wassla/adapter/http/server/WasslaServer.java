@@ -124,8 +124,7 @@ public final class WasslaServer implements AutoCloseable {
     public static String openApi(Wassla wassla, Surroundings around) {
         var urls =
                 new StoreUrls(URI.create("http://localhost"), wassla.tenancy().domain());
-        try (var newsroom =
-                new Newsroom(listener -> () -> {}, wassla.sessions().watch(), StreamLimits.STANDARD)) {
+        try (var newsroom = new Newsroom(listener -> () -> {}, wassla.sessions().watch(), StreamLimits.STANDARD)) {
             return Documentation.write(all(new Api(wassla, urls, newsroom), around), around.version());
         }
     }

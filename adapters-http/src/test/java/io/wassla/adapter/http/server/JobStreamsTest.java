@@ -7,11 +7,11 @@ import io.wassla.adapter.http.Client;
 import io.wassla.adapter.http.Servers;
 import io.wassla.adapter.http.api.RateLimits;
 import io.wassla.adapter.http.live.StreamLimits;
-import io.wassla.core.kernel.ClientAddress;
 import io.wassla.core.identity.UserId;
 import io.wassla.core.jobs.Job;
 import io.wassla.core.jobs.JobId;
 import io.wassla.core.jobs.Progress;
+import io.wassla.core.kernel.ClientAddress;
 import io.wassla.core.kernel.Settings;
 import io.wassla.core.session.Credential;
 import io.wassla.core.session.SessionKind;
@@ -151,8 +151,8 @@ class JobStreamsTest {
         try (var listener = new Listener(platform.port(), events(job), "Cookie", cookie)) {
             assertThat(told(listener)).contains("queued");
         }
-        try (var listener = new Listener(
-                platform.port(), events(job), "Cookie", cookie, "Sec-Fetch-Site", "same-site")) {
+        try (var listener =
+                new Listener(platform.port(), events(job), "Cookie", cookie, "Sec-Fetch-Site", "same-site")) {
             assertThat(listener.status()).isEqualTo(401);
         }
     }
@@ -240,7 +240,8 @@ class JobStreamsTest {
 
     private static IllegalStateException refusal(CompletionException refused) {
         return refused.getCause() instanceof WebSocketHandshakeException handshake
-                ? new IllegalStateException("refused by " + handshake.getResponse().statusCode())
+                ? new IllegalStateException(
+                        "refused by " + handshake.getResponse().statusCode())
                 : new IllegalStateException(refused);
     }
 
@@ -292,7 +293,8 @@ class JobStreamsTest {
             return null;
         }
 
-        @Nullable String message() throws InterruptedException {
+        @Nullable
+        String message() throws InterruptedException {
             return messages.poll(10, TimeUnit.SECONDS);
         }
     }

@@ -7,9 +7,9 @@ import io.wassla.adapter.http.api.RateLimits.ByPlan;
 import io.wassla.adapter.http.api.RateLimits.Rates;
 import io.wassla.core.administration.SetPlan;
 import io.wassla.core.audit.Origin;
+import io.wassla.core.kernel.RateLimiter.Rate;
 import io.wassla.core.tenancy.Plan;
 import io.wassla.core.tenancy.TenantId;
-import io.wassla.core.kernel.RateLimiter.Rate;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -55,7 +55,11 @@ class RateLimitsTest {
         platform.wassla()
                 .tenancy()
                 .setPlan()
-                .handle(new SetPlan.Command(new TenantId(UUID.fromString(owner.get("/api/v1/tenants/current").at("/id"))), Plan.PRO, Origin.AUTOMATIC));
+                .handle(new SetPlan.Command(
+                        new TenantId(UUID.fromString(
+                                owner.get("/api/v1/tenants/current").at("/id"))),
+                        Plan.PRO,
+                        Origin.AUTOMATIC));
 
         assertThat(policies(owner)).contains("\"tenant\";q=2000;w=60");
     }
