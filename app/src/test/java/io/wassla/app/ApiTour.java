@@ -71,6 +71,8 @@ record ApiTour(Tourist tourist, Bill bill) {
         bill.call(owner, "GET /api/v1/jobs", 200);
         bill.call(owner, "GET /api/v1/jobs/{id}", 200, "", job);
         bill.call(owner, "POST /api/v1/jobs/{id}/cancel", 200, "", job);
+        bill.call(owner, "GET /api/v1/jobs/{id}/events", 200, "", job);
+        bill.call(owner, "GET /api/v1/jobs/stream", 426);
         tourist.onPro(tenant);
         var second = bill.call(owner, "POST /api/v1/tenants", 201, """
             {"name": "عود", "slug": "second-%s", "country": "SA", "categories": ["beauty"]}
