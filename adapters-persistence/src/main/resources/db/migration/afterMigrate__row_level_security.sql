@@ -24,7 +24,8 @@ begin
         ('job', 'select, insert, update', 'select, insert, update'),
         ('email_log', null, 'select, insert, delete'),
         ('membership', 'select, update, delete', 'select, insert'),
-        ('invitation', 'select, insert, update, delete', 'select, update, delete');
+        ('invitation', 'select, insert, update, delete', 'select, update, delete'),
+        ('stock_change', 'select, insert', null);
 
     for listed in select name from privilege where to_regclass('public.' || quote_ident(name)) is null loop
         raise exception 'privileges are listed for %, which is no table', listed.name;

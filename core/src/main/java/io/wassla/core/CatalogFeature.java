@@ -2,6 +2,7 @@ package io.wassla.core;
 
 import io.wassla.core.catalog.AddCategory;
 import io.wassla.core.catalog.BrowseProducts;
+import io.wassla.core.catalog.CategoryPaths;
 import io.wassla.core.catalog.ChangeCategory;
 import io.wassla.core.catalog.ChangeProduct;
 import io.wassla.core.catalog.ChangeTags;
@@ -12,6 +13,7 @@ import io.wassla.core.catalog.ListScarce;
 import io.wassla.core.catalog.ListTags;
 import io.wassla.core.catalog.RemoveCategory;
 import io.wassla.core.catalog.RemoveProduct;
+import io.wassla.core.catalog.SaveProducts;
 import io.wassla.core.catalog.SetStock;
 import io.wassla.core.catalog.ShowProduct;
 import io.wassla.core.catalog.ShowStockHistory;
@@ -25,7 +27,8 @@ public record CatalogFeature(ProductsFeature products, ShelvesFeature shelves, S
             RemoveProduct remove,
             ShowProduct show,
             BrowseProducts browse,
-            EditProducts edit) {}
+            EditProducts edit,
+            SaveProducts save) {}
 
     public record ShelvesFeature(
             ListCategories listCategories,
@@ -33,26 +36,36 @@ public record CatalogFeature(ProductsFeature products, ShelvesFeature shelves, S
             ChangeCategory changeCategory,
             RemoveCategory removeCategory,
             ListTags listTags,
-            ChangeTags changeTags) {}
+            ChangeTags changeTags,
+            CategoryPaths paths) {}
 
     public record StockFeature(SetStock set, ShowStockHistory history, ListScarce scarce) {}
 
-    static CatalogFeature of() {
+    static CatalogFeature of(Parts parts) {
+        var transactions = parts.transactions();
+        var ids = parts.ids();
+        var clock = parts.clock();
+        var limits = parts.policies().stores().limits();
         return new CatalogFeature(
                 new ProductsFeature(
-                        new CreateProduct(),
-                        new ChangeProduct(),
-                        new RemoveProduct(),
-                        new ShowProduct(),
-                        new BrowseProducts(),
-                        new EditProducts()),
+                        new CreateProduct(transactions, limits, ids, clock),
+                        new ChangeProduct(transactions, ids, clock),
+                        new RemoveProduct(transactions, ids, clock),
+                        new ShowProduct(transactions),
+                        new BrowseProducts(transactions),
+                        new EditProducts(transactions, ids, clock),
+                        new SaveProducts(limits, ids, clock)),
                 new ShelvesFeature(
-                        new ListCategories(),
-                        new AddCategory(),
-                        new ChangeCategory(),
-                        new RemoveCategory(),
-                        new ListTags(),
-                        new ChangeTags()),
-                new StockFeature(new SetStock(), new ShowStockHistory(), new ListScarce()));
+                        new ListCategories(transactions),
+                        new AddCategory(transactions, ids, clock),
+                        new ChangeCategory(transactions, ids, clock),
+                        new RemoveCategory(transactions, ids, clock),
+                        new ListTags(transactions),
+                        new ChangeTags(transactions, ids, clock),
+                        new CategoryPaths(ids, clock)),
+                new StockFeature(
+                        new SetStock(transactions, ids, clock),
+                        new ShowStockHistory(transactions),
+                        new ListScarce(transactions)));
     }
 }

@@ -2,6 +2,7 @@ package io.wassla.core;
 
 import com.google.common.collect.ImmutableList;
 import io.wassla.core.audit.Origin;
+import io.wassla.core.catalog.ReindexProducts;
 import io.wassla.core.jobs.Chore;
 import io.wassla.core.jobs.JobHandler;
 import io.wassla.core.jobs.JobPolicy;
@@ -58,6 +59,7 @@ public record Upkeep(List<Chore> chores) {
     /** Our own types of job, and those of an embedding program. */
     private static List<JobHandler> handlers(Parts parts) {
         return ImmutableList.<JobHandler>builder()
+                .add(new ReindexProducts(parts.transactions()))
                 .addAll(parts.ports().plugins().jobs())
                 .build();
     }

@@ -31,7 +31,7 @@ public final class Wassla {
         audit = AuditFeature.of(parts);
         jobs = JobFeature.of(parts);
         media = MediaFeature.of(parts);
-        catalog = CatalogFeature.of();
+        catalog = CatalogFeature.of(parts);
         upkeep = Upkeep.of(parts, this);
     }
 

@@ -1,6 +1,10 @@
 package io.wassla.adapter.persistence;
 
 import io.wassla.adapter.persistence.audit.JooqAuditLog;
+import io.wassla.adapter.persistence.catalog.JooqCategories;
+import io.wassla.adapter.persistence.catalog.JooqProducts;
+import io.wassla.adapter.persistence.catalog.JooqStocks;
+import io.wassla.adapter.persistence.catalog.JooqTags;
 import io.wassla.adapter.persistence.jobs.JooqJobs;
 import io.wassla.adapter.persistence.membership.JooqInvitations;
 import io.wassla.adapter.persistence.membership.JooqMemberships;
@@ -106,22 +110,22 @@ public final class JooqScope implements WasslaScope {
 
     @Override
     public Products products() {
-        throw new UnsupportedOperationException("products");
+        return new JooqProducts(unit, tenant);
     }
 
     @Override
     public Categories categories() {
-        throw new UnsupportedOperationException("categories");
+        return new JooqCategories(unit, tenant);
     }
 
     @Override
     public Tags tags() {
-        throw new UnsupportedOperationException("tags");
+        return new JooqTags(unit, tenant);
     }
 
     @Override
     public Stocks stocks() {
-        throw new UnsupportedOperationException("stocks");
+        return new JooqStocks(unit, tenant);
     }
 
     @Override

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import io.wassla.core.kernel.InvalidValue;
 import io.wassla.core.kernel.Money;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -38,6 +39,10 @@ public record Assortment(List<Option> options, List<Variant> variants) {
 
     public Variant first() {
         return variants.getFirst();
+    }
+
+    public Optional<Variant> find(VariantId id) {
+        return variants.stream().filter(variant -> variant.id().equals(id)).findFirst();
     }
 
     public Money lowestPrice() {

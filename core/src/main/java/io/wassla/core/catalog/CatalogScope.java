@@ -1,11 +1,12 @@
 package io.wassla.core.catalog;
 
 import io.wassla.core.audit.AuditScope;
+import io.wassla.core.jobs.JobScope;
 import io.wassla.core.outbox.OutboxScope;
 import io.wassla.core.tenancy.TenancyScope;
 
 /** What one tenant sells. */
-public interface CatalogScope extends TenancyScope, AuditScope, OutboxScope {
+public interface CatalogScope extends TenancyScope, AuditScope, OutboxScope, JobScope {
 
     Products products();
 

@@ -2,8 +2,9 @@ package io.wassla.core.catalog;
 
 import io.wassla.core.kernel.Language;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The categories of the open tenant. */
 public interface Categories {
@@ -14,20 +15,31 @@ public interface Categories {
     /** The same, and nobody else changes the tree until this transaction ends. */
     CategoryTree lockTree();
 
+    /**
+     * Of these, those that exist, and all above them: for many products at once far less than the whole tree. One
+     * statement.
+     */
+    CategoryTree branches(Collection<CategoryId> ids);
+
     /** A parent of another tenant can't be written. */
     void add(Category category);
 
-    /** The version must be one more than the stored one, else {@link io.wassla.core.kernel.ConcurrentChange}. */
+    /**
+     * Handles it no longer has are remembered as former ones. The version must be one more than the stored one, else
+     * {@link io.wassla.core.kernel.ConcurrentChange}.
+     */
     void update(Category category);
 
     /** Takes its products out of it; it must have no children. False when there is none. */
     boolean remove(CategoryId id);
 
-    /** Which of its handles other categories have now. */
-    Set<Taken> taken(Category category);
+    /** Which categories have these handles now; what is free is left out; one statement. */
+    Map<Taken.TakenHandle, CategoryId> owners(Collection<Taken.TakenHandle> wanted);
 
     Optional<HandleMatch> withHandle(Handle handle, Language language);
 
-    /** Which of these exist in this tenant. */
-    Set<CategoryId> existing(Collection<CategoryId> ids);
+    /** Adds many at once, those above before those below; one of a handle taken meanwhile is a lost race. */
+    default void addAll(List<Category> categories) {
+        categories.forEach(this::add);
+    }
 }

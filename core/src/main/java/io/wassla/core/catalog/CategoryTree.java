@@ -31,6 +31,11 @@ public final class CategoryTree {
         return Optional.ofNullable(byId.get(id));
     }
 
+    /** In no particular order. */
+    public List<Category> all() {
+        return List.copyOf(byId.values());
+    }
+
     public int size() {
         return byId.size();
     }

@@ -1,9 +1,11 @@
 package io.wassla.core.catalog;
 
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.wassla.core.kernel.Language;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** One handle for each language that has one. */
 public record Handles(Map<Language, Handle> values) {
@@ -11,6 +13,12 @@ public record Handles(Map<Language, Handle> values) {
 
     public Handles {
         values = Maps.immutableEnumMap(values);
+    }
+
+    public Set<Taken.TakenHandle> claims() {
+        return values.entrySet().stream()
+                .map(handle -> new Taken.TakenHandle(handle.getKey(), handle.getValue()))
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     public Optional<Handle> in(Language language) {

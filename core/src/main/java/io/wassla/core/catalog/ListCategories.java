@@ -1,13 +1,20 @@
 package io.wassla.core.catalog;
 
 import io.wassla.core.tenancy.TenantId;
+import io.wassla.core.tenancy.Transactions;
 
 /** Lists all categories of a store. */
 public final class ListCategories {
 
     public record Command(TenantId tenant) {}
 
+    private final Transactions<? extends CatalogScope> transactions;
+
+    public ListCategories(Transactions<? extends CatalogScope> transactions) {
+        this.transactions = transactions;
+    }
+
     public CategoryTree handle(Command command) {
-        throw new UnsupportedOperationException(command.toString());
+        return transactions.within(command.tenant(), scope -> scope.categories().tree());
     }
 }

@@ -1,6 +1,7 @@
 package io.wassla.core.catalog;
 
 import io.wassla.core.tenancy.TenantId;
+import io.wassla.core.tenancy.Transactions;
 import java.util.List;
 
 /** Lists all tags of a store by name. */
@@ -8,7 +9,13 @@ public final class ListTags {
 
     public record Command(TenantId tenant) {}
 
+    private final Transactions<? extends CatalogScope> transactions;
+
+    public ListTags(Transactions<? extends CatalogScope> transactions) {
+        this.transactions = transactions;
+    }
+
     public List<Tag> handle(Command command) {
-        throw new UnsupportedOperationException(command.toString());
+        return transactions.within(command.tenant(), scope -> scope.tags().all());
     }
 }

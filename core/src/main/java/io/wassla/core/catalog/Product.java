@@ -1,11 +1,14 @@
 package io.wassla.core.catalog;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import io.wassla.core.kernel.InvalidValue;
 import io.wassla.core.kernel.Revision;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Something a store sells.
@@ -30,6 +33,14 @@ public record Product(
         if (pictures.size() > MOST_PICTURES) {
             throw new InvalidValue("too_many_pictures");
         }
+    }
+
+    /** What must be its alone: the SKUs of its variants and its handles. */
+    public Set<Taken> claims() {
+        return Stream.concat(
+                        assortment.variants().stream().map(variant -> new Taken.TakenSku(variant.sku())),
+                        presentation.handles().claims().stream())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     public boolean isVisible(Instant now) {
@@ -58,6 +69,10 @@ public record Product(
 
     public Product showing(List<Picture> others) {
         return new Product(id, presentation, publication, placement, assortment, others, revision);
+    }
+
+    Product withRevision(Revision other) {
+        return new Product(id, presentation, publication, placement, assortment, pictures, other);
     }
 
     /** The version that follows. */

@@ -10,6 +10,10 @@ public record ProductSheet(Product product, List<Category> categories, List<Tag>
         tags = ImmutableList.copyOf(tags);
     }
 
+    ProductSheet with(Product other) {
+        return new ProductSheet(other, categories, tags);
+    }
+
     /** The draft that changes nothing: what an edit begins with. */
     public ProductDraft draft() {
         var placement = product.placement();

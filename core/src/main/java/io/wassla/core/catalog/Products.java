@@ -7,20 +7,37 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** The products of the open tenant. */
+/**
+ * The products of the open tenant.
+ *
+ * <p>What works on many costs as many statements as on one. Locks are taken in one order, which whoever works on
+ * several things in one transaction keeps too: variants in the order of their ids, then products, then all else.
+ */
 public interface Products {
 
-    /**
-     * Adds a product with its variants and their first stock (which the history begins with). A SKU or handle that is
-     * taken meanwhile is {@link io.wassla.core.kernel.ConcurrentChange}: ask {@link #taken} first.
-     */
-    void add(Product product, StockMove first);
+    default void add(Product product, Collection<StockChange> first) {
+        addAll(List.of(product), first);
+    }
 
-    Optional<Product> find(ProductId id);
+    /**
+     * Adds products with their variants and stock.
+     *
+     * @param first what the history of their stock begins with: one change for each variant of which there is anything
+     * @throws io.wassla.core.kernel.ConcurrentChange when a SKU or handle was taken meanwhile: ask {@link #owners} first
+     */
+    void addAll(Collection<Product> products, Collection<StockChange> first);
+
+    default Optional<Product> find(ProductId id) {
+        return sheet(id).map(ProductSheet::product);
+    }
 
     /** With categories and tags; one statement. */
-    Optional<ProductSheet> sheet(ProductId id);
+    default Optional<ProductSheet> sheet(ProductId id) {
+        return sheets(List.of(id)).stream().findFirst();
+    }
 
     /** In the order asked for; those that don't exist are left out; one statement. */
     List<ProductSheet> sheets(Collection<ProductId> ids);
@@ -31,21 +48,47 @@ public interface Products {
     /** How many there are; kept, not counted. */
     int count();
 
+    /** Which products have these SKUs (whatever their case) and handles now; what is free is left out; one statement. */
+    Map<Taken, ProductId> owners(Collection<? extends Taken> wanted);
+
+    /** Which of its SKUs and handles other products have now; former handles of others don't count. */
+    default Set<Taken> taken(Product product) {
+        var owners = owners(product.claims());
+        return owners.keySet().stream()
+                .filter(claim -> !product.id().equals(owners.get(claim)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     /** Which product has a variant of this SKU, by {@link Sku#key()}. */
-    Map<String, ProductId> withSkus(Collection<Sku> skus);
+    default Map<String, ProductId> withSkus(Collection<Sku> skus) {
+        return owners(skus.stream().map(Taken.TakenSku::new).toList()).entrySet().stream()
+                .flatMap(owner -> owner.getKey() instanceof Taken.TakenSku(var sku)
+                        ? Stream.of(Map.entry(sku.key(), owner.getValue()))
+                        : Stream.of())
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    default void update(Product before, Product after, Collection<StockChange> firstOfNewVariants) {
+        updateAll(List.of(new ProductEdit(before, after)), firstOfNewVariants);
+    }
 
     /**
-     * Writes everything but the stock of variants that exist already; variants that are gone are removed, with their
-     * history. Handles it no longer has are remembered as former ones. The version must be one more than the stored
-     * one, else {@link io.wassla.core.kernel.ConcurrentChange}.
+     * Writes what is different, except the stock of variants that exist already; variants that are gone are removed,
+     * with their history. Handles they no longer have are remembered as former ones, former handles of others are taken
+     * over.
+     *
+     * @throws io.wassla.core.kernel.ConcurrentChange when the stored version is not the one before, a SKU or handle was
+     *     taken meanwhile, or a stock fell below zero that the new policy forbids
      */
-    void update(Product product, StockMove firstOfNewVariants);
+    void updateAll(Collection<ProductEdit> edits, Collection<StockChange> firstOfNewVariants);
 
     /** False when there is none. */
-    boolean remove(ProductId id);
+    default boolean remove(ProductId id) {
+        return removeAll(List.of(id)) == 1;
+    }
 
-    /** Which of its SKUs and handles other products have now; former handles of others don't count, they are taken over. */
-    Set<Taken> taken(Product product);
+    /** Says how many there were. */
+    int removeAll(Collection<ProductId> ids);
 
     /** Whose handle it is or was, in any language; the current one before a former one, this language before others. */
     Optional<HandleMatch> withHandle(Handle handle, Language language);

@@ -15,6 +15,10 @@ public interface SearchEntries {
 
     void remove(ProductId product);
 
+    default void removeAll(Collection<ProductId> products) {
+        products.forEach(this::remove);
+    }
+
     /** A stock changed and nothing else: cheaper than writing the whole entry. */
     void available(ProductId product, boolean available);
 

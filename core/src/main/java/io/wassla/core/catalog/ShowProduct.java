@@ -1,6 +1,7 @@
 package io.wassla.core.catalog;
 
 import io.wassla.core.tenancy.TenantId;
+import io.wassla.core.tenancy.Transactions;
 import java.util.Optional;
 
 /** Shows a product to its merchant. */
@@ -8,7 +9,13 @@ public final class ShowProduct {
 
     public record Command(TenantId tenant, ProductId product) {}
 
+    private final Transactions<? extends CatalogScope> transactions;
+
+    public ShowProduct(Transactions<? extends CatalogScope> transactions) {
+        this.transactions = transactions;
+    }
+
     public Optional<ProductSheet> handle(Command command) {
-        throw new UnsupportedOperationException(command.toString());
+        return transactions.within(command.tenant(), scope -> scope.products().sheet(command.product()));
     }
 }

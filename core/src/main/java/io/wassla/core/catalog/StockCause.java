@@ -1,6 +1,8 @@
 package io.wassla.core.catalog;
 
 import com.google.common.base.Ascii;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** Why a stock changed. */
 public enum StockCause {
@@ -17,5 +19,11 @@ public enum StockCause {
 
     public String code() {
         return Ascii.toLowerCase(name());
+    }
+
+    public static Optional<StockCause> of(String code) {
+        return Arrays.stream(values())
+                .filter(cause -> cause.code().equals(code))
+                .findFirst();
     }
 }

@@ -1,6 +1,7 @@
 package io.wassla.core.catalog;
 
 import io.wassla.core.audit.Actor;
+import io.wassla.core.kernel.InvalidValue;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,4 +22,14 @@ public record StockChange(
         StockCause cause,
         Actor by,
         @Nullable String reference,
-        Instant at) {}
+        Instant at) {
+
+    public StockChange {
+        if (before == after) {
+            throw new IllegalArgumentException("no change");
+        }
+        if (reference != null && reference.length() > 100) {
+            throw new InvalidValue("reference_invalid");
+        }
+    }
+}

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Why and by whom a stock is changed; the quantities are known only when it happens. */
+/** Why and by whom one stock is changed; the quantities are known only when it happens. */
 public record StockMove(
         UUID id, StockCause cause, Actor by, @Nullable String reference, Instant at) {
 

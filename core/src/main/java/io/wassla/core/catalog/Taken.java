@@ -2,7 +2,7 @@ package io.wassla.core.catalog;
 
 import io.wassla.core.kernel.Language;
 
-/** Something that must be unique and belongs to another one already. */
+/** Something that only one can have. */
 public sealed interface Taken {
     record TakenSku(Sku sku) implements Taken {}
 

@@ -13,4 +13,12 @@ public record Variant(VariantId id, Sku sku, List<String> choice, Pricing pricin
     public Variant {
         choice = ImmutableList.copyOf(choice);
     }
+
+    public Variant with(Sku other) {
+        return new Variant(id, other, choice, pricing, stock, parcel);
+    }
+
+    public Variant with(Stock other) {
+        return new Variant(id, sku, choice, pricing, other, parcel);
+    }
 }

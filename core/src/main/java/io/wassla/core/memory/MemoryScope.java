@@ -75,22 +75,22 @@ public final class MemoryScope extends MemoryUnit implements WasslaScope {
 
     @Override
     public Products products() {
-        throw new UnsupportedOperationException("products");
+        return new MemoryProducts(this);
     }
 
     @Override
     public Categories categories() {
-        throw new UnsupportedOperationException("categories");
+        return new MemoryCategories(this);
     }
 
     @Override
     public Tags tags() {
-        throw new UnsupportedOperationException("tags");
+        return new MemoryTags(this);
     }
 
     @Override
     public Stocks stocks() {
-        throw new UnsupportedOperationException("stocks");
+        return new MemoryStocks(this);
     }
 
     @Override

@@ -38,10 +38,13 @@ final class MemoryTables {
 
     final MemoryTable<UserId, OnboardingProfile> onboarding;
 
+    final MemoryCatalogTables catalog;
+
     MemoryTables(MemoryDatabase database) {
         this.database = database;
         identity = new MemoryIdentityTables(database);
         search = new MemorySearchTables(database);
+        catalog = new MemoryCatalogTables(database);
         tenants = new MemoryTable<>(database);
         stores = new MemoryTable<>(database);
         auditEntries = new MemoryTable<>(database);

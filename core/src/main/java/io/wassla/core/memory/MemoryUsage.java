@@ -15,7 +15,8 @@ final class MemoryUsage implements Usage {
     @Override
     public Map<Limit, Integer> now() {
         scope.requireOpen();
-        return Map.of(Limit.PRODUCTS, 0, Limit.ORDERS_MONTHLY, 0, Limit.STAFF_USERS, staff());
+        return Map.of(
+                Limit.PRODUCTS, new MemoryProducts(scope).count(), Limit.ORDERS_MONTHLY, 0, Limit.STAFF_USERS, staff());
     }
 
     private int staff() {

@@ -8,7 +8,12 @@ public final class Versions {
 
     /** @param what for the log; never a secret */
     public static void requireOne(int written, String what) {
-        if (written != 1) {
+        require(1, written, what);
+    }
+
+    /** As many as were to be written. */
+    public static void require(int wanted, int written, String what) {
+        if (written != wanted) {
             throw new ConcurrentChange(what);
         }
     }

@@ -3,6 +3,7 @@ package io.wassla.adapter.persistence.tenancy;
 import static io.wassla.adapter.persistence.db.Tables.INVITATION;
 import static io.wassla.adapter.persistence.db.Tables.MEMBERSHIP;
 
+import io.wassla.adapter.persistence.catalog.JooqProducts;
 import io.wassla.adapter.persistence.sql.Unit;
 import io.wassla.core.membership.Role;
 import io.wassla.core.tenancy.Limit;
@@ -25,7 +26,8 @@ public final class JooqUsage implements Usage {
                 DSL.field(DSL.selectCount().from(MEMBERSHIP).where(MEMBERSHIP.ROLE.ne(Role.OWNER.code())));
         Field<Integer> invited =
                 DSL.field(DSL.selectCount().from(INVITATION).where(INVITATION.ROLE.ne(Role.OWNER.code())));
-        var staff = unit.dsl().select(members.plus(invited)).fetchSingle().value1();
-        return Map.of(Limit.PRODUCTS, 0, Limit.ORDERS_MONTHLY, 0, Limit.STAFF_USERS, staff);
+        var used =
+                unit.dsl().select(members.plus(invited), JooqProducts.total()).fetchSingle();
+        return Map.of(Limit.PRODUCTS, used.value2(), Limit.ORDERS_MONTHLY, 0, Limit.STAFF_USERS, used.value1());
     }
 }

@@ -50,7 +50,11 @@ class EveryPortHasAContractTest {
             Map.entry("OnboardingProfiles", "OnboardingContract"),
             Map.entry("SearchEntries", "SearchIndexContract"),
             Map.entry("SearchIndex", "SearchIndexContract"),
-            Map.entry("SearchSettingsStore", "SearchIndexContract"));
+            Map.entry("SearchSettingsStore", "SearchIndexContract"),
+            Map.entry("Products", "ProductsContract"),
+            Map.entry("Stocks", "StocksContract"),
+            Map.entry("Categories", "ShelvesContract"),
+            Map.entry("Tags", "ShelvesContract"));
 
     @Test
     void every_repository_that_a_scope_lends_has_a_contract() throws IOException {

@@ -13,9 +13,12 @@ import io.wassla.core.contract.MessagingContract;
 import io.wassla.core.contract.OnboardingContract;
 import io.wassla.core.contract.OpeningContract;
 import io.wassla.core.contract.OutboxContract;
+import io.wassla.core.contract.ProductsContract;
 import io.wassla.core.contract.SecretsContract;
 import io.wassla.core.contract.SessionsContract;
+import io.wassla.core.contract.ShelvesContract;
 import io.wassla.core.contract.SignInRacesContract;
+import io.wassla.core.contract.StocksContract;
 import io.wassla.core.contract.Storage;
 import io.wassla.core.contract.TenantsContract;
 import io.wassla.core.contract.TransactionsContract;
@@ -204,7 +207,31 @@ abstract class PostgresContracts {
     }
 
     @Nested
+    class Products extends ProductsContract {
+        @Override
+        protected Storage storage() {
+            return storage;
+        }
+    }
+
+    @Nested
     class SearchLists extends SearchListsContract {
+        @Override
+        protected Storage storage() {
+            return storage;
+        }
+    }
+
+    @Nested
+    class Stocks extends StocksContract {
+        @Override
+        protected Storage storage() {
+            return storage;
+        }
+    }
+
+    @Nested
+    class Shelves extends ShelvesContract {
         @Override
         protected Storage storage() {
             return storage;

@@ -1,0 +1,68 @@
+package io.wassla.adapter.persistence.catalog;
+
+import static io.wassla.adapter.persistence.db.Tables.CATEGORY;
+import static io.wassla.adapter.persistence.db.Tables.CATEGORY_HANDLE;
+
+import io.wassla.adapter.persistence.db.tables.records.CategoryHandleRecord;
+import io.wassla.adapter.persistence.db.tables.records.CategoryRecord;
+import io.wassla.core.catalog.Category;
+import io.wassla.core.catalog.CategoryId;
+import io.wassla.core.catalog.Handles;
+import io.wassla.core.kernel.Revision;
+import io.wassla.core.tenancy.TenantId;
+import java.util.List;
+import org.jooq.Field;
+import org.jooq.Record;
+import org.jooq.SelectField;
+
+/** A category with its handles, as one row. */
+final class CategoryRow {
+    static final HandleRows.Columns<CategoryHandleRecord> HANDLES = new HandleRows.Columns<>(
+            CATEGORY_HANDLE,
+            CATEGORY_HANDLE.TENANT_ID,
+            CATEGORY_HANDLE.HANDLE,
+            CATEGORY_HANDLE.LANGUAGE,
+            CATEGORY_HANDLE.CATEGORY_ID,
+            CATEGORY_HANDLE.CURRENT);
+
+    private static final Field<Handles> PRESENT = HANDLES.present(CATEGORY.ID).as("category_handles");
+
+    static final List<SelectField<?>> FIELDS = List.of(
+            CATEGORY.ID,
+            CATEGORY.PARENT_ID,
+            CATEGORY.NAME,
+            CATEGORY.DESCRIPTION,
+            CATEGORY.POSITION,
+            CATEGORY.CREATED_AT,
+            CATEGORY.UPDATED_AT,
+            CATEGORY.VERSION,
+            PRESENT);
+
+    private CategoryRow() {}
+
+    static Category category(Record row) {
+        var parent = row.get(CATEGORY.PARENT_ID);
+        return new Category(
+                new CategoryId(row.get(CATEGORY.ID)),
+                parent == null ? null : new CategoryId(parent),
+                Texts.text(row.get(CATEGORY.NAME)),
+                Texts.text(row.get(CATEGORY.DESCRIPTION)),
+                row.get(PRESENT),
+                row.get(CATEGORY.POSITION),
+                new Revision(row.get(CATEGORY.CREATED_AT), row.get(CATEGORY.UPDATED_AT), row.get(CATEGORY.VERSION)));
+    }
+
+    static CategoryRecord row(TenantId tenant, Category category) {
+        var parent = category.parent();
+        return new CategoryRecord(
+                tenant.value(),
+                category.id().value(),
+                parent == null ? null : parent.value(),
+                Texts.settings(category.name()),
+                Texts.settings(category.description()),
+                category.position(),
+                category.revision().createdAt(),
+                category.revision().updatedAt(),
+                category.revision().version());
+    }
+}

@@ -1,0 +1,153 @@
+package io.wassla.adapter.persistence.catalog;
+
+import static io.wassla.adapter.persistence.db.Tables.PRODUCT;
+import static io.wassla.adapter.persistence.db.Tables.PRODUCT_COUNT;
+import static io.wassla.adapter.persistence.db.Tables.PRODUCT_HANDLE;
+import static io.wassla.adapter.persistence.db.Tables.VARIANT;
+
+import io.wassla.adapter.persistence.sql.Pages;
+import io.wassla.adapter.persistence.sql.Unit;
+import io.wassla.core.catalog.Handle;
+import io.wassla.core.catalog.HandleMatch;
+import io.wassla.core.catalog.Product;
+import io.wassla.core.catalog.ProductEdit;
+import io.wassla.core.catalog.ProductFilter;
+import io.wassla.core.catalog.ProductId;
+import io.wassla.core.catalog.ProductListing;
+import io.wassla.core.catalog.ProductSheet;
+import io.wassla.core.catalog.ProductStatus;
+import io.wassla.core.catalog.Products;
+import io.wassla.core.catalog.StockChange;
+import io.wassla.core.catalog.Taken;
+import io.wassla.core.catalog.Taken.TakenHandle;
+import io.wassla.core.catalog.Taken.TakenSku;
+import io.wassla.core.kernel.Language;
+import io.wassla.core.kernel.Page;
+import io.wassla.core.kernel.PageRequest;
+import io.wassla.core.tenancy.TenantId;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+
+public final class JooqProducts implements Products {
+    private static final String NO_LANGUAGE = "";
+    private final Unit unit;
+    private final TenantId open;
+
+    public JooqProducts(Unit unit, TenantId open) {
+        this.unit = unit;
+        this.open = open;
+    }
+
+    @Override
+    public void addAll(Collection<Product> products, Collection<StockChange> first) {
+        if (!products.isEmpty()) {
+            new ProductWriting(unit, open).add(List.copyOf(products), List.copyOf(first));
+        }
+    }
+
+    @Override
+    public List<ProductSheet> sheets(Collection<ProductId> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        var wanted = ids.stream().map(ProductId::value).distinct().toList();
+        var found = unit.dsl()
+                .select(Sheets.FIELDS)
+                .from(PRODUCT)
+                .where(PRODUCT.ID.in(wanted))
+                .fetchMap(row -> row.get(PRODUCT.ID), Sheets::sheet);
+        return wanted.stream().flatMap(id -> Stream.ofNullable(found.get(id))).toList();
+    }
+
+    @Override
+    public ProductListing list(ProductFilter filter, PageRequest request) {
+        var page = DSL.multiset(DSL.select(Sheets.FIELDS)
+                        .from(PRODUCT)
+                        .where(Filters.wanted(filter), Pages.from(PRODUCT.ID, request))
+                        .orderBy(PRODUCT.ID.desc())
+                        .limit(Pages.rows(request)))
+                .convertFrom(rows -> rows.map(Sheets::sheet));
+        var counts = DSL.multiset(DSL.select(PRODUCT_COUNT.STATUS, PRODUCT_COUNT.PRODUCTS)
+                        .from(PRODUCT_COUNT)
+                        .where(PRODUCT_COUNT.PRODUCTS.gt(0)))
+                .convertFrom(rows ->
+                        rows.intoMap(row -> ProductStatus.of(row.value1()).orElseThrow(), row -> row.value2()));
+        var listing = unit.dsl().select(page, counts).fetchSingle();
+        return new ProductListing(
+                Page.cut(
+                        listing.value1(), request, sheet -> sheet.product().id().value()),
+                listing.value2());
+    }
+
+    @Override
+    public int count() {
+        return unit.dsl().select(total()).fetchSingle().value1();
+    }
+
+    /** For a statement that reads more. */
+    public static Field<Integer> total() {
+        return DSL.field(
+                DSL.select(DSL.coalesce(DSL.sum(PRODUCT_COUNT.PRODUCTS), 0).cast(Integer.class))
+                        .from(PRODUCT_COUNT));
+    }
+
+    @Override
+    public Map<Taken, ProductId> owners(Collection<? extends Taken> wanted) {
+        if (wanted.isEmpty()) {
+            return Map.of();
+        }
+        var skus = wanted.stream()
+                .flatMap(claim -> claim instanceof TakenSku(var sku) ? Stream.of(sku.key()) : Stream.of());
+        var handles = wanted.stream()
+                .flatMap(claim -> claim instanceof TakenHandle handle
+                        ? Stream.of(handle.handle().value())
+                        : Stream.of());
+        var owners = new HashMap<List<String>, UUID>();
+        unit.dsl()
+                .select(VARIANT.SKU_KEY, DSL.inline(NO_LANGUAGE), VARIANT.PRODUCT_ID)
+                .from(VARIANT)
+                .where(VARIANT.SKU_KEY.in(skus.toList()))
+                .unionAll(DSL.select(PRODUCT_HANDLE.HANDLE, PRODUCT_HANDLE.LANGUAGE, PRODUCT_HANDLE.PRODUCT_ID)
+                        .from(PRODUCT_HANDLE)
+                        .where(PRODUCT_HANDLE.HANDLE.in(handles.toList()), PRODUCT_HANDLE.CURRENT.isTrue()))
+                .forEach(row -> owners.put(List.of(row.value1(), row.value2()), row.value3()));
+        var found = new HashMap<Taken, ProductId>();
+        wanted.forEach(claim ->
+                Optional.ofNullable(owners.get(key(claim))).ifPresent(owner -> found.put(claim, new ProductId(owner))));
+        return found;
+    }
+
+    @Override
+    public void updateAll(Collection<ProductEdit> edits, Collection<StockChange> firstOfNewVariants) {
+        if (!edits.isEmpty()) {
+            new ProductChanging(unit, open).update(List.copyOf(edits), List.copyOf(firstOfNewVariants));
+        }
+    }
+
+    @Override
+    public int removeAll(Collection<ProductId> ids) {
+        return ids.isEmpty()
+                ? 0
+                : new ProductWriting(unit, open)
+                        .remove(ids.stream().map(ProductId::value).toList());
+    }
+
+    @Override
+    public Optional<HandleMatch> withHandle(Handle handle, Language language) {
+        return new HandleRows<>(unit, open, Sheets.HANDLES).match(handle, language);
+    }
+
+    private static List<String> key(Taken claim) {
+        return switch (claim) {
+            case TakenSku(var sku) -> List.of(sku.key(), NO_LANGUAGE);
+            case TakenHandle(var language, var handle) -> List.of(handle.value(), language.code());
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** What stores sell, in PostgreSQL. */
+@NullMarked
+package io.wassla.adapter.persistence.catalog;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package io.wassla.core.catalog;
+
+import com.google.common.collect.ImmutableSet;
+import io.wassla.core.catalog.ProductMaking.Made.Ready;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/** A bulk edit whose category or tag is known to exist. */
+final class BulkChange {
+    private final BulkEdit edit;
+    private final References references;
+
+    private BulkChange(BulkEdit edit, References references) {
+        this.edit = edit;
+        this.references = references;
+    }
+
+    /** Throws {@link Refusal} when the category or tag does not exist. */
+    static BulkChange of(BulkEdit edit, List<ProductSheet> sheets, CatalogScope scope, Supplier<UUID> ids) {
+        var needed = needed(edit);
+        var all = Stream.concat(
+                        sheets.stream().map(sheet -> shelving(sheet.product().placement())), Stream.of(needed))
+                .toList();
+        var references = References.read(all, scope, ids);
+        var unused = references.placed(needed);
+        return new BulkChange(edit, references);
+    }
+
+    Product apply(Product product, Instant now) {
+        var placement = product.placement();
+        return switch (edit) {
+            case BulkEdit.SetStatus(var status) ->
+                product.with(product.publication().in(status, now));
+            case BulkEdit.AddCategory(var category) ->
+                product.with(new Placement(with(placement.categories(), category), placement.tags(), placement.tax()));
+            case BulkEdit.RemoveCategory(var category) ->
+                product.with(
+                        new Placement(without(placement.categories(), category), placement.tags(), placement.tax()));
+            case BulkEdit.AddTag added ->
+                product.with(new Placement(
+                        placement.categories(),
+                        ImmutableSet.copyOf(Stream.concat(
+                                        placement.tags().stream(), references.placed(needed(added)).tags().stream())
+                                .toList()),
+                        placement.tax()));
+            case BulkEdit.RemoveTag(var tag) ->
+                product.with(new Placement(placement.categories(), without(placement.tags(), tag), placement.tax()));
+            case BulkEdit.Remove remove -> product;
+        };
+    }
+
+    Ready ready(ProductSheet before, Product after) {
+        return new Ready(before.product(), references.sheet(after), references.entry(after));
+    }
+
+    private static Shelving needed(BulkEdit edit) {
+        return switch (edit) {
+            case BulkEdit.AddCategory(var category) ->
+                new Shelving(Set.of(category), Set.of(), List.of(), TaxCategory.STANDARD);
+            case BulkEdit.AddTag(var name) -> new Shelving(Set.of(), Set.of(), List.of(name), TaxCategory.STANDARD);
+            case BulkEdit.SetStatus status -> Shelving.NONE;
+            case BulkEdit.RemoveCategory removed -> Shelving.NONE;
+            case BulkEdit.RemoveTag removed -> Shelving.NONE;
+            case BulkEdit.Remove remove -> Shelving.NONE;
+        };
+    }
+
+    private static Shelving shelving(Placement placement) {
+        return new Shelving(placement.categories(), placement.tags(), List.of(), placement.tax());
+    }
+
+    private static <I> Set<I> with(Set<I> there, I more) {
+        return ImmutableSet.<I>builder().addAll(there).add(more).build();
+    }
+
+    private static <I> Set<I> without(Set<I> there, I gone) {
+        return there.stream().filter(id -> !id.equals(gone)).collect(ImmutableSet.toImmutableSet());
+    }
+}

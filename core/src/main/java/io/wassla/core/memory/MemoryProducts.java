@@ -1,0 +1,177 @@
+package io.wassla.core.memory;
+
+import io.wassla.core.catalog.CategoryId;
+import io.wassla.core.catalog.Handle;
+import io.wassla.core.catalog.HandleMatch;
+import io.wassla.core.catalog.Product;
+import io.wassla.core.catalog.ProductEdit;
+import io.wassla.core.catalog.ProductFilter;
+import io.wassla.core.catalog.ProductId;
+import io.wassla.core.catalog.ProductListing;
+import io.wassla.core.catalog.ProductSheet;
+import io.wassla.core.catalog.ProductStatus;
+import io.wassla.core.catalog.Products;
+import io.wassla.core.catalog.StockChange;
+import io.wassla.core.catalog.Taken;
+import io.wassla.core.catalog.Variant;
+import io.wassla.core.catalog.VariantId;
+import io.wassla.core.kernel.Language;
+import io.wassla.core.kernel.PageRequest;
+import io.wassla.core.memory.MemoryCatalogTables.Moved;
+import io.wassla.core.memory.MemoryCatalogTables.Own;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+final class MemoryProducts implements Products {
+    private final MemoryScope scope;
+
+    MemoryProducts(MemoryScope scope) {
+        this.scope = scope;
+    }
+
+    @Override
+    public void addAll(Collection<Product> products, Collection<StockChange> first) {
+        products.forEach(product -> {
+            writing().require(product);
+            rows().insert(key(product.id()), product);
+            handles().set(product.id(), product.presentation().handles());
+            record(product, first);
+        });
+    }
+
+    @Override
+    public List<ProductSheet> sheets(Collection<ProductId> ids) {
+        return ids.stream()
+                .distinct()
+                .flatMap(id -> rows().find(key(id)).stream())
+                .map(this::sheet)
+                .toList();
+    }
+
+    @Override
+    public ProductListing list(ProductFilter filter, PageRequest request) {
+        var wanted = rows().entries()
+                .filter(row -> row.getKey().tenant().equals(scope.tenant()))
+                .map(Map.Entry::getValue)
+                .filter(product -> matches(product, filter));
+        var page =
+                MemoryPages.newestFirst(wanted, request, product -> product.id().value());
+        return new ProductListing(page.map(this::sheet), counts());
+    }
+
+    @Override
+    public int count() {
+        return counts().values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    @Override
+    public Map<Taken, ProductId> owners(Collection<? extends Taken> wanted) {
+        var owners = new HashMap<Taken, ProductId>();
+        wanted.forEach(claim -> writing().owner(claim).ifPresent(owner -> owners.put(claim, owner)));
+        return owners;
+    }
+
+    @Override
+    public void updateAll(Collection<ProductEdit> edits, Collection<StockChange> firstOfNewVariants) {
+        edits.forEach(edit -> {
+            var after = writing().merged(edit);
+            rows().update(key(after.id()), after, row -> row.revision().version());
+            handles().set(after.id(), after.presentation().handles());
+            var kept = ids(after);
+            moves().removeIf(move -> move.product().equals(after.id())
+                    && !kept.contains(move.change().variant()));
+            record(after, firstOfNewVariants);
+        });
+    }
+
+    @Override
+    public int removeAll(Collection<ProductId> ids) {
+        var there = Set.copyOf(ids).stream()
+                .filter(id -> rows().find(key(id)).isPresent())
+                .toList();
+        there.forEach(id -> {
+            rows().remove(key(id));
+            handles().forget(id);
+            moves().removeIf(move -> move.product().equals(id));
+        });
+        return there.size();
+    }
+
+    @Override
+    public Optional<HandleMatch> withHandle(Handle handle, Language language) {
+        return handles().match(handle, language, ProductId::value);
+    }
+
+    private void record(Product product, Collection<StockChange> first) {
+        var own = ids(product);
+        first.stream()
+                .filter(change -> own.contains(change.variant()))
+                .forEach(change ->
+                        moves().insert(new Own<>(scope.tenant(), change.id()), new Moved(product.id(), change)));
+    }
+
+    private static Set<VariantId> ids(Product product) {
+        return product.assortment().variants().stream().map(Variant::id).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private ProductSheet sheet(Product product) {
+        var placement = product.placement();
+        return new ProductSheet(
+                product,
+                placement.categories().stream()
+                        .flatMap(id -> scope.tables.catalog.categories.find(new Own<>(scope.tenant(), id)).stream())
+                        .toList(),
+                new MemoryTags(scope).find(placement.tags()));
+    }
+
+    private boolean matches(Product product, ProductFilter filter) {
+        var placement = product.placement();
+        return (filter.status() == null
+                        || filter.status() == product.publication().status())
+                && (filter.category() == null || isWithin(placement.categories(), filter.category()))
+                && (filter.tag() == null || placement.tags().contains(filter.tag()))
+                && (filter.soldOut() == null
+                        || filter.soldOut() != product.assortment().isAvailable());
+    }
+
+    private boolean isWithin(Set<CategoryId> categories, CategoryId wanted) {
+        var tree = new MemoryCategories(scope).tree();
+        return categories.stream().anyMatch(category -> tree.isWithin(category, wanted));
+    }
+
+    private Map<ProductStatus, Integer> counts() {
+        var counts = new EnumMap<ProductStatus, Integer>(ProductStatus.class);
+        rows().entries()
+                .filter(row -> row.getKey().tenant().equals(scope.tenant()))
+                .forEach(row -> counts.merge(row.getValue().publication().status(), 1, Integer::sum));
+        return counts;
+    }
+
+    private Own<ProductId> key(ProductId id) {
+        return new Own<>(scope.tenant(), id);
+    }
+
+    private MemoryProductWriting writing() {
+        return new MemoryProductWriting(scope);
+    }
+
+    private MemoryHandles<ProductId> handles() {
+        return new MemoryHandles<>(scope.tables.catalog.productHandles, scope.tenant());
+    }
+
+    private MemoryTable<Own<UUID>, Moved> moves() {
+        return scope.tables.catalog.stockChanges;
+    }
+
+    private MemoryTable<Own<ProductId>, Product> rows() {
+        scope.requireOpen();
+        return scope.tables.catalog.products;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wassla.core.catalog;
+
+import org.jspecify.annotations.NullMarked;
