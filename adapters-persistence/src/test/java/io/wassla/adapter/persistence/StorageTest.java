@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.wassla.adapter.persistence.invalidation.PostgresInvalidations;
 import io.wassla.adapter.persistence.schema.Migrations;
+import io.wassla.adapter.persistence.search.SearchTables;
 import io.wassla.adapter.persistence.sql.Sql;
 import io.wassla.adapter.persistence.testing.TestCluster;
 import io.wassla.core.kernel.ConcurrentChange;
@@ -56,8 +57,11 @@ class StorageTest {
         insert(OUD, "chair");
         var app = new Pools(StorageSettings.STANDARD);
         try (var pool = app.open("test", DATABASE.app(), 1)) {
+            var invalidations = new PostgresInvalidations("other");
             var transactions = new JooqTransactions(
-                    new TransactionRunner(new Sql(storage.statements()), new PostgresInvalidations("other")), pool);
+                    new TransactionRunner(new Sql(storage.statements()), invalidations),
+                    pool,
+                    new SearchTables(invalidations));
             transactions.within(OUD, store -> store.unit().dsl().execute("select count(*) from thing"));
 
             assertThat(org.jooq

@@ -31,6 +31,8 @@ final class SchemaFingerprint {
             "V010__onboarding.sql",
             "V011__job_checkpoint.sql",
             "V012__email_log_age.sql",
+            "V013__catalog.sql",
+            "V020__search.sql",
             "afterMigrate__row_level_security.sql");
 
     private SchemaFingerprint() {}
