@@ -16,7 +16,7 @@ import io.wassla.core.jobs.Chore;
 import io.wassla.core.jobs.Recurring;
 import io.wassla.core.kernel.IdempotencyStore;
 import io.wassla.core.kernel.UuidV7;
-import io.wassla.core.memory.MemoryPorts;
+import io.wassla.core.media.SignedLinks;
 import io.wassla.core.memory.SecureChance;
 import io.wassla.core.messaging.DevelopmentOutbox;
 import io.wassla.core.tenancy.PlatformDomain;
@@ -35,17 +35,19 @@ final class Assembly implements AutoCloseable {
     private final Database database;
     private final Storage storage;
     private final ExecutorService background;
+    private final Media media;
     private final Ports ports;
     private final Wassla wassla;
     private final UuidV7 ids;
     private final IdempotencyStore idempotency;
 
-    private Assembly(Config config, Database database, Storage storage, ExecutorService background, Ports ports) {
+    private Assembly(Config config, Database database, Storage storage, ExecutorService background, World world) {
         this.config = config;
         this.database = database;
         this.storage = storage;
         this.background = background;
-        this.ports = ports;
+        this.media = world.media();
+        this.ports = world.ports();
         this.wassla = Wassla.on(ports, Rules.of(config.limits()));
         this.ids = new UuidV7(ports.world().clock(), ports.world().chance());
         this.idempotency = storage.idempotency(ids, ports.world().clock());
@@ -59,7 +61,7 @@ final class Assembly implements AutoCloseable {
         var pool = config.storage().pool();
         var storage = Storage.open(database.logins(), StorageSettings.STANDARD.withConnections(pool, pool));
         var background = Executors.newVirtualThreadPerTaskExecutor();
-        return new Assembly(config, database, storage, background, ports(config, storage, background, outbox));
+        return new Assembly(config, database, storage, background, world(config, storage, background, outbox));
     }
 
     Wassla wassla() {
@@ -97,6 +99,7 @@ final class Assembly implements AutoCloseable {
 
     @Override
     public void close() {
+        media.close();
         background.close();
         storage.close();
         database.close();
@@ -108,24 +111,27 @@ final class Assembly implements AutoCloseable {
         }
     }
 
-    private static Ports ports(
+    /** What the ports are made of that must be closed. */
+    private record World(Media media, Ports ports) {}
+
+    private static World world(
             Config config, Storage storage, ExecutorService background, @Nullable DevelopmentOutbox outbox) {
         InstantSource clock = () -> Instant.now().truncatedTo(ChronoUnit.MICROS);
         var chance = new SecureChance();
         var keys = MasterKeyRing.open(Keys.source(config.key()), chance, clock);
         var vault = new AesGcmVault(keys, chance);
         var publicUrl = config.network().publicUrl().toString();
-        return new Ports(
+        var hash = new HmacKeyedHash(keys);
+        var media = Media.of(config.media(), new SignedLinks(hash, clock, publicUrl));
+        var ports = new Ports(
                 storage.ports(clock),
-                MemoryPorts.fresh().media(),
+                media.ports(),
                 new Ports.Secrets(
-                        vault,
-                        new HmacKeyedHash(keys),
-                        new Argon2idHasher(chance),
-                        new NimbusAccessTokens(vault, publicUrl, AUDIENCE)),
+                        vault, hash, new Argon2idHasher(chance), new NimbusAccessTokens(vault, publicUrl, AUDIENCE)),
                 new Ports.World(chance, clock, background),
                 Messengers.of(config, outbox, chance, clock),
                 new Ports.Address(new PlatformDomain(config.network().domain()), publicUrl),
                 Ports.Plugins.NONE);
+        return new World(media, ports);
     }
 }

@@ -4,6 +4,7 @@ import io.wassla.adapter.cli.Installation.Finding;
 import io.wassla.adapter.security.MasterKeyRing;
 import io.wassla.app.config.Config;
 import io.wassla.core.audit.VerifyAuditLog;
+import io.wassla.core.media.SignedLinks;
 import io.wassla.core.memory.SecureChance;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -27,6 +28,7 @@ final class Doctor {
         findings.add(new Finding("java", true, Runtime.version().toString()));
         findings.add(tried("data folder", this::disk));
         findings.add(tried("master key", this::masterKey));
+        findings.add(tried("files", this::files));
         findings.add(tried("database", this::database));
         findings.add(new Finding(
                 "mode",
@@ -52,6 +54,11 @@ final class Doctor {
     private String masterKey() {
         var ring = MasterKeyRing.open(Keys.source(config.key()), new SecureChance(), InstantSource.system());
         return "current " + ring.current();
+    }
+
+    private String files() {
+        return Media.storage(config.media(), new SignedLinks((purpose, text) -> text, InstantSource.system(), ""))
+                .check();
     }
 
     private String database() {

@@ -23,7 +23,11 @@ final class Health implements Readiness {
 
     @Override
     public List<Check> checks() {
-        return List.of(inTime("database", this::database), inTime("migrations", this::migrations), disk());
+        return List.of(
+                inTime("database", this::database),
+                inTime("migrations", this::migrations),
+                inTime("files", this::files),
+                disk());
     }
 
     private Check database() {
@@ -35,6 +39,11 @@ final class Health implements Readiness {
         return assembly.storage().isCurrent()
                 ? new Check("migrations", true, "current")
                 : new Check("migrations", false, "the schema is not the one of this version");
+    }
+
+    private Check files() {
+        assembly.ports().media().objects().check();
+        return new Check("files", true, "can be kept");
     }
 
     private Check disk() {

@@ -16,6 +16,7 @@ public record Config(
         KeyConfig key,
         LimitsConfig limits,
         SmsConfig sms,
+        MediaConfig media,
         Optional<String> sendGrid,
         LogConfig log,
         Optional<Secret> metricsToken) {
@@ -31,6 +32,7 @@ public record Config(
                 KeyConfig.from(settings, storage),
                 LimitsConfig.from(settings, network),
                 SmsConfig.from(settings),
+                MediaConfig.from(settings, storage),
                 Optional.of(settings.text(Setting.SENDGRID_URL)).filter(text -> !text.isEmpty()),
                 LogConfig.from(settings),
                 Optional.of(settings.text(Setting.METRICS_TOKEN))
@@ -42,11 +44,11 @@ public record Config(
 
     /** With port 0 replaced by one that is free now, because addresses of stores are made of it. */
     public Config onRealPort() {
-        return new Config(network.onRealPort(), storage, key, limits, sms, sendGrid, log, metricsToken);
+        return new Config(network.onRealPort(), storage, key, limits, sms, media, sendGrid, log, metricsToken);
     }
 
     /** As its running server is reached, unless the settings of this process say where. */
     public Config reachedAt(URI address) {
-        return new Config(network.reachedAt(address), storage, key, limits, sms, sendGrid, log, metricsToken);
+        return new Config(network.reachedAt(address), storage, key, limits, sms, media, sendGrid, log, metricsToken);
     }
 }

@@ -57,7 +57,15 @@ public enum Setting {
     SMS_SENDER("sms.sender", ""),
     SMS_ACCOUNT("sms.account", ""),
     SMS_SECRET("sms.secret", "", true),
-    SMS_URL("sms.url", "");
+    SMS_URL("sms.url", ""),
+    MEDIA_STORAGE("media.storage", "local"),
+    MEDIA_FOLDER("media.folder", ""),
+    S3_ENDPOINT("s3.endpoint", ""),
+    S3_REGION("s3.region", "us-east-1"),
+    S3_BUCKET("s3.bucket", ""),
+    S3_ACCESS_KEY("s3.access-key", ""),
+    S3_SECRET_KEY("s3.secret-key", "", true),
+    S3_PATH_STYLE("s3.path-style", "on");
 
     private final String key;
     private final String fallback;
@@ -116,7 +124,14 @@ public enum Setting {
                     DATABASE_PLATFORM_URL,
                     DATABASE_OWNER_URL,
                     KEY_FILE,
-                    KEY_COMMAND -> true;
+                    KEY_COMMAND,
+                    MEDIA_STORAGE,
+                    MEDIA_FOLDER,
+                    S3_ENDPOINT,
+                    S3_REGION,
+                    S3_BUCKET,
+                    S3_ACCESS_KEY,
+                    S3_PATH_STYLE -> true;
             default -> false;
         };
     }

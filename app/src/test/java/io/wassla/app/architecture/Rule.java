@@ -102,7 +102,10 @@ enum Rule {
             root -> noClasses()
                     .that()
                     .resideInAnyPackage(
-                            root + ".adapter.http..", root + ".adapter.cli..", root + ".adapter.messaging..")
+                            root + ".adapter.http..",
+                            root + ".adapter.cli..",
+                            root + ".adapter.messaging..",
+                            root + ".adapter.media..")
                     .should()
                     .dependOnClassesThat(assignableTo(Transactions.class).or(assignableTo(Platform.class)))),
 

@@ -19,6 +19,8 @@ import io.wassla.adapter.http.api.RateLimits;
 import io.wassla.adapter.http.jobs.JobSocket;
 import io.wassla.adapter.http.live.Newsroom;
 import io.wassla.adapter.http.live.StreamLimits;
+import io.wassla.adapter.http.media.MediaRoutes;
+import io.wassla.adapter.http.media.SignedFiles;
 import io.wassla.adapter.http.openapi.Documentation;
 import io.wassla.adapter.http.ops.OperationsApi;
 import io.wassla.adapter.http.page.Pages;
@@ -93,7 +95,7 @@ public final class WasslaServer implements AutoCloseable {
                 wassla.tenancy().resolveHost(),
                 problems,
                 around.metrics(),
-                features(wassla, web, List.of(socket, operations, documentation, pages)));
+                features(wassla, web, List.of(socket, operations, documentation, media(wassla), files(wassla), pages)));
         return new WasslaServer(server, newsroom);
     }
 
@@ -103,6 +105,14 @@ public final class WasslaServer implements AutoCloseable {
                         outbox.stream().map(letters -> new DevelopmentOutboxRoute(letters, web.development())),
                         features.stream())
                 .toList();
+    }
+
+    private static Feature media(Wassla wassla) {
+        return new MediaRoutes(wassla.media().open());
+    }
+
+    private static Feature files(Wassla wassla) {
+        return new SignedFiles(wassla.media().links(), wassla.media().objects());
     }
 
     public int port() {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wassla.adapter.media.picture;
+
+import org.jspecify.annotations.NullMarked;

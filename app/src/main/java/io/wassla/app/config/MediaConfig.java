@@ -1,0 +1,61 @@
+package io.wassla.app.config;
+
+import io.wassla.core.kernel.Secret;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/**
+ * Where pictures and other files of tenants lie.
+ *
+ * @param folder for the local disk
+ * @param bucket absent means the local disk
+ */
+public record MediaConfig(Path folder, Optional<Bucket> bucket) {
+
+    /** A bucket that speaks S3. */
+    public record Bucket(
+            URI endpoint, String region, String name, String accessKey, Secret secretKey, boolean pathStyle) {}
+
+    static MediaConfig from(SettingReader settings, StorageConfig storage) {
+        var folder = settings.isSet(Setting.MEDIA_FOLDER)
+                ? Path.of(settings.text(Setting.MEDIA_FOLDER))
+                : storage.data().resolve("media");
+        var inBucket = settings.read(Setting.MEDIA_STORAGE, MediaConfig::inBucket);
+        return new MediaConfig(
+                folder.toAbsolutePath().normalize(), inBucket ? Optional.of(bucket(settings)) : Optional.empty());
+    }
+
+    private static Bucket bucket(SettingReader settings) {
+        for (var needed :
+                new Setting[] {Setting.S3_ENDPOINT, Setting.S3_BUCKET, Setting.S3_ACCESS_KEY, Setting.S3_SECRET_KEY}) {
+            if (!settings.isSet(needed)) {
+                settings.refuse(needed, "is needed for " + Setting.MEDIA_STORAGE.flag() + " s3");
+            }
+        }
+        return new Bucket(
+                settings.read(Setting.S3_ENDPOINT, MediaConfig::endpoint),
+                settings.text(Setting.S3_REGION),
+                settings.text(Setting.S3_BUCKET),
+                settings.text(Setting.S3_ACCESS_KEY),
+                new Secret(settings.text(Setting.S3_SECRET_KEY)),
+                settings.onOff(Setting.S3_PATH_STYLE));
+    }
+
+    private static boolean inBucket(String text) {
+        return switch (text) {
+            case "local" -> false;
+            case "s3" -> true;
+            default -> throw new IllegalArgumentException("is local or s3, not «" + text + "»");
+        };
+    }
+
+    private static URI endpoint(String text) {
+        var address = URI.create(text);
+        var isWeb = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
+        if (!text.isEmpty() && (!isWeb || address.getHost() == null)) {
+            throw new IllegalArgumentException("is an address such as https://s3.example.com");
+        }
+        return address;
+    }
+}
