@@ -45,6 +45,8 @@ record PageTour(Tourist tourist, Bill bill) {
         }
         bill.open(browser, "/assets/{version}/<name>", 200, version, "app.css");
         bill.open(browser, "/docs/files/{name}", 200, "swagger-ui.css");
+        bill.open(browser, "/media/{tenant}/{picture}/{file}", 404, "nobody", "nothing", "1.webp");
+        bill.open(browser, "/files/<key>", 404, "nothing");
         bill.open(browser, "/problems/{code}", 200, "not_found");
         bill.submit(browser, "/language", 303, Map.of("language", "en", "back", "/"));
     }
