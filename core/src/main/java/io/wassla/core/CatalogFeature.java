@@ -1,9 +1,11 @@
 package io.wassla.core;
 
 import io.wassla.core.catalog.AddCategory;
+import io.wassla.core.catalog.AddProductPicture;
 import io.wassla.core.catalog.BrowseProducts;
 import io.wassla.core.catalog.CategoryPaths;
 import io.wassla.core.catalog.ChangeCategory;
+import io.wassla.core.catalog.ChangePicture;
 import io.wassla.core.catalog.ChangeProduct;
 import io.wassla.core.catalog.ChangeTags;
 import io.wassla.core.catalog.CreateProduct;
@@ -12,14 +14,20 @@ import io.wassla.core.catalog.ListCategories;
 import io.wassla.core.catalog.ListScarce;
 import io.wassla.core.catalog.ListTags;
 import io.wassla.core.catalog.RemoveCategory;
+import io.wassla.core.catalog.RemovePicture;
 import io.wassla.core.catalog.RemoveProduct;
 import io.wassla.core.catalog.SaveProducts;
 import io.wassla.core.catalog.SetStock;
 import io.wassla.core.catalog.ShowProduct;
 import io.wassla.core.catalog.ShowStockHistory;
+import io.wassla.core.media.KeepPicture;
+import io.wassla.core.media.Thumbprint;
+import io.wassla.core.search.Raster;
+import io.wassla.core.search.VisualFeatures;
 
 /** What stores sell. */
-public record CatalogFeature(ProductsFeature products, ShelvesFeature shelves, StockFeature stock) {
+public record CatalogFeature(
+        ProductsFeature products, PicturesFeature pictures, ShelvesFeature shelves, StockFeature stock) {
 
     public record ProductsFeature(
             CreateProduct create,
@@ -29,6 +37,8 @@ public record CatalogFeature(ProductsFeature products, ShelvesFeature shelves, S
             BrowseProducts browse,
             EditProducts edit,
             SaveProducts save) {}
+
+    public record PicturesFeature(AddProductPicture add, ChangePicture change, RemovePicture remove) {}
 
     public record ShelvesFeature(
             ListCategories listCategories,
@@ -55,6 +65,10 @@ public record CatalogFeature(ProductsFeature products, ShelvesFeature shelves, S
                         new BrowseProducts(transactions),
                         new EditProducts(transactions, ids, clock),
                         new SaveProducts(limits, ids, clock)),
+                new PicturesFeature(
+                        new AddProductPicture(transactions, keepPicture(parts), CatalogFeature::look, ids, clock),
+                        new ChangePicture(transactions, ids, clock),
+                        new RemovePicture(transactions, ids, clock)),
                 new ShelvesFeature(
                         new ListCategories(transactions),
                         new AddCategory(transactions, ids, clock),
@@ -67,5 +81,15 @@ public record CatalogFeature(ProductsFeature products, ShelvesFeature shelves, S
                         new SetStock(transactions, ids, clock),
                         new ShowStockHistory(transactions),
                         new ListScarce(transactions)));
+    }
+
+    private static KeepPicture keepPicture(Parts parts) {
+        var media = parts.ports().media();
+        return new KeepPicture(media.studio(), media.objects());
+    }
+
+    private static byte[] look(Thumbprint print) {
+        return VisualFeatures.of(
+                new Raster(print.width(), print.height(), print.pixels().toArray()));
     }
 }
