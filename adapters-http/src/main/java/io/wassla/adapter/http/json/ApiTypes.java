@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import com.google.common.base.Ascii;
+import io.wassla.core.kernel.LocalizedText;
 import io.wassla.core.kernel.Secret;
 import io.wassla.core.kernel.Settings;
 import java.io.IOException;
@@ -17,6 +18,7 @@ final class ApiTypes extends SimpleModule {
         addSerializer(new EnumJson());
         addSerializer(new SecretJson());
         addSerializer(new SettingsJson());
+        addSerializer(new LocalizedTextJson());
     }
 
     @SuppressWarnings("rawtypes")
@@ -57,6 +59,23 @@ final class ApiTypes extends SimpleModule {
         @Override
         public void serialize(Settings value, JsonGenerator json, SerializerProvider provider) throws IOException {
             provider.defaultSerializeValue(value.values(), json);
+        }
+    }
+
+    private static final class LocalizedTextJson extends StdSerializer<LocalizedText> {
+        private static final long serialVersionUID = 1L;
+
+        LocalizedTextJson() {
+            super(LocalizedText.class);
+        }
+
+        @Override
+        public void serialize(LocalizedText value, JsonGenerator json, SerializerProvider provider) throws IOException {
+            json.writeStartObject();
+            for (var text : value.texts().entrySet()) {
+                json.writeStringField(text.getKey().code(), text.getValue());
+            }
+            json.writeEndObject();
         }
     }
 }

@@ -19,6 +19,14 @@ public final class QueryValues {
         return Scalars.instant(text.replace(' ', '+'));
     }
 
+    public static boolean flag(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new InvalidValue("unknown_value");
+        };
+    }
+
     public static String text(String text) {
         if (text.length() > LONGEST) {
             throw new InvalidValue("too_long");

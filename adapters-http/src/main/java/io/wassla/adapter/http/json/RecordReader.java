@@ -2,12 +2,17 @@ package io.wassla.adapter.http.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.wassla.core.kernel.InvalidValue;
+import io.wassla.core.kernel.Language;
 import java.lang.reflect.AnnotatedType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,25 +20,27 @@ import org.jspecify.annotations.Nullable;
  * ignored; everything that is wrong is named in one answer.
  */
 public final class RecordReader {
-    private final Fields fields = new Fields();
+    private final Fields fields;
     private final boolean patch;
 
-    private RecordReader(boolean patch) {
+    private RecordReader(boolean patch, Fields fields) {
         this.patch = patch;
+        this.fields = fields;
     }
 
     /** Answers 422 when the document is not what the record wants. */
     public static <T extends Record> T read(JsonNode document, Class<T> type) {
-        return new RecordReader(false).readAll(document, type);
+        return new RecordReader(false, new Fields()).readAll(document, type);
     }
 
     /**
      * The same for a merge patch (RFC 7396): what is absent stays as it is. A field of the record that is null asks to
-     * remove what can't be removed, and is refused. So is a patch that names no field of the record: it was meant to
-     * change something.
+     * remove what can't be removed, and is refused; one that is {@link Given} tells null from absent. The elements of a
+     * list are no patches: a list is replaced as a whole. A patch that names no field of the record is refused: it was
+     * meant to change something.
      */
     public static <T extends Record> T readPatch(JsonNode document, Class<T> type) {
-        var reader = new RecordReader(true);
+        var reader = new RecordReader(true, new Fields());
         if (document.isObject()
                 && Shape.of(type).components().stream().noneMatch(known -> document.has(Shape.jsonName(known)))) {
             reader.fields.wrong("", "nothing_known");
@@ -77,6 +84,9 @@ public final class RecordReader {
 
     private @Nullable Object component(String parent, @Nullable JsonNode node, RecordComponent component) {
         var path = parent.isEmpty() ? Shape.jsonName(component) : parent + "." + Shape.jsonName(component);
+        if (node != null && component.getType() == Given.class) {
+            return given(path, node, component);
+        }
         if (node == null || node.isNull()) {
             if (!Shape.isOptional(component) || (patch && node != null)) {
                 fields.wrong(path, "required");
@@ -86,15 +96,31 @@ public final class RecordReader {
         return value(path, node, component.getAnnotatedType(), Shape.most(component));
     }
 
+    private @Nullable Object given(String path, JsonNode node, RecordComponent component) {
+        var type = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+        if (node.isNull()) {
+            return new Given<>(null);
+        }
+        var value = value(path, node, type, Shape.most(component));
+        return value == null ? null : new Given<>(value);
+    }
+
     private @Nullable Object value(String path, JsonNode node, AnnotatedType annotated, int most) {
         return value(path, node, annotated.getType(), most);
     }
 
     private @Nullable Object value(String path, JsonNode node, Type type, int most) {
+        if (type instanceof ParameterizedType map && map.getRawType() == Map.class) {
+            return texts(path, node);
+        }
         if (type instanceof ParameterizedType list) {
-            return list(path, node, list.getActualTypeArguments()[0], Math.min(most, About.USUAL_COUNT));
+            return new RecordReader(false, fields)
+                    .list(path, node, list.getActualTypeArguments()[0], Math.min(most, About.USUAL_COUNT));
         }
         var raw = (Class<?>) type;
+        if (raw == LocalizedJson.class) {
+            return localized(path, node, most);
+        }
         if (raw.isRecord() && !Scalars.knows(raw)) {
             return record(path, node, raw);
         }
@@ -104,6 +130,51 @@ public final class RecordReader {
             fields.wrong(path, invalid.code());
             return null;
         }
+    }
+
+    private @Nullable LocalizedJson localized(String path, JsonNode node, int most) {
+        if (!node.isObject()) {
+            var bare = (String) value(path, node, String.class, most);
+            return bare == null ? null : new LocalizedJson(bare, Map.of());
+        }
+        var texts = new EnumMap<Language, Optional<String>>(Language.class);
+        for (var entry : node.properties()) {
+            var language = language(path, entry.getKey());
+            var text = entry.getValue().isNull()
+                    ? Optional.<String>empty()
+                    : Optional.ofNullable(
+                            (String) value(path + "." + entry.getKey(), entry.getValue(), String.class, most));
+            language.ifPresent(known -> texts.put(known, text));
+        }
+        return new LocalizedJson(null, texts);
+    }
+
+    private Optional<Language> language(String path, String code) {
+        var language = Language.of(code).filter(known -> known.code().equals(code));
+        if (language.isEmpty()) {
+            fields.wrong(path, "language_unknown");
+        }
+        return language;
+    }
+
+    /** Texts by name. */
+    private @Nullable Object texts(String path, JsonNode node) {
+        if (!node.isObject()) {
+            fields.wrong(path, "type_invalid");
+            return null;
+        }
+        if (node.size() > About.USUAL_COUNT) {
+            fields.wrong(path, "too_many");
+            return null;
+        }
+        var values = new LinkedHashMap<String, Object>();
+        for (var entry : node.properties()) {
+            var value = value(path, entry.getValue(), String.class, About.USUAL_LENGTH);
+            if (value != null) {
+                values.put(entry.getKey(), value);
+            }
+        }
+        return values;
     }
 
     private @Nullable Object list(String path, JsonNode node, Type element, int most) {

@@ -5,8 +5,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.google.common.base.Ascii;
 import io.wassla.adapter.http.json.About;
+import io.wassla.adapter.http.json.Given;
 import io.wassla.adapter.http.json.Json;
+import io.wassla.adapter.http.json.LocalizedJson;
 import io.wassla.adapter.http.json.Shape;
+import io.wassla.core.kernel.LocalizedText;
 import io.wassla.core.kernel.Secret;
 import io.wassla.core.kernel.Settings;
 import java.lang.reflect.ParameterizedType;
@@ -56,6 +59,9 @@ final class Examples {
     }
 
     private static JsonNode usual(Type type) {
+        if (type instanceof ParameterizedType given && given.getRawType() == Given.class) {
+            return usual(given.getActualTypeArguments()[0]);
+        }
         if (type instanceof ParameterizedType generic) {
             return generic.getRawType() == Map.class
                     ? NODES.objectNode()
@@ -73,6 +79,9 @@ final class Examples {
         }
         if (raw.isEnum()) {
             return NODES.textNode(Ascii.toLowerCase(((Enum<?>) raw.getEnumConstants()[0]).name()));
+        }
+        if (raw == LocalizedText.class || raw == LocalizedJson.class) {
+            return NODES.objectNode().put("ar", "ورد الطائف").put("en", "Taif Rose");
         }
         if (raw.isRecord() && raw != Secret.class) {
             return of(raw);

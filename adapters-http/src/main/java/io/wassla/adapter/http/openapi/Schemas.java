@@ -3,8 +3,11 @@ package io.wassla.adapter.http.openapi;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.common.base.Ascii;
 import io.wassla.adapter.http.json.About;
+import io.wassla.adapter.http.json.Given;
 import io.wassla.adapter.http.json.Json;
+import io.wassla.adapter.http.json.LocalizedJson;
 import io.wassla.adapter.http.json.Shape;
+import io.wassla.core.kernel.LocalizedText;
 import io.wassla.core.kernel.Secret;
 import io.wassla.core.kernel.Settings;
 import java.lang.reflect.AnnotatedParameterizedType;
@@ -84,7 +87,7 @@ final class Schemas {
         if (use != Use.ANSWER) {
             bound(schema, component, about);
         }
-        if (Shape.isOptional(component) && use != Use.PATCH) {
+        if (Shape.isOptional(component) && component.getType() != Given.class && use != Use.PATCH) {
             schema = orNull(schema);
         }
         if (about != null && !about.value().isEmpty()) {
@@ -112,6 +115,10 @@ final class Schemas {
             either.putArray("anyOf").add(schema).addObject().put("type", "null");
             return either;
         }
+        if (schema.has("anyOf")) {
+            schema.withArray("anyOf").addObject().put("type", "null");
+            return schema;
+        }
         var type = schema.path("type").asText();
         schema.putArray("type").add(type).add("null");
         if (schema.has("enum")) {
@@ -130,6 +137,9 @@ final class Schemas {
     private ObjectNode generic(AnnotatedParameterizedType annotated, Use use) {
         var arguments = annotated.getAnnotatedActualTypeArguments();
         var raw = ((ParameterizedType) annotated.getType()).getRawType();
+        if (raw == Given.class) {
+            return orNull(schema(arguments[0], use));
+        }
         var node = Json.mapper().createObjectNode();
         if (raw == Map.class) {
             return node.put("type", "object").set("additionalProperties", schema(arguments[1], use));
@@ -152,10 +162,26 @@ final class Schemas {
         if (raw == Settings.class) {
             return node.put("type", "object").put("additionalProperties", true);
         }
+        if (raw == LocalizedText.class) {
+            return texts(node);
+        }
+        if (raw == LocalizedJson.class) {
+            node.putArray("anyOf")
+                    .add(texts(Json.mapper().createObjectNode()))
+                    .addObject()
+                    .put("type", "string");
+            return node;
+        }
         if (raw.isRecord()) {
             return reference(raw, use);
         }
         return simple(raw, node);
+    }
+
+    /** One text for each language. */
+    private static ObjectNode texts(ObjectNode node) {
+        node.put("type", "object").putObject("additionalProperties").put("type", "string");
+        return node;
     }
 
     private static ObjectNode simple(Class<?> raw, ObjectNode node) {

@@ -7,17 +7,20 @@ import java.util.Map;
 
 /** The chapters of the documentation. */
 final class Tags {
-    private static final Map<String, String> MEANINGS = Map.of(
-            "Sign-in", "One-time codes, passwords, tokens and second factors.",
-            "Account", "The person who is signed in: identifiers, sessions, second factor.",
-            "Onboarding", "From the first sign-in to an open store.",
-            "Tenants", "The merchant: name, market, plan and its limits.",
-            "Stores", "What shoppers see.",
-            "Members", "Who works on a tenant, and invitations.",
-            "Audit log", "Who did what, when and from where.",
-            "Jobs", "Work that takes a while.",
-            "Administration", "For those who run the platform.",
-            "Operations", "For those who watch the server.");
+    private static final Map<String, String> MEANINGS = Map.ofEntries(
+            Map.entry("Sign-in", "One-time codes, passwords, tokens and second factors."),
+            Map.entry("Account", "The person who is signed in: identifiers, sessions, second factor."),
+            Map.entry("Onboarding", "From the first sign-in to an open store."),
+            Map.entry("Tenants", "The merchant: name, market, plan and its limits."),
+            Map.entry("Stores", "What shoppers see."),
+            Map.entry("Members", "Who works on a tenant, and invitations."),
+            Map.entry("Audit log", "Who did what, when and from where."),
+            Map.entry("Products", "What the store sells, for its merchant."),
+            Map.entry("Categories and tags", "Where products are found."),
+            Map.entry("Stock", "How much there is, and how that came about."),
+            Map.entry("Jobs", "Work that takes a while."),
+            Map.entry("Administration", "For those who run the platform."),
+            Map.entry("Operations", "For those who watch the server."));
 
     private Tags() {}
 

@@ -1,8 +1,11 @@
 package io.wassla.adapter.http.page;
 
+import gg.jte.Content;
 import io.javalin.config.RoutesConfig;
 import io.wassla.adapter.http.problem.ProblemType;
+import io.wassla.core.catalog.ScarceVariant;
 import io.wassla.core.identity.Contacts;
+import io.wassla.core.kernel.Language;
 import io.wassla.core.membership.Permission;
 import io.wassla.core.membership.PermissionPolicy;
 import io.wassla.core.session.Principal;
@@ -56,10 +59,35 @@ final class DashboardPage {
         }
     }
 
-    record Need(String code, String href, String icon, String tone) {}
+    record Need(Content title, Content text, String href, String icon, String tone) {
+        static Need of(Texts t, String code, String href, String icon, String tone) {
+            return new Need(t.rich("need." + code), t.rich("need." + code + ".text"), href, icon, tone);
+        }
+
+        /** Of few pieces left. */
+        static Need of(Texts t, ScarceVariant scarce, Language reader, Language store) {
+            var left = t.richCount(scarce.quantity() > 0 ? "need.scarce.text" : "need.gone.text", scarce.quantity());
+            return new Need(
+                    t.rich(
+                            "need." + (scarce.quantity() > 0 ? "scarce" : "gone"),
+                            scarce.name().in(reader, store)),
+                    left,
+                    ProductsPage.PATH + "/" + scarce.product().value(),
+                    "package-minus",
+                    "at--w");
+        }
+    }
 
     /** A step before it is known which one is due. */
     private record Task(String code, boolean done, String href, String icon) {}
+
+    private static final int MOST_SCARCE = 4;
+
+    private final Desk desk;
+
+    DashboardPage(Desk desk) {
+        this.desk = desk;
+    }
 
     void mount(RoutesConfig routes, Visits visits) {
         visits.get(routes, "/dashboard", this::show);
@@ -75,16 +103,17 @@ final class DashboardPage {
         }
     }
 
-    private static View view(Visit visit, Tenant tenant, Store store) {
+    private View view(Visit visit, Tenant tenant, Store store) {
         var who = visit.signedIn();
+        var floor = desk.floor(tenant.id());
         var dates = visit.dates(tenant.market().timeZone());
         return new View(
                 People.firstName(who.person().profile().fullName()),
                 dates.partOfDay(),
                 dates.today(),
                 card(visit, tenant, store),
-                steps(who, store),
-                needs(who, store));
+                steps(who, store, floor.anyProduct()),
+                needs(visit, who, store, floor));
     }
 
     private static StoreCard card(Visit visit, Tenant tenant, Store store) {
@@ -100,9 +129,10 @@ final class DashboardPage {
     }
 
     /** Gone once all are done. */
-    private static List<Step> steps(Principal who, Store store) {
+    private static List<Step> steps(Principal who, Store store, boolean anyProduct) {
         var tasks = new ArrayList<Task>();
         tasks.add(new Task("created", true, SETTINGS, "store"));
+        tasks.add(new Task("product", anyProduct, ProductsPage.PATH + "/new", "package"));
         if (leads(who)) {
             tasks.add(new Task("open", store.status() != StoreStatus.DRAFT, SETTINGS, "globe"));
         }
@@ -120,17 +150,21 @@ final class DashboardPage {
         return task.done() ? "done" : task.equals(due) ? "now" : "";
     }
 
-    private static List<Need> needs(Principal who, Store store) {
+    private static List<Need> needs(Visit visit, Principal who, Store store, Desk.Floor floor) {
+        var t = visit.t();
         var needs = new ArrayList<Need>();
         if (leads(who) && store.status() == StoreStatus.CLOSED) {
-            needs.add(new Need("closed", SETTINGS, "store", "at--w"));
+            needs.add(Need.of(t, "closed", SETTINGS, "store", "at--w"));
         }
         if (who.person().contacts().anyUnverified()) {
-            needs.add(new Need("unverified", ACCOUNT, "shield-check", "at--w"));
+            needs.add(Need.of(t, "unverified", ACCOUNT, "shield-check", "at--w"));
         }
         if (who.person().profile().fullName() == null) {
-            needs.add(new Need("name", ACCOUNT, "id-card", "at--i"));
+            needs.add(Need.of(t, "name", ACCOUNT, "id-card", "at--i"));
         }
+        floor.scarce().stream()
+                .limit(MOST_SCARCE)
+                .forEach(scarce -> needs.add(Need.of(t, scarce, visit.language(), store.language())));
         return needs;
     }
 

@@ -1,5 +1,6 @@
 package io.wassla.adapter.http.page;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,17 @@ record Form(Map<String, String> values, List<FieldError> errors) {
 
     static Form of(String field, String value) {
         return new Form(Map.of(field, value), List.of());
+    }
+
+    Form with(String field, String value) {
+        var more = new LinkedHashMap<>(values);
+        more.put(field, value);
+        return new Form(more, errors);
+    }
+
+    /** The same values, refused for these reasons. */
+    Form refused(List<FieldError> reasons) {
+        return new Form(values, reasons);
     }
 
     Form refused(String field, String message) {

@@ -44,6 +44,12 @@ record Frame(
     /** For {@code aria-current}; absent when the page is another one. */
     @Nullable
     String current(String link) {
-        return path.equals(link) || (!link.equals("/dashboard") && path.startsWith(link + "/")) ? "page" : null;
+        var shelf =
+                link.equals("/dashboard/products") && (isUnder("/dashboard/categories") || isUnder("/dashboard/tags"));
+        return path.equals(link) || shelf || (!link.equals("/dashboard") && isUnder(link)) ? "page" : null;
+    }
+
+    private boolean isUnder(String link) {
+        return path.equals(link) || path.startsWith(link + "/");
     }
 }

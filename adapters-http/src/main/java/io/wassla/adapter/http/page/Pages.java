@@ -48,6 +48,7 @@ public final class Pages implements Feature {
         mountEntry(routes);
         mountOnboarding(routes);
         mountDashboard(routes);
+        mountCatalog(routes);
         mountAccount(routes);
         mountPlatform(routes);
     }
@@ -81,7 +82,7 @@ public final class Pages implements Feature {
 
     private void mountDashboard(RoutesConfig routes) {
         var members = wassla.members();
-        new DashboardPage().mount(routes, visits);
+        new DashboardPage(new Desk(wassla.catalog())).mount(routes, visits);
         new MembersPage(members.listMembers(), members.inviteMember()).mount(routes, visits);
         new MemberPage(members.listMembers(), members.changeMember(), members.removeMember()).mount(routes, visits);
         new SettingsPage(wassla.tenancy().changeStore()).mount(routes, visits);
@@ -93,6 +94,19 @@ public final class Pages implements Feature {
                         new StoreNaming(wassla.tenancy().checkSlug()),
                         wassla.onboarding().countries())
                 .mount(routes, visits);
+    }
+
+    private void mountCatalog(RoutesConfig routes) {
+        var catalog = wassla.catalog();
+        var desk = new Desk(catalog);
+        new ProductsPage(desk).mount(routes, visits);
+        new BulkPage(catalog.products().edit()).mount(routes, visits);
+        new ProductPage(desk, catalog.products()).mount(routes, visits);
+        new VariantPage(desk, catalog.products().change()).mount(routes, visits);
+        new StockPage(desk).mount(routes, visits);
+        new CategoriesPage(catalog.shelves()).mount(routes, visits);
+        new CategoryPage(catalog.shelves()).mount(routes, visits);
+        new TagsPage(catalog.shelves()).mount(routes, visits);
     }
 
     private void mountAccount(RoutesConfig routes) {

@@ -97,16 +97,32 @@ final class Visit {
         return new Form(values, List.of());
     }
 
+    /** The same with longer texts. */
+    Form form(int longest, List<String> fields) {
+        var values = new LinkedHashMap<String, String>();
+        for (var field : fields) {
+            var value = ctx.formParam(field);
+            if (value != null) {
+                values.put(field, value.substring(0, Math.min(value.length(), longest)));
+            }
+        }
+        return new Form(values, List.of());
+    }
+
     /** The id in the path; a malformed one is nobody's. */
     UUID id() {
-        return uuid(ctx.pathParam("id")).orElseThrow(() -> refused(ProblemType.NOT_FOUND));
+        return id("id");
+    }
+
+    UUID id(String name) {
+        return uuid(ctx.pathParam(name)).orElseThrow(() -> refused(ProblemType.NOT_FOUND));
     }
 
     PageRequest page() {
         return new PageRequest(PAGE, uuid(query("cursor")).map(Cursor::new).orElse(null));
     }
 
-    private static Optional<UUID> uuid(String text) {
+    static Optional<UUID> uuid(String text) {
         try {
             return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException malformed) {

@@ -6,6 +6,12 @@ import io.wassla.adapter.http.admin.EmailApi;
 import io.wassla.adapter.http.api.ApiFeature;
 import io.wassla.adapter.http.api.OnboardingDue;
 import io.wassla.adapter.http.api.Operation;
+import io.wassla.adapter.http.catalog.BulkApi;
+import io.wassla.adapter.http.catalog.CategoryApi;
+import io.wassla.adapter.http.catalog.ProductApi;
+import io.wassla.adapter.http.catalog.Shops;
+import io.wassla.adapter.http.catalog.StockApi;
+import io.wassla.adapter.http.catalog.TagApi;
 import io.wassla.adapter.http.identity.AccountApi;
 import io.wassla.adapter.http.identity.CodeApi;
 import io.wassla.adapter.http.identity.PasswordApi;
@@ -43,7 +49,7 @@ final class Api {
     }
 
     List<Operation> operations() {
-        return Stream.of(identity(), onboarding(), tenancy(), platform())
+        return Stream.of(identity(), onboarding(), tenancy(), catalog(), platform())
                 .flatMap(List::stream)
                 .flatMap(feature -> feature.operations().stream())
                 .toList();
@@ -105,6 +111,17 @@ final class Api {
                 new StoreApi(tenancy.showStore(), tenancy.changeStore(), urls),
                 new MemberApi(members.listMembers(), members.changeMember(), members.removeMember()),
                 new InvitationApi(members.inviteMember(), members.acceptInvitation()));
+    }
+
+    private List<ApiFeature> catalog() {
+        var catalog = wassla.catalog();
+        var shops = new Shops(wassla.tenancy().resolveHost(), wassla.tenancy().domain());
+        return List.of(
+                new ProductApi(catalog.products(), shops),
+                new BulkApi(catalog.products().edit()),
+                new StockApi(catalog.stock(), catalog.products().show()),
+                new CategoryApi(catalog.shelves(), shops),
+                new TagApi(catalog.shelves()));
     }
 
     private List<ApiFeature> platform() {

@@ -2,6 +2,7 @@ package io.wassla.adapter.http.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,15 @@ class BrowserPathTest {
             merchant.signIn(phone());
             merchant.openStore("نَسَم للعطور " + width + locale + scripts);
 
+            merchant.submit(".steps-p a.btn:visible", "/dashboard/products/new");
+            merchant.page.fill("#name_ar", "ورد الطائف");
+            merchant.page.fill("#v0_price", "٣٨٩");
+            merchant.page.click("button[form=product]:visible");
+            merchant.page.waitForURL(Pattern.compile("/dashboard/products/[0-9a-f-]{36}.*"));
+            merchant.look();
+            merchant.open("/dashboard/products");
+            merchant.open("/dashboard");
+
             merchant.submit(".steps-p a.btn:visible", "/dashboard/settings");
             merchant.page.check("input[value=open]");
             merchant.submit("main form button", "/dashboard/settings");
@@ -69,6 +79,28 @@ class BrowserPathTest {
             assertThat(owner.page.locator(".tag--open").innerText()).isEqualTo("بانتظار القبول");
             owner.open("/dashboard/audit-log");
             owner.open("/dashboard/stores");
+        }
+    }
+
+    @Test
+    void options_become_variants_while_they_are_typed() {
+        try (var owner = merchant(1280)) {
+            owner.signIn(phone());
+            owner.openStore("دار العطر");
+            owner.open("/dashboard/products/new");
+            owner.page.fill("#name_ar", "مسك");
+            owner.page.fill("#v0_price", "90");
+            owner.page.click(".opt-add summary");
+            owner.page.fill("#o0_name", "الحجم");
+            owner.page.fill("#o0_values", "50\n100");
+            owner.page.click("button[value=combine]:visible");
+            owner.page.waitForSelector("#v1_sku");
+
+            assertThat(owner.page.inputValue("#name_ar")).isEqualTo("مسك");
+            assertThat(owner.page.inputValue("#v1_price")).isEqualTo("90");
+            owner.look();
+            owner.open("/dashboard/categories");
+            owner.open("/dashboard/tags");
         }
     }
 

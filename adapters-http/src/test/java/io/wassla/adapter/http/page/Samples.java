@@ -38,7 +38,7 @@ final class Samples {
     }
 
     static List<Sample> all(Texts t) {
-        return Stream.of(gates(t), OnboardingSamples.all(t), dashboard(t), rest(t))
+        return Stream.of(gates(t), OnboardingSamples.all(t), dashboard(t), CatalogSamples.all(t), rest(t))
                 .flatMap(List::stream)
                 .toList();
     }
@@ -83,8 +83,8 @@ final class Samples {
         var noura = new MembersPage.Member("1", "نورة العتيبي", "نو", "owner", false, true);
         var sarah = new MembersPage.Member("2", "Sarah Mitchell", "SM", "staff", true, false);
         return List.of(
-                new Sample("dashboard", "dashboard", "/dashboard", home(true)),
-                new Sample("dashboard-done", "dashboard", "/dashboard", home(false)),
+                new Sample("dashboard", "dashboard", "/dashboard", home(t, true)),
+                new Sample("dashboard-done", "dashboard", "/dashboard", home(t, false)),
                 new Sample(
                         "members",
                         "members",
@@ -167,7 +167,7 @@ final class Samples {
                                         "2", "Dar Books", "D", "dar-books.localhost", "admin", false, true)))));
     }
 
-    private static DashboardPage.View home(boolean steps) {
+    private static DashboardPage.View home(Texts t, boolean steps) {
         return new DashboardPage.View(
                 "نورة",
                 "evening",
@@ -190,8 +190,8 @@ final class Samples {
                         : List.of(),
                 steps
                         ? List.of(
-                                new DashboardPage.Need("draft", "/dashboard/settings", "store", "at--i"),
-                                new DashboardPage.Need("name", "/account", "id-card", "at--w"))
+                                DashboardPage.Need.of(t, "draft", "/dashboard/settings", "store", "at--i"),
+                                DashboardPage.Need.of(t, "name", "/account", "id-card", "at--w"))
                         : List.of());
     }
 

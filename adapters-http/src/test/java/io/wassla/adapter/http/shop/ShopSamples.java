@@ -86,19 +86,15 @@ final class ShopSamples {
                                                         "نشتري الورد من مزرعتين في الهدا، ونقطّره في اليوم نفسه.\n\n"
                                                             + "لا نُطلق دفعة جديدة حتى تهدأ سابقتها ستة أسابيع كاملة،"
                                                             + " ولهذا تنفد أحيانًا."),
-                                                Map.of(
-                                                        "kind",
-                                                        "promises",
-                                                        "text",
-                                                        Map.of(
-                                                                "ar",
-                                                                "توصيل من يوم إلى 3 أيام عمل\n"
-                                                                        + "استرجاع خلال 7 أيام\n"
-                                                                        + "تغليف هدية مجاني",
-                                                                "en",
-                                                                "Delivery in 1 to 3 working days\n"
-                                                                        + "Returns within 7 days\n"
-                                                                        + "Free gift wrapping")))))
+                                                Map.of("kind", "promises", "text", Map.of("ar", """
+                                                    توصيل من يوم إلى 3 أيام عمل
+                                                    استرجاع خلال 7 أيام
+                                                    تغليف هدية مجاني\
+                                                    """, "en", """
+                                                    Delivery in 1 to 3 working days
+                                                    Returns within 7 days
+                                                    Free gift wrapping\
+                                                    """)))))
                 .with(
                         "legal",
                         Map.of(

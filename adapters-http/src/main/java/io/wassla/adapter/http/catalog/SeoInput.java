@@ -1,0 +1,30 @@
+package io.wassla.adapter.http.catalog;
+
+import io.wassla.adapter.http.json.About;
+import io.wassla.adapter.http.json.Given;
+import io.wassla.adapter.http.json.LocalizedJson;
+import io.wassla.core.catalog.Seo;
+import io.wassla.core.kernel.Language;
+import io.wassla.core.kernel.LocalizedText;
+import org.jspecify.annotations.Nullable;
+
+/** What search engines are to show. */
+record SeoInput(
+        @About("At most 120 characters in each language.") @Nullable
+        Given<LocalizedJson> title,
+
+        @About("At most 400 characters in each language.") @Nullable
+        Given<LocalizedJson> description) {
+
+    Seo onto(Seo current, Language store) {
+        return new Seo(onto(title, current.title(), store), onto(description, current.description(), store));
+    }
+
+    static LocalizedText onto(@Nullable Given<LocalizedJson> given, LocalizedText current, Language store) {
+        if (given == null) {
+            return current;
+        }
+        var text = given.value();
+        return text == null ? LocalizedText.NONE : text.onto(current, store);
+    }
+}

@@ -1,0 +1,12 @@
+package io.wassla.adapter.http.catalog;
+
+import io.wassla.core.catalog.Seo;
+import io.wassla.core.kernel.LocalizedText;
+
+/** What search engines show; empty: made from name and description. */
+record SeoJson(LocalizedText title, LocalizedText description) {
+
+    static SeoJson of(Seo seo) {
+        return new SeoJson(seo.title(), seo.description());
+    }
+}

@@ -1,0 +1,33 @@
+package io.wassla.adapter.http.catalog;
+
+import io.wassla.adapter.http.api.Call;
+import io.wassla.adapter.http.problem.Problem;
+import io.wassla.adapter.http.problem.ProblemType;
+import io.wassla.core.tenancy.PlatformDomain;
+import io.wassla.core.tenancy.ResolveHost;
+import io.wassla.core.tenancy.Site;
+
+/** Knows the terms of stores; they are remembered, so asking costs no statement. */
+public final class Shops {
+    private final ResolveHost resolveHost;
+    private final PlatformDomain domain;
+
+    public Shops(ResolveHost resolveHost, PlatformDomain domain) {
+        this.resolveHost = resolveHost;
+        this.domain = domain;
+    }
+
+    /** Of the tenant that a call is for. */
+    Terms terms(Call call) {
+        var host = domain.host(call.seat().slug());
+        return switch (resolveHost.handle(new ResolveHost.Command(host))) {
+            case Site.Storefront(var tenant, var store) ->
+                new Terms(store.language(), tenant.market().currency());
+            case Site.Inactive inactive ->
+                throw Problem.of(ProblemType.TENANT_INACTIVE).asException();
+            case Site.Unknown unknown -> throw Problem.of(ProblemType.NOT_FOUND).asException();
+            case Site.OfPlatform platform ->
+                throw Problem.of(ProblemType.NOT_FOUND).asException();
+        };
+    }
+}

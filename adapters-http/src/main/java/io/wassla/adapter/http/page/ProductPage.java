@@ -1,0 +1,179 @@
+package io.wassla.adapter.http.page;
+
+import com.google.common.primitives.Ints;
+import io.javalin.config.RoutesConfig;
+import io.wassla.adapter.http.problem.ProblemType;
+import io.wassla.core.CatalogFeature.ProductsFeature;
+import io.wassla.core.catalog.ChangeProduct;
+import io.wassla.core.catalog.CreateProduct;
+import io.wassla.core.catalog.ProductDraft;
+import io.wassla.core.catalog.ProductId;
+import io.wassla.core.catalog.ProductRefusal;
+import io.wassla.core.catalog.ProductSheet;
+import io.wassla.core.catalog.RemoveProduct;
+import io.wassla.core.catalog.Taken;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /dashboard/products/new} and {@code /dashboard/products/{id}}: one product, to be looked at and changed. */
+final class ProductPage {
+    private static final String NEW = ProductsPage.PATH + "/new";
+    static final String PATH = ProductsPage.PATH + "/{id}";
+    private static final String TEMPLATE = "product";
+    private static final int TRIES = 5;
+
+    private final Desk desk;
+    private final ProductsFeature products;
+
+    ProductPage(Desk desk, ProductsFeature products) {
+        this.desk = desk;
+        this.products = products;
+    }
+
+    void mount(RoutesConfig routes, Visits visits) {
+        visits.get(routes, NEW, this::begin);
+        visits.post(routes, NEW, this::create);
+        visits.get(routes, PATH, this::show);
+        visits.post(routes, PATH, this::change);
+        visits.get(routes, PATH + "/remove", this::confirm);
+        visits.post(routes, PATH + "/remove", this::remove);
+    }
+
+    private void begin(Visit visit) {
+        var shop = Shop.of(visit);
+        var form = Form.of("status", "active").with("v0_stock", "");
+        visit.show(TEMPLATE, ProductView.fresh(visit, shop, form, desk.shelves(shop.tenant())));
+    }
+
+    private void show(Visit visit) {
+        var shop = Shop.of(visit);
+        var opened = desk.open(shop.tenant(), id(visit)).orElseThrow(() -> visit.refused(ProblemType.NOT_FOUND));
+        var form = ProductValues.of(opened.sheet(), shop.zone());
+        visit.show(TEMPLATE, ProductView.of(visit, shop, form, opened));
+    }
+
+    private void create(Visit visit) {
+        var shop = Shop.of(visit);
+        var form = ProductForm.sent(visit);
+        if (isAsked(visit)) {
+            again(visit, shop, combined(visit, form), null, false);
+            return;
+        }
+        create(visit, shop, form, 0);
+    }
+
+    private void create(Visit visit, Shop shop, Form form, int attempt) {
+        var read = ProductForm.read(shop, form, visit.t(), null, attempt);
+        var draft = read.draft();
+        if (draft == null) {
+            again(visit, shop, read.form(), null, true);
+            return;
+        }
+        switch (products.create().handle(new CreateProduct.Command(shop.tenant(), draft, visit.origin()))) {
+            case CreateProduct.Outcome.Created(var sheet) -> visit.go(path(sheet), "product_created");
+            case CreateProduct.Outcome.Refused(var why) -> {
+                if (attempt < TRIES && isOurs(form, why)) {
+                    create(visit, shop, form, attempt + 1);
+                } else {
+                    again(visit, shop, ProductFaults.of(visit.t(), shop, read.form(), draft, why), null, true);
+                }
+            }
+        }
+    }
+
+    /** A SKU that we made of the name is taken: we make another. */
+    private static boolean isOurs(Form form, ProductRefusal why) {
+        return why instanceof ProductRefusal.AlreadyTaken(var what)
+                && what.stream()
+                        .allMatch(taken -> taken instanceof Taken.TakenSku(var sku) && ProductForm.isMade(form, sku));
+    }
+
+    private void change(Visit visit) {
+        var shop = Shop.of(visit);
+        var form = ProductForm.sent(visit);
+        var sheet = desk.sheet(shop.tenant(), id(visit)).orElseThrow(() -> visit.refused(ProblemType.NOT_FOUND));
+        if (isAsked(visit)) {
+            again(visit, shop, combined(visit, form), sheet, false);
+            return;
+        }
+        var read = ProductForm.read(shop, form, visit.t(), sheet, 0);
+        var draft = read.draft();
+        if (draft == null) {
+            again(visit, shop, read.form(), sheet, true);
+            return;
+        }
+        settle(visit, shop, read.form(), sheet, draft);
+    }
+
+    private void settle(Visit visit, Shop shop, Form form, ProductSheet read, ProductDraft draft) {
+        var command = new ChangeProduct.Command(
+                shop.tenant(),
+                read.product().id(),
+                current -> draft,
+                Ints.tryParse(form.value("version")),
+                visit.origin());
+        switch (products.change().handle(command)) {
+            case ChangeProduct.Outcome.Changed(var sheet) -> visit.go(path(sheet), "product_saved");
+            case ChangeProduct.Outcome.Refused(var why) ->
+                again(visit, shop, ProductFaults.of(visit.t(), shop, form, draft, why), read, true);
+            case ChangeProduct.Outcome.Stale(var current) ->
+                visit.refuse("product-conflict", ProductConflict.of(visit, shop, form, current));
+            case ChangeProduct.Outcome.Unknown unknown -> throw visit.refused(ProblemType.NOT_FOUND);
+        }
+    }
+
+    /** The page again with what was typed; nothing was saved. */
+    private void again(Visit visit, Shop shop, Form form, @Nullable ProductSheet sheet, boolean refused) {
+        var shelves = desk.shelves(shop.tenant());
+        var view = sheet == null
+                ? ProductView.fresh(visit, shop, form, shelves)
+                : ProductView.of(visit, shop, form, new Desk.Opened(sheet, shelves));
+        if (refused || form.isRefused()) {
+            visit.refuse(TEMPLATE, view);
+        } else {
+            visit.show(TEMPLATE, view);
+        }
+    }
+
+    private static boolean isAsked(Visit visit) {
+        return visit.typed("do").equals("combine");
+    }
+
+    /** A row for each combination of the options, before anything is saved. */
+    private static Form combined(Visit visit, Form form) {
+        var typed = new Typed(form, visit.t());
+        var options = VariantGrid.options(typed);
+        if (!typed.anyWrong() && ProductForm.combinations(options) > VariantGrid.MOST) {
+            typed.wrong("o0_values", "too_many_variants");
+        }
+        return typed.anyWrong() || options.isEmpty() ? typed.refused() : VariantGrid.combined(form, options);
+    }
+
+    private void confirm(Visit visit) {
+        var shop = Shop.of(visit);
+        var sheet = desk.sheet(shop.tenant(), id(visit)).orElseThrow(() -> visit.refused(ProblemType.NOT_FOUND));
+        var t = visit.t();
+        var name = sheet.product().presentation().name().in(visit.language(), shop.language());
+        visit.show(
+                "confirm",
+                ConfirmView.of(
+                        t.get("product.remove.title", name),
+                        t.get("product.remove.text"),
+                        t.get("product.remove"),
+                        path(sheet) + "/remove",
+                        path(sheet)));
+    }
+
+    private void remove(Visit visit) {
+        var shop = Shop.of(visit);
+        products.remove().handle(new RemoveProduct.Command(shop.tenant(), id(visit), visit.origin()));
+        visit.go(ProductsPage.PATH, "product_removed");
+    }
+
+    static String path(ProductSheet sheet) {
+        return ProductsPage.PATH + "/" + sheet.product().id().value();
+    }
+
+    static ProductId id(Visit visit) {
+        return new ProductId(visit.id());
+    }
+}

@@ -1,0 +1,88 @@
+package io.wassla.adapter.http.page;
+
+import io.wassla.core.catalog.Picture;
+import io.wassla.core.catalog.Product;
+import io.wassla.core.catalog.ProductSheet;
+import io.wassla.core.catalog.ProductStatus;
+import io.wassla.core.catalog.StockPolicy;
+import io.wassla.core.catalog.Variant;
+import io.wassla.core.kernel.Language;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A product in a list.
+ *
+ * @param variants how many; 1 for a product without options
+ * @param state active, scheduled, sold-out, draft or archived
+ * @param left pieces of all variants together
+ */
+record ProductRow(
+        String id,
+        String name,
+        String sku,
+        int variants,
+        String state,
+        String category,
+        int left,
+        boolean scarce,
+        boolean unlimited,
+        Sum price,
+        @Nullable String picture) {
+    private static final int FEW = 3;
+    private static final int SMALL = 160;
+
+    static ProductRow of(ProductSheet sheet, Language reader, Language store, Instant now) {
+        var product = sheet.product();
+        var variants = product.assortment().variants();
+        var left = variants.stream()
+                .mapToInt(variant -> Math.max(0, variant.stock().quantity()))
+                .sum();
+        var unlimited = variants.stream().anyMatch(variant -> variant.stock().policy() == StockPolicy.ALLOW);
+        return new ProductRow(
+                product.id().value().toString(),
+                product.presentation().name().in(reader, store),
+                product.assortment().first().sku().value(),
+                variants.size(),
+                state(product, now),
+                sheet.categories().stream()
+                        .findFirst()
+                        .map(category -> category.name().in(reader, store))
+                        .orElse(""),
+                left,
+                left > 0 && !unlimited && isScarce(variants),
+                unlimited,
+                Sum.of(product.assortment().lowestPrice()),
+                product.primary().map(picture -> url(picture, SMALL)).orElse(null));
+    }
+
+    private static boolean isScarce(List<Variant> variants) {
+        return variants.stream().mapToInt(variant -> variant.stock().quantity()).sum() <= FEW;
+    }
+
+    /** The smallest rendition that is wide enough. */
+    static String url(Picture picture, int width) {
+        return "/media/" + picture.key();
+    }
+
+    static String state(Product product, Instant now) {
+        return switch (product.publication().status()) {
+            case DRAFT -> ProductStatus.DRAFT.code();
+            case ARCHIVED -> ProductStatus.ARCHIVED.code();
+            case ACTIVE ->
+                !product.isVisible(now)
+                        ? "scheduled"
+                        : product.assortment().isAvailable() ? ProductStatus.ACTIVE.code() : "sold-out";
+        };
+    }
+
+    static String tone(String state) {
+        return switch (state) {
+            case "active" -> "tag--ok";
+            case "scheduled" -> "tag--info tag--open";
+            case "sold-out" -> "tag--bad";
+            default -> "tag--open";
+        };
+    }
+}

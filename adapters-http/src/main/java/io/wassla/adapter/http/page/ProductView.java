@@ -1,0 +1,177 @@
+package io.wassla.adapter.http.page;
+
+import io.wassla.core.catalog.Handle;
+import io.wassla.core.catalog.Picture;
+import io.wassla.core.catalog.ProductSheet;
+import io.wassla.core.catalog.ProductStatus;
+import io.wassla.core.catalog.Tag;
+import io.wassla.core.kernel.Language;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A product in its editor.
+ *
+ * @param id absent for a new one
+ * @param state as in lists; empty for a new one
+ * @param tags those it has; new ones are typed
+ */
+record ProductView(
+        Form form,
+        @Nullable String id,
+        String title,
+        String state,
+        Shop shop,
+        List<OptionRow> options,
+        List<Line> lines,
+        List<CategoryChoice> categories,
+        List<Tag> tags,
+        List<Shot> shots,
+        Serp serp) {
+
+    /** In the order of how often they are chosen. */
+    static final List<ProductStatus> STATUSES =
+            List.of(ProductStatus.ACTIVE, ProductStatus.DRAFT, ProductStatus.ARCHIVED);
+
+    record OptionRow(int place, String name, List<String> values) {}
+
+    /**
+     * A row of the grid.
+     *
+     * @param saved whether the variant exists, so that it has a page of its own
+     */
+    record Line(
+            int row,
+            String label,
+            boolean saved,
+            boolean available,
+            @Nullable Sum price,
+            int stock) {}
+
+    /** A picture. */
+    record Shot(String id, String url, String alt, int width, int height, boolean first, boolean last) {}
+
+    /** As search engines may show it. */
+    record Serp(String address, String title, String text) {}
+
+    static ProductView fresh(Visit visit, Shop shop, Form form, Desk.Shelves shelves) {
+        return new ProductView(
+                form,
+                null,
+                visit.t().get("product.new"),
+                "",
+                shop,
+                options(form),
+                Lines.of(form, null, shop),
+                CategoryChoice.all(shelves.categories(), visit.language(), shop.language()),
+                tags(form, shelves),
+                List.of(),
+                serp(form, shop));
+    }
+
+    static ProductView of(Visit visit, Shop shop, Form form, Desk.Opened opened) {
+        var sheet = opened.sheet();
+        var product = sheet.product();
+        return new ProductView(
+                form,
+                product.id().value().toString(),
+                product.presentation().name().in(visit.language(), shop.language()),
+                ProductRow.state(product, visit.now()),
+                shop,
+                options(form),
+                Lines.of(form, sheet, shop),
+                CategoryChoice.all(opened.shelves().categories(), visit.language(), shop.language()),
+                tags(form, opened.shelves()),
+                shots(sheet, visit.language(), shop.language()),
+                serp(form, shop));
+    }
+
+    boolean hasOptions() {
+        return !options.isEmpty() && !form.value("v0_o0").isEmpty();
+    }
+
+    /** A saved variant is a link on a narrow screen, unless something is wrong with it. */
+    boolean isLink(Line line) {
+        var prefix = "v" + line.row() + "_";
+        return line.saved()
+                && form.errors().stream().noneMatch(error -> error.field().startsWith(prefix));
+    }
+
+    /** Where a further option goes. */
+    int nextOption() {
+        return IntStream.range(0, VariantGrid.MOST_OPTIONS)
+                .filter(place -> options.stream().noneMatch(option -> option.place() == place))
+                .findFirst()
+                .orElse(0);
+    }
+
+    long withoutAlt() {
+        return shots.stream().filter(shot -> shot.alt().isEmpty()).count();
+    }
+
+    String path() {
+        return ProductsPage.PATH + "/" + (id == null ? "new" : id);
+    }
+
+    boolean hasMore(String category) {
+        return List.of(form.value("more").split(" ", -1)).contains(category);
+    }
+
+    private static List<OptionRow> options(Form form) {
+        return IntStream.range(0, VariantGrid.MOST_OPTIONS)
+                .filter(place -> !form.value("o" + place + "_name").isEmpty()
+                        || !form.value("o" + place + "_values").isEmpty())
+                .mapToObj(place -> new OptionRow(
+                        place,
+                        form.value("o" + place + "_name"),
+                        form.value("o" + place + "_values").lines().toList()))
+                .toList();
+    }
+
+    private static List<Tag> tags(Form form, Desk.Shelves shelves) {
+        var chosen = List.of(form.value("tags").split(" ", -1));
+        return shelves.tags().stream()
+                .filter(tag -> chosen.contains(tag.id().value().toString()))
+                .toList();
+    }
+
+    private static List<Shot> shots(ProductSheet sheet, Language reader, Language store) {
+        var pictures = sheet.product().pictures();
+        return pictures.stream()
+                .map(picture -> shot(picture, pictures, reader, store))
+                .toList();
+    }
+
+    private static Shot shot(Picture picture, List<Picture> all, Language reader, Language store) {
+        return new Shot(
+                picture.id().value().toString(),
+                ProductRow.url(picture, 640),
+                picture.alt().in(reader, store),
+                picture.width(),
+                picture.height(),
+                picture.equals(all.getFirst()),
+                picture.equals(all.getLast()));
+    }
+
+    private static Serp serp(Form form, Shop shop) {
+        var code = "_" + shop.language().code();
+        var name = form.value("name" + code);
+        var handle = form.value("handle" + code).isEmpty()
+                ? Handle.from(name).map(Handle::value).orElse("…")
+                : form.value("handle" + code);
+        return new Serp(
+                shop.host() + " › " + handle,
+                either(form.value("seo_title" + code), name),
+                either(form.value("seo_description" + code), cut(form.value("description" + code))));
+    }
+
+    private static String either(String first, String second) {
+        return first.isEmpty() ? second : first;
+    }
+
+    private static String cut(String text) {
+        var end = text.offsetByCodePoints(0, Math.min(160, text.codePointCount(0, text.length())));
+        return text.length() > end ? text.substring(0, end) + "…" : text;
+    }
+}

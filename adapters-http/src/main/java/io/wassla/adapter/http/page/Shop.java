@@ -1,0 +1,41 @@
+package io.wassla.adapter.http.page;
+
+import io.wassla.adapter.http.problem.ProblemType;
+import io.wassla.core.kernel.Language;
+import io.wassla.core.membership.Permission;
+import io.wassla.core.tenancy.Site;
+import io.wassla.core.tenancy.TenantId;
+import java.time.ZoneId;
+import java.util.Currency;
+
+/**
+ * The store that somebody works on, as far as its pages of products need it; costs no statement.
+ *
+ * @param host where shoppers find it
+ */
+record Shop(TenantId tenant, Language language, Currency currency, ZoneId zone, String host, String url) {
+
+    /** For those who may work on its catalog. */
+    static Shop of(Visit visit) {
+        var seat = visit.seat(Permission.MANAGE_CATALOG);
+        var domain = visit.visits().domain();
+        return switch (visit.visits().site(domain.host(seat.slug()))) {
+            case Site.Storefront(var tenant, var store) ->
+                new Shop(
+                        tenant.id(),
+                        store.language(),
+                        tenant.market().currency(),
+                        tenant.market().timeZone(),
+                        visit.storeHost(seat.slug()),
+                        visit.storeUrl(seat.slug()));
+            case Site.Inactive inactive -> throw visit.refused(ProblemType.TENANT_INACTIVE);
+            case Site.Unknown unknown -> throw new Elsewhere("/dashboard/stores");
+            case Site.OfPlatform platform -> throw new Elsewhere("/dashboard/stores");
+        };
+    }
+
+    /** The language that shoppers read besides its own. */
+    Language other() {
+        return language == Language.AR ? Language.EN : Language.AR;
+    }
+}

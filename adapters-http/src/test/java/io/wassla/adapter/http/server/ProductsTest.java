@@ -1,0 +1,281 @@
+package io.wassla.adapter.http.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wassla.adapter.http.Client;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ProductsTest {
+    private final Platform platform = new Platform();
+    private final Client sara = platform.owner("sara@example.com", "nasam");
+    private int skus;
+
+    @AfterAll
+    void stop() {
+        platform.close();
+    }
+
+    @Test
+    void a_name_a_sku_and_a_price_are_enough() {
+        var made = sara.post(
+                "/api/v1/products",
+                "{\"name\": \"ورد الطائف\", \"sku\": \"NSM-1\", \"price\": {\"amount\": 38900}, \"stock\": 7}");
+
+        assertThat(made.status()).isEqualTo(201);
+        assertThat(made.at("/status")).isEqualTo("draft");
+        assertThat(made.at("/name/ar")).isEqualTo("ورد الطائف");
+        assertThat(made.at("/handle")).isEqualTo("ورد-الطائف");
+        assertThat(made.at("/handles/ar")).isEqualTo("ورد-الطائف");
+        assertThat(made.at("/price/currency")).isEqualTo("SAR");
+        assertThat(made.at("/variants/0/sku")).isEqualTo(made.at("/sku")).isEqualTo("NSM-1");
+        assertThat(made.at("/variants/0/stock")).isEqualTo(made.at("/stock")).isEqualTo("7");
+        assertThat(made.at("/published_at")).isEqualTo("null");
+        assertThat(sara.get("/api/v1/products/" + made.at("/id")).json()).isEqualTo(made.json());
+    }
+
+    @Test
+    void options_and_variants_come_back_as_they_were_sent() {
+        var made = sara.post("/api/v1/products", """
+            {"name": {"ar": "مسك", "en": "Musk"}, "handle": {"en": "white-musk"}, "status": "active",
+             "options": [{"name": "الحجم", "values": ["50", "100"]}],
+             "variants": [
+               {"sku": "MSK-50", "options": {"الحجم": "50"}, "price": {"amount": 9000, "currency": "SAR"},
+                "compare_at_price": {"amount": 12000}, "stock": 3, "weight_grams": 200, "barcode": "628-1"},
+               {"sku": "MSK-100", "options": {"الحجم": "100"}, "price": {"amount": 15000}, "stock_policy": "allow"}],
+             "tags": ["ليلي", "هدية"], "tax_category": "zero_rated", "seo": {"title": "مسك أبيض"}}
+            """);
+
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        assertThat(made.at("/handles/en")).isEqualTo("white-musk");
+        assertThat(made.at("/variants/0/options/الحجم")).isEqualTo("50");
+        assertThat(made.at("/variants/0/compare_at_price/amount")).isEqualTo("12000");
+        assertThat(made.at("/variants/0/barcode")).isEqualTo("628-1");
+        assertThat(made.at("/variants/1/stock_policy")).isEqualTo("allow");
+        assertThat(made.json().get("tags")).extracting(tag -> tag.asText()).containsExactlyInAnyOrder("ليلي", "هدية");
+        assertThat(made.at("/tax_category")).isEqualTo("zero_rated");
+        assertThat(made.at("/seo/title/ar")).isEqualTo("مسك أبيض");
+        assertThat(made.at("/published_at")).isEqualTo("2026-01-15T12:00:00Z");
+        assertThat(made.at("/sku")).isEqualTo("MSK-50");
+    }
+
+    @Test
+    void a_patch_is_merged_and_null_takes_away() {
+        var made = product("\"compare_at_price\": {\"amount\": 9000}, \"description\": {\"ar\": \"أ\", \"en\": \"b\"}");
+        var path = "/api/v1/products/" + made.at("/id");
+
+        var changed = sara.with("If-Match", made.header("ETag")).patch(path, """
+            {"name": {"en": "Rose"}, "description": {"ar": null}, "compare_at_price": null, "stock": 12}
+            """);
+
+        assertThat(changed.status()).as(changed.text()).isEqualTo(200);
+        assertThat(changed.json().get("name").toString()).isEqualTo("{\"ar\":\"عود\",\"en\":\"Rose\"}");
+        assertThat(changed.json().get("description").toString()).isEqualTo("{\"en\":\"b\"}");
+        assertThat(changed.at("/variants/0/compare_at_price")).isEqualTo("null");
+        assertThat(changed.at("/stock")).isEqualTo("12");
+        assertThat(changed.at("/price/amount")).isEqualTo("5000");
+        assertThat(changed.at("/variants/0/id")).isEqualTo(made.at("/variants/0/id"));
+        assertThat(changed.header("ETag")).isNotEqualTo(made.header("ETag"));
+        assertThat(sara.with("If-Match", made.header("ETag"))
+                        .patch(path, "{\"stock\": 1}")
+                        .status())
+                .isEqualTo(412);
+        assertThat(sara.patch(path, "{\"name\": null}").at("/errors/0/field")).isEqualTo("name");
+    }
+
+    @Test
+    void what_was_read_may_be_sent_back_as_it_is() {
+        var made = product("\"tags\": [\"عود\"], \"cost\": {\"amount\": 100}");
+
+        var again = sara.patch("/api/v1/products/" + made.at("/id"), made.text());
+
+        assertThat(again.status()).as(again.text()).isEqualTo(200);
+        assertThat(again.at("/variants/0/id")).isEqualTo(made.at("/variants/0/id"));
+        assertThat(again.at("/cost/amount")).isEqualTo("100");
+        assertThat(again.at("/stock")).isEqualTo(made.at("/stock"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"name\": 5, \"sku\": \"A\", \"price\": {\"amount\": 1}} | name",
+                "{\"name\": {\"fr\": \"x\"}, \"sku\": \"A\", \"price\": {\"amount\": 1}} | name",
+                "{\"name\": {\"ar\": 5}, \"sku\": \"A\", \"price\": {\"amount\": 1}} | name.ar",
+                "{\"name\": {}, \"sku\": \"A\", \"price\": {\"amount\": 1}} | name",
+                "{\"name\": \"x\", \"price\": {\"amount\": 1}} | sku",
+                "{\"name\": \"x\", \"sku\": \"A\"} | price",
+                "{\"name\": \"x\", \"sku\": \"?\", \"price\": {\"amount\": 1}} | sku",
+                "{\"name\": \"x\", \"sku\": \"A\", \"price\": 5} | price",
+                "{\"name\": \"x\", \"sku\": \"A\", \"price\": {\"amount\": 1.5}} | price.amount",
+                "{\"name\": \"x\", \"sku\": \"A\", \"price\": {\"amount\": -1}} | price.amount",
+                "{\"name\": \"x\", \"sku\": \"A\", \"price\": {\"amount\": 1, \"currency\": \"USD\"}} | price.currency",
+                "{\"name\": \"x\", \"sku\": \"A\", \"price\": {\"amount\": 9}, \"compare_at_price\": {\"amount\": 9}}"
+                        + " | compare_at_price",
+                "{\"name\": \"x\", \"sku\": \"A\", \"price\": {\"amount\": 1}, \"stock\": -1} | stock",
+                "{\"name\": \"x\", \"sku\": \"A\", \"price\": {\"amount\": 1}, \"status\": \"sold\"} | status",
+                "{\"name\": \"x\", \"sku\": \"A\", \"price\": {\"amount\": 1}, \"tax_category\": \"none\"} |"
+                        + " tax_category",
+                "{\"name\": \"x\", \"sku\": \"A\", \"price\": {\"amount\": 1}, \"published_at\": \"soon\"} |"
+                        + " published_at",
+                "{\"name\": \"x\", \"sku\": \"A\", \"price\": {\"amount\": 1}, \"handle\": \"a b\"} | handle",
+                "{\"name\": \"x\", \"sku\": \"A\", \"price\": {\"amount\": 1}, \"tags\": [\"a;b\"]} | tags[0]",
+                "{\"name\": \"x\", \"sku\": \"A\", \"price\": {\"amount\": 1}, \"category_ids\": [\"1\"]} |"
+                        + " category_ids[0]",
+                "{\"name\": \"x\", \"options\": [{\"name\": \"s\", \"values\": [\"1\"]}]} | variants",
+                "{\"name\": \"x\", \"options\": [{\"name\": \"s\", \"values\": []}], \"variants\": [{}]} | options[0]",
+                "{\"name\": \"x\", \"variants\": [{\"sku\": \"A\", \"price\": {\"amount\": 1}, \"options\": {\"s\":"
+                        + " \"1\"}}]} | variants[0].options",
+                "{\"name\": \"x\", \"variants\": [{\"sku\": \"A\", \"price\": {\"amount\": 1}, \"weight_grams\": -1}]}"
+                        + " | variants[0].weight_grams"
+            })
+    void what_is_wrong_is_named_by_its_path(String body, String field) {
+        var refused = sara.post("/api/v1/products", body);
+
+        assertThat(refused.status()).as(refused.text()).isEqualTo(422);
+        assertThat(refused.json().get("errors"))
+                .extracting(error -> error.get("field").asText())
+                .contains(field);
+    }
+
+    @Test
+    void skus_and_handles_are_unique_in_the_store() {
+        product("\"handle\": \"taken\"", "TAKEN-1");
+
+        var sku = sara.post("/api/v1/products", "{\"name\": \"x\", \"sku\": \"taken-1\", \"price\": {\"amount\": 1}}");
+        var variant = sara.post("/api/v1/products", """
+            {"name": "x", "options": [{"name": "s", "values": ["1", "2"]}], "variants": [
+             {"sku": "FREE-1", "options": {"s": "1"}, "price": {"amount": 1}},
+             {"sku": "TAKEN-1", "options": {"s": "2"}, "price": {"amount": 1}}]}
+            """);
+        var handle = sara.post(
+                "/api/v1/products",
+                "{\"name\": \"x\", \"sku\": \"FREE-2\", \"price\": {\"amount\": 1}, \"handle\": \"taken\"}");
+
+        assertThat(sku.status()).isEqualTo(409);
+        assertThat(sku.code()).isEqualTo("sku_taken");
+        assertThat(sku.at("/errors/0/field")).isEqualTo("sku");
+        assertThat(variant.at("/errors/0/field")).isEqualTo("variants[1].sku");
+        assertThat(handle.status()).isEqualTo(409);
+        assertThat(handle.code()).isEqualTo("handle_taken");
+    }
+
+    @Test
+    void arrays_are_bounded() {
+        var variants = IntStream.rangeClosed(0, 100)
+                .mapToObj(each -> "{\"sku\": \"S" + each + "\"}")
+                .collect(Collectors.joining(","));
+        var tags = IntStream.rangeClosed(0, 50)
+                .mapToObj(each -> "\"t" + each + "\"")
+                .collect(Collectors.joining(","));
+
+        assertThat(sara.post("/api/v1/products", "{\"name\": \"x\", \"variants\": [" + variants + "]}")
+                        .at("/errors/0/code"))
+                .isEqualTo("too_many");
+        assertThat(sara.post(
+                                "/api/v1/products",
+                                "{\"name\": \"x\", \"sku\": \"B\", \"price\": {\"amount\": 1}, \"tags\": [" + tags
+                                        + "]}")
+                        .at("/errors/0/field"))
+                .isEqualTo("tags");
+    }
+
+    @Test
+    void markup_is_text() {
+        var script = "<script>alert(1)</script>";
+        var made = product("\"description\": \"" + script + "\", \"tags\": [\"<b>x\"]");
+
+        assertThat(made.at("/description/ar")).isEqualTo(script);
+        assertThat(made.header("Content-Type")).startsWith("application/json");
+    }
+
+    @Test
+    void lists_are_filtered_and_read_page_by_page() {
+        var owner = platform.owner("lists@example.com", "lists");
+        for (var each = 0; each < 3; each++) {
+            owner.post(
+                    "/api/v1/products",
+                    "{\"name\": \"x\", \"sku\": \"L" + each + "\", \"price\": {\"amount\": 1}, \"stock\": " + each
+                            + ", \"status\": \"" + (each == 0 ? "draft" : "active") + "\"}");
+        }
+
+        var first = owner.get("/api/v1/products?limit=2");
+        var second = owner.get("/api/v1/products?limit=2&cursor=" + first.at("/next"));
+
+        assertThat(first.json().get("items")).hasSize(2);
+        assertThat(first.at("/items/0/sku")).isEqualTo("L2");
+        assertThat(second.json().get("items")).hasSize(1);
+        assertThat(second.json().get("next").isNull()).isTrue();
+        assertThat(owner.get("/api/v1/products?status=active").json().get("items"))
+                .hasSize(2);
+        assertThat(owner.get("/api/v1/products?in_stock=false").at("/items/0/sku"))
+                .isEqualTo("L0");
+        assertThat(owner.get("/api/v1/products?status=all").at("/errors/0/field"))
+                .isEqualTo("status");
+        assertThat(owner.get("/api/v1/products?category=x").status()).isEqualTo(422);
+    }
+
+    @Test
+    void many_are_changed_at_once() {
+        var made = product("\"status\": \"draft\"");
+        var ids = "[\"" + made.at("/id") + "\", \"019bc1d4-7a80-7cc3-98c4-dc0c0c07398f\"]";
+
+        var done = sara.post(
+                "/api/v1/products/bulk", "{\"ids\": " + ids + ", \"action\": \"set_status\", \"status\": \"active\"}");
+        var tagged =
+                sara.post("/api/v1/products/bulk", "{\"ids\": " + ids + ", \"action\": \"add_tag\", \"tag\": \"new\"}");
+        var lacking = sara.post("/api/v1/products/bulk", "{\"ids\": " + ids + ", \"action\": \"set_status\"}");
+
+        assertThat(done.at("/changed")).isEqualTo("1");
+        assertThat(tagged.at("/changed")).isEqualTo("1");
+        assertThat(lacking.at("/errors/0/field")).isEqualTo("status");
+        var now = sara.get("/api/v1/products/" + made.at("/id"));
+        assertThat(now.at("/status")).isEqualTo("active");
+        assertThat(now.at("/tags/0")).isEqualTo("new");
+    }
+
+    @Test
+    void stock_is_counted_and_its_history_kept() {
+        var made = product("\"stock\": 5");
+        var path = "/api/v1/variants/" + made.at("/variants/0/id") + "/stock";
+
+        assertThat(sara.put(path, "{\"quantity\": 9}").at("/stock")).isEqualTo("9");
+        assertThat(sara.put(path, "{\"by\": -2}").at("/stock")).isEqualTo("7");
+        assertThat(sara.put(path, "{\"by\": -8}").at("/errors/0/field")).isEqualTo("by");
+        assertThat(sara.put(path, "{}").at("/errors/0/field")).isEqualTo("quantity");
+
+        var history = sara.get("/api/v1/products/" + made.at("/id") + "/stock-history");
+        assertThat(history.json().get("items"))
+                .extracting(change -> change.get("after").asInt())
+                .containsExactly(7, 9, 5);
+        assertThat(history.at("/items/2/cause")).isEqualTo("created");
+    }
+
+    @Test
+    void what_is_removed_is_gone() {
+        var path = "/api/v1/products/" + product("\"stock\": 1").at("/id");
+
+        assertThat(sara.delete(path).status()).isEqualTo(204);
+        assertThat(sara.delete(path).status()).isEqualTo(404);
+        assertThat(sara.get(path).status()).isEqualTo(404);
+        assertThat(sara.get(path + "/stock-history").status()).isEqualTo(404);
+    }
+
+    private Client.Reply product(String more) {
+        return product(more, "SKU-" + skus++);
+    }
+
+    private Client.Reply product(String more, String sku) {
+        var made = sara.post(
+                "/api/v1/products",
+                "{\"name\": {\"ar\": \"عود\"}, \"sku\": \"" + sku + "\", \"price\": {\"amount\": 5000}, " + more + "}");
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        return made;
+    }
+}
