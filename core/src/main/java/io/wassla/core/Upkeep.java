@@ -2,11 +2,15 @@ package io.wassla.core;
 
 import com.google.common.collect.ImmutableList;
 import io.wassla.core.audit.Origin;
+import io.wassla.core.catalog.LowStockWatch;
 import io.wassla.core.catalog.ReindexProducts;
+import io.wassla.core.catalog.TellLowStock;
 import io.wassla.core.jobs.Chore;
 import io.wassla.core.jobs.JobHandler;
 import io.wassla.core.jobs.JobPolicy;
 import io.wassla.core.jobs.RunDueJobs;
+import io.wassla.core.membership.FindOwners;
+import io.wassla.core.outbox.EventHandler;
 import io.wassla.core.outbox.Relay;
 import io.wassla.core.outbox.RelayPolicy;
 import io.wassla.core.session.ForgetExpired;
@@ -42,10 +46,18 @@ public record Upkeep(List<Chore> chores) {
         return new Relay<>(
                 parts.transactions(),
                 parts.platform(),
-                parts.ports().plugins().events(),
+                events(parts),
                 RelayPolicy.STANDARD,
                 parts.ids(),
                 parts.clock());
+    }
+
+    /** Our own handlers, and those of an embedding program. */
+    private static List<EventHandler<? super WasslaScope>> events(Parts parts) {
+        return ImmutableList.<EventHandler<? super WasslaScope>>builder()
+                .add(new LowStockWatch(parts.clock()))
+                .addAll(parts.ports().plugins().events())
+                .build();
     }
 
     private static List<Chore> workers(Parts parts) {
@@ -60,8 +72,15 @@ public record Upkeep(List<Chore> chores) {
     private static List<JobHandler> handlers(Parts parts) {
         return ImmutableList.<JobHandler>builder()
                 .add(new ReindexProducts(parts.transactions()))
+                .add(lowStock(parts))
                 .addAll(parts.ports().plugins().jobs())
                 .build();
+    }
+
+    private static TellLowStock lowStock(Parts parts) {
+        var owners = new FindOwners(parts.platform());
+        return new TellLowStock(
+                parts.transactions(), tenant -> owners.handle(new FindOwners.Command(tenant)), parts.sender());
     }
 
     private static Runnable forgetExpired(Parts parts) {

@@ -14,4 +14,16 @@ public sealed interface BulkEdit {
     record RemoveTag(TagId tag) implements BulkEdit {}
 
     record Remove() implements BulkEdit {}
+
+    /** For logs and requests. */
+    default String code() {
+        return switch (this) {
+            case SetStatus set -> "set_status";
+            case AddCategory added -> "add_category";
+            case RemoveCategory removed -> "remove_category";
+            case AddTag added -> "add_tag";
+            case RemoveTag removed -> "remove_tag";
+            case Remove remove -> "remove";
+        };
+    }
 }

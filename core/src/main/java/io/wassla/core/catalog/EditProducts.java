@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -102,10 +103,8 @@ public final class EditProducts {
         if (products.isEmpty()) {
             return;
         }
-        var told = Settings.of("edit", edit.toString())
-                .with(
-                        "products",
-                        products.stream().map(id -> id.value().toString()).toList());
+        var ids = products.stream().map(id -> id.value().toString()).toList();
+        var told = Settings.of("edit", edit.code()).with("products", Map.of("ids", ids));
         trail.note(scope, "products.edited", new Subject("products", ""), Change.to(told), origin, now);
     }
 

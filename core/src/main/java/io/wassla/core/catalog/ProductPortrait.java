@@ -7,6 +7,8 @@ import io.wassla.core.kernel.Settings;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A product as the audit log shows it: flat, so that only what differs is kept, and bounded. */
@@ -17,9 +19,26 @@ final class ProductPortrait {
     private ProductPortrait() {}
 
     static Change between(@Nullable Product before, @Nullable Product after) {
-        var all =
+        var change =
                 Change.between(before == null ? Settings.NONE : of(before), after == null ? Settings.NONE : of(after));
-        return new Change(bounded(all.before()), bounded(all.after()));
+        var variants = Change.between(variants(before), variants(after));
+        return new Change(with(change.before(), variants.before()), with(change.after(), variants.after()));
+    }
+
+    private static Settings with(Settings change, Settings variants) {
+        return variants.values().isEmpty()
+                ? change
+                : change.with("variants", bounded(variants).values());
+    }
+
+    private static Settings variants(@Nullable Product product) {
+        var values = new LinkedHashMap<String, @Nullable Object>();
+        if (product != null) {
+            product.assortment()
+                    .variants()
+                    .forEach(variant -> values.put(variant.sku().value(), of(variant)));
+        }
+        return new Settings(values);
     }
 
     private static Settings of(Product product) {
@@ -32,29 +51,23 @@ final class ProductPortrait {
                 .forEach((language, handle) -> values.put("handle." + language.code(), handle.value()));
         put(values, "seo_title", product.presentation().seo().title());
         put(values, "seo_description", product.presentation().seo().description());
-        values.put("status", product.publication().status().code());
+        values.put("product_status", product.publication().status().code());
         values.put("published_at", Objects.toString(product.publication().publishedAt(), ""));
         values.put("tax_category", product.placement().tax().code());
+        values.put("category_ids", ids(product.placement().categories().stream().map(CategoryId::value)));
+        values.put("tag_ids", ids(product.placement().tags().stream().map(TagId::value)));
         values.put(
-                "categories",
-                product.placement().categories().stream()
-                        .map(id -> id.value().toString())
-                        .toList());
-        values.put(
-                "tags",
-                product.placement().tags().stream()
-                        .map(id -> id.value().toString())
-                        .toList());
-        values.put(
-                "images",
-                product.pictures().stream()
-                        .map(picture -> picture.id().value().toString())
-                        .toList());
-        values.put("options", cut(product.assortment().options().toString()));
-        product.assortment()
-                .variants()
-                .forEach(variant -> values.put("variant " + variant.sku().value(), of(variant)));
+                "image_ids",
+                ids(product.pictures().stream().map(picture -> picture.id().value())));
+        var options = new LinkedHashMap<String, Object>();
+        product.assortment().options().forEach(option -> options.put(option.name(), option.values()));
+        values.put("options", options);
         return new Settings(values);
+    }
+
+    /** A part of its own, so that the page of the log names it and shows no ids. */
+    private static Map<String, Object> ids(Stream<UUID> ids) {
+        return Map.of("ids", ids.map(UUID::toString).toList());
     }
 
     private static String of(Variant variant) {

@@ -122,7 +122,7 @@ public final class SaveProducts {
         trail.shown(scope, ready);
         trail.note(
                 scope,
-                "products." + cause.stock().code(),
+                "products.imported",
                 new Subject("products", cause.reference() == null ? "" : cause.reference()),
                 Change.to(Settings.of("added", (long) batch.added().size())
                         .with("changed", (long) batch.edits().size())),

@@ -87,6 +87,7 @@ public final class SetStock {
     }
 
     private static Settings told(LockedStock locked, int quantity) {
-        return Settings.of("variant", locked.variant().value().toString()).with("quantity", (long) quantity);
+        return Settings.of("variant", Map.of("id", locked.variant().value().toString()))
+                .with("quantity", (long) quantity);
     }
 }

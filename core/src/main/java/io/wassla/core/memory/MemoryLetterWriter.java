@@ -21,6 +21,7 @@ public final class MemoryLetterWriter implements LetterWriter {
             case Letter.Invitation invitation -> invitation.link().reveal();
             case Letter.PasswordReset reset -> reset.link().reveal();
             case Letter.TestMessage test -> test.template();
+            case Letter.LowStock low -> low.lines().toString();
             case Letter.SecurityNotice notice -> notice.kind().name();
         };
     }

@@ -1,9 +1,11 @@
 package io.wassla.core.messaging;
 
+import com.google.common.collect.ImmutableList;
 import io.wassla.core.kernel.ClientAddress;
 import io.wassla.core.kernel.Secret;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What Wassla writes to people. What it says in which words is the {@link LetterWriter}'s. */
@@ -41,6 +43,21 @@ public sealed interface Letter {
         public String template() {
             return "test_message";
         }
+    }
+
+    /** Tells the owners of a store what is running out, fewest first. */
+    record LowStock(String store, List<Line> lines) implements Letter {
+        public LowStock {
+            lines = ImmutableList.copyOf(lines);
+        }
+
+        @Override
+        public String template() {
+            return "low_stock";
+        }
+
+        /** @param left what there is of it; 0 or less when it is sold out */
+        public record Line(String name, int left) {}
     }
 
     /** Tells the owner of an account what happened to it, in case it was somebody else. */

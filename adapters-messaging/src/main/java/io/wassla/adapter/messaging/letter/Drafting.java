@@ -1,5 +1,6 @@
 package io.wassla.adapter.messaging.letter;
 
+import com.google.common.collect.ImmutableList;
 import io.wassla.core.kernel.Secret;
 import io.wassla.core.messaging.Letter;
 import java.time.ZoneId;
@@ -22,6 +23,7 @@ final class Drafting {
             case Letter.Invitation invitation -> invitation(invitation);
             case Letter.PasswordReset reset -> passwordReset(reset);
             case Letter.TestMessage test -> testMessage(test);
+            case Letter.LowStock low -> lowStock(low);
             case Letter.SecurityNotice notice -> securityNotice(notice);
         };
     }
@@ -68,6 +70,24 @@ final class Drafting {
 
     private Draft testMessage(Letter.TestMessage letter) {
         return draft(letter.template(), Map.of(), List.of(paragraph("test_message.lead", Map.of())));
+    }
+
+    private Draft lowStock(Letter.LowStock letter) {
+        var fillings = Map.<String, Piece>of("store", Piece.Name.of(letter.store()));
+        var parts = ImmutableList.<Draft.Part>builder().add(paragraph("low_stock.lead", fillings));
+        for (var line : letter.lines()) {
+            parts.add(paragraph(
+                    "low_stock.line",
+                    Map.of(
+                            "name",
+                            Piece.Name.of(line.name()),
+                            "left",
+                            new Piece.Figures(Integer.toString(line.left())))));
+        }
+        return draft(
+                letter.template(),
+                fillings,
+                parts.add(note("low_stock.note", fillings)).build());
     }
 
     private Draft securityNotice(Letter.SecurityNotice letter) {

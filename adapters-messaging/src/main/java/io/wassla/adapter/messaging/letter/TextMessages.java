@@ -39,6 +39,7 @@ final class TextMessages {
                                 "link",
                                 new Piece.Figures(reset.link().reveal())));
             case Letter.TestMessage test -> said(test.template() + ".sms", Map.of());
+            case Letter.LowStock low -> said("low_stock.sms", Map.of("store", Piece.Name.of(low.store())));
             case Letter.SecurityNotice notice -> said(NoticeWording.key(notice.kind()) + ".sms", Map.of());
         };
     }

@@ -188,6 +188,7 @@ class WasslaLettersTest {
                 CODE,
                 new Letter.Invitation("نسم للعطور", "Reem Al Otaibi", link, NOW),
                 new Letter.PasswordReset(link, Duration.ofMinutes(30)),
+                new Letter.LowStock("نسم للعطور", List.of(new Letter.LowStock.Line("Oud – 50 ml", 0))),
                 new Letter.TestMessage()));
         for (var kind : Letter.SecurityNotice.Kind.values()) {
             all.add(new Letter.SecurityNotice(kind, NOW, new ClientAddress("2001:db8::1")));
