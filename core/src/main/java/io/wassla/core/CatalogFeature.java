@@ -20,6 +20,7 @@ import io.wassla.core.catalog.SaveProducts;
 import io.wassla.core.catalog.SetStock;
 import io.wassla.core.catalog.ShowProduct;
 import io.wassla.core.catalog.ShowStockHistory;
+import io.wassla.core.catalog.SweepPictures;
 import io.wassla.core.media.KeepPicture;
 import io.wassla.core.media.Thumbprint;
 import io.wassla.core.search.Raster;
@@ -38,7 +39,8 @@ public record CatalogFeature(
             EditProducts edit,
             SaveProducts save) {}
 
-    public record PicturesFeature(AddProductPicture add, ChangePicture change, RemovePicture remove) {}
+    public record PicturesFeature(
+            AddProductPicture add, ChangePicture change, RemovePicture remove, SweepPictures sweep) {}
 
     public record ShelvesFeature(
             ListCategories listCategories,
@@ -68,7 +70,8 @@ public record CatalogFeature(
                 new PicturesFeature(
                         new AddProductPicture(transactions, keepPicture(parts), CatalogFeature::look, ids, clock),
                         new ChangePicture(transactions, ids, clock),
-                        new RemovePicture(transactions, ids, clock)),
+                        new RemovePicture(transactions, ids, clock),
+                        new SweepPictures(transactions, parts.ports().media().objects(), clock)),
                 new ShelvesFeature(
                         new ListCategories(transactions),
                         new AddCategory(transactions, ids, clock),

@@ -1,14 +1,17 @@
 package io.wassla.core;
 
 import com.google.common.collect.ImmutableList;
+import io.wassla.core.administration.ListTenants;
 import io.wassla.core.audit.Origin;
 import io.wassla.core.catalog.LowStockWatch;
 import io.wassla.core.catalog.ReindexProducts;
+import io.wassla.core.catalog.SweepPictures;
 import io.wassla.core.catalog.TellLowStock;
 import io.wassla.core.jobs.Chore;
 import io.wassla.core.jobs.JobHandler;
 import io.wassla.core.jobs.JobPolicy;
 import io.wassla.core.jobs.RunDueJobs;
+import io.wassla.core.kernel.PageRequest;
 import io.wassla.core.membership.FindOwners;
 import io.wassla.core.outbox.EventHandler;
 import io.wassla.core.outbox.Relay;
@@ -25,6 +28,7 @@ import java.util.stream.IntStream;
 public record Upkeep(List<Chore> chores) {
     private static final Duration OFTEN = Duration.ofSeconds(1);
     private static final Duration HOURLY = Duration.ofHours(1);
+    private static final Duration DAILY = Duration.ofDays(1);
     private static final Duration SIGNING_KEY_AGE = Duration.ofDays(30);
     private static final Duration EVENTS_KEPT = Duration.ofDays(7);
 
@@ -39,6 +43,7 @@ public record Upkeep(List<Chore> chores) {
                 .add(new Chore("seal-audit-log", OFTEN, wassla.audit().seal()::handle))
                 .add(new Chore("forget-expired", HOURLY, forgetExpired(parts)))
                 .add(new Chore("rotate-signing-keys", HOURLY, rotation(wassla)))
+                .add(new Chore("sweep-pictures", DAILY, () -> sweepPictures(wassla)))
                 .build());
     }
 
@@ -97,6 +102,16 @@ public record Upkeep(List<Chore> chores) {
             parts.platform()
                     .within(scope -> scope.emailLog().forget(clock.instant().minus(letters)));
         };
+    }
+
+    private static void sweepPictures(Wassla wassla) {
+        var sweep = wassla.catalog().pictures().sweep();
+        var request = new PageRequest(PageRequest.MOST, null);
+        while (request != null) {
+            var page = wassla.tenancy().listTenants().handle(new ListTenants.Command(request));
+            page.items().forEach(tenant -> sweep.handle(new SweepPictures.Command(tenant.id())));
+            request = page.next() == null ? null : new PageRequest(PageRequest.MOST, page.next());
+        }
     }
 
     private static Runnable rotation(Wassla wassla) {

@@ -87,6 +87,9 @@ public interface Products {
         return removeAll(List.of(id)) == 1;
     }
 
+    /** Which of these pictures, by {@link Picture#key}, products show; one statement. */
+    Set<String> shown(Collection<String> pictures);
+
     /** Says how many there were. */
     int removeAll(Collection<ProductId> ids);
 

@@ -1,8 +1,10 @@
 package io.wassla.core.media;
 
+import com.google.common.base.Splitter;
 import io.wassla.core.kernel.InvalidValue;
 import io.wassla.core.tenancy.TenantId;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -36,6 +38,18 @@ public record PictureKey(TenantId tenant, String hash, boolean webp, MediaType o
 
     public String text() {
         return tenant.value() + "/" + name();
+    }
+
+    /** The picture that a file is a rendition of; nothing for other files. */
+    public static Optional<PictureKey> of(ObjectKey rendition) {
+        var parts = Splitter.on('/').splitToList(rendition.value());
+        try {
+            return parts.size() == 4 && parts.get(1).equals(FOLDER)
+                    ? Optional.of(parse(parts.getFirst() + "/" + parts.get(2)))
+                    : Optional.empty();
+        } catch (InvalidValue other) {
+            return Optional.empty();
+        }
     }
 
     /** Where one rendition lies. */

@@ -3,6 +3,7 @@ package io.wassla.core.memory;
 import io.wassla.core.catalog.CategoryId;
 import io.wassla.core.catalog.Handle;
 import io.wassla.core.catalog.HandleMatch;
+import io.wassla.core.catalog.Picture;
 import io.wassla.core.catalog.Product;
 import io.wassla.core.catalog.ProductEdit;
 import io.wassla.core.catalog.ProductFilter;
@@ -92,6 +93,16 @@ final class MemoryProducts implements Products {
     }
 
     @Override
+    public Set<String> shown(Collection<String> pictures) {
+        return rows().entries()
+                .filter(row -> row.getKey().tenant().equals(scope.tenant()))
+                .flatMap(row -> row.getValue().pictures().stream())
+                .map(Picture::key)
+                .filter(pictures::contains)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
     public int removeAll(Collection<ProductId> ids) {
         var there = Set.copyOf(ids).stream()
                 .filter(id -> rows().find(key(id)).isPresent())
@@ -111,10 +122,8 @@ final class MemoryProducts implements Products {
 
     private void record(Product product, Collection<StockChange> first) {
         var own = ids(product);
-        first.stream()
-                .filter(change -> own.contains(change.variant()))
-                .forEach(change ->
-                        moves().insert(new Own<>(scope.tenant(), change.id()), new Moved(product.id(), change)));
+        first.stream().filter(change -> own.contains(change.variant())).forEach(change -> moves().insert(
+                        new Own<>(scope.tenant(), change.id()), new Moved(product.id(), change)));
     }
 
     private static Set<VariantId> ids(Product product) {

@@ -10,9 +10,12 @@ import io.wassla.core.kernel.InvalidValue;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.LocalizedText;
 import io.wassla.core.media.MediaType;
+import io.wassla.core.media.ObjectKey;
 import io.wassla.core.media.PictureFault;
 import io.wassla.core.media.PictureKey;
 import io.wassla.core.tenancy.TenantId;
+import java.io.ByteArrayInputStream;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -125,11 +128,55 @@ class PicturesTest {
     }
 
     @Test
+    void files_that_no_product_shows_are_swept_away_after_a_day() {
+        var kept = added(1);
+        var removed = added(2);
+        remove(counter.tenant, removed);
+
+        assertThat(sweep()).isZero();
+        counter.clock.pass(Duration.ofDays(1).plusSeconds(1));
+
+        assertThat(sweep()).isEqualTo(1);
+        assertThat(isThere(kept)).isTrue();
+        assertThat(isThere(removed)).isFalse();
+    }
+
+    @Test
+    void a_file_that_was_just_put_again_is_left_alone() {
+        var picture = added(2);
+        remove(counter.tenant, picture);
+        counter.clock.pass(Duration.ofDays(2));
+        var again = added(2);
+        remove(counter.tenant, again);
+
+        assertThat(sweep()).isZero();
+        assertThat(isThere(again)).isTrue();
+    }
+
+    @Test
+    void other_files_of_the_store_are_never_swept() {
+        var report = ObjectKey.of(counter.tenant, "pictures/report.csv");
+        counter.wassla.media().objects().put(report, new ByteArrayInputStream(new byte[1]), 1);
+        counter.clock.pass(Duration.ofDays(2));
+
+        assertThat(sweep()).isZero();
+    }
+
+    @Test
     void the_audit_log_says_who_did_it() {
         added(1);
 
         assertThat(counter.audit().getFirst().action()).isEqualTo("product.changed");
         assertThat(counter.audit().getFirst().origin()).isEqualTo(Counter.NOURA);
+    }
+
+    private int sweep() {
+        return counter.catalog.pictures().sweep().handle(new SweepPictures.Command(counter.tenant));
+    }
+
+    private boolean isThere(Picture picture) {
+        var key = PictureKey.parse(picture.key());
+        return counter.wassla.media().objects().exists(key.rendition(picture.width(), MediaType.PNG));
     }
 
     private Picture added(int size) {

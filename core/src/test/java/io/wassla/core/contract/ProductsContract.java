@@ -297,10 +297,8 @@ public abstract class ProductsContract extends StorageContract {
                 rich,
                 rich.with(new Publication(ProductStatus.ARCHIVED, null)).changed(NOW));
 
-        var listing = within(
-                tenant,
-                scope -> scope.products()
-                        .list(new ProductFilter(ProductStatus.ACTIVE, null, null, null), PageRequest.FIRST));
+        var listing = within(tenant, scope -> scope.products()
+                .list(new ProductFilter(ProductStatus.ACTIVE, null, null, null), PageRequest.FIRST));
 
         assertThat(listing.page().items()).isEmpty();
         assertThat(listing.counts()).isEqualTo(Map.of(ProductStatus.ARCHIVED, 1, ProductStatus.DRAFT, 2));
@@ -329,14 +327,12 @@ public abstract class ProductsContract extends StorageContract {
     void many_are_added_changed_and_removed_like_one() {
         var tenant = opened();
         var products = List.of(Goods.rich(), Goods.plain(2), Goods.rich());
-        withinDo(
-                tenant,
-                scope -> scope.products()
-                        .addAll(
-                                products,
-                                products.stream()
-                                        .flatMap(product -> Goods.first(product).stream())
-                                        .toList()));
+        withinDo(tenant, scope -> scope.products()
+                .addAll(
+                        products,
+                        products.stream()
+                                .flatMap(product -> Goods.first(product).stream())
+                                .toList()));
         var edits = products.stream()
                 .map(product ->
                         new ProductEdit(product, product.with(Publication.DRAFT).changed(NOW)))
@@ -368,6 +364,24 @@ public abstract class ProductsContract extends StorageContract {
                 .isInstanceOf(ConcurrentChange.class);
 
         assertThat(find(tenant, first)).isEqualTo(first);
+    }
+
+    @Test
+    void knows_which_pictures_are_shown_in_this_store() {
+        var tenant = opened();
+        var other = opened();
+        var shown = Goods.rich();
+        var elsewhere = Goods.rich();
+        add(tenant, shown);
+        add(other, elsewhere);
+        var hers = shown.pictures().getFirst().key();
+        var others = elsewhere.pictures().getFirst().key();
+
+        Set<String> found = within(tenant, scope -> scope.products().shown(List.of(hers, others, "p/none")));
+        Set<String> none = within(tenant, scope -> scope.products().shown(List.of()));
+
+        assertThat(found).containsExactly(hers);
+        assertThat(none).isEmpty();
     }
 
     private static Product changed(Product before) {

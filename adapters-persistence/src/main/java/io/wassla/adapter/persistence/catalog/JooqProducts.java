@@ -3,6 +3,7 @@ package io.wassla.adapter.persistence.catalog;
 import static io.wassla.adapter.persistence.db.Tables.PRODUCT;
 import static io.wassla.adapter.persistence.db.Tables.PRODUCT_COUNT;
 import static io.wassla.adapter.persistence.db.Tables.PRODUCT_HANDLE;
+import static io.wassla.adapter.persistence.db.Tables.PRODUCT_PICTURE;
 import static io.wassla.adapter.persistence.db.Tables.VARIANT;
 
 import io.wassla.adapter.persistence.sql.Pages;
@@ -30,6 +31,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Field;
@@ -129,6 +131,17 @@ public final class JooqProducts implements Products {
         if (!edits.isEmpty()) {
             new ProductChanging(unit, open).update(List.copyOf(edits), List.copyOf(firstOfNewVariants));
         }
+    }
+
+    @Override
+    public Set<String> shown(Collection<String> pictures) {
+        return pictures.isEmpty()
+                ? Set.of()
+                : unit.dsl()
+                        .selectDistinct(PRODUCT_PICTURE.KEY)
+                        .from(PRODUCT_PICTURE)
+                        .where(PRODUCT_PICTURE.KEY.in(pictures))
+                        .fetchSet(PRODUCT_PICTURE.KEY);
     }
 
     @Override
