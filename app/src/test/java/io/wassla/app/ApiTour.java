@@ -9,6 +9,7 @@ record ApiTour(Tourist tourist, Bill bill) {
         var owner = onboarding();
         account(owner);
         store(owner);
+        new CatalogTour(bill, tourist.name()).byApi(owner);
         members(owner);
         passwords();
         secondFactor();

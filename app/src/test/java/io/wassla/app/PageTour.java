@@ -89,6 +89,7 @@ record PageTour(Tourist tourist, Bill bill) {
         bill.submit(owner, "/dashboard/settings", 303, changed);
         owner.open("/dashboard");
         bill.open(owner, "/dashboard/audit-log", 200);
+        new CatalogTour(bill, tourist.name()).byPages(owner);
         var tenant = tourist.wassla().wassla().tenancy().findTenant();
         var id = tenant.handle(new FindTenant.Command("web-" + tourist.name()))
                 .orElseThrow()

@@ -13,6 +13,7 @@ import io.wassla.core.catalog.EditProducts;
 import io.wassla.core.catalog.ListCategories;
 import io.wassla.core.catalog.ListScarce;
 import io.wassla.core.catalog.ListTags;
+import io.wassla.core.catalog.OpenProduct;
 import io.wassla.core.catalog.RemoveCategory;
 import io.wassla.core.catalog.RemovePicture;
 import io.wassla.core.catalog.RemoveProduct;
@@ -35,6 +36,7 @@ public record CatalogFeature(
             ChangeProduct change,
             RemoveProduct remove,
             ShowProduct show,
+            OpenProduct open,
             BrowseProducts browse,
             EditProducts edit,
             SaveProducts save) {}
@@ -64,6 +66,7 @@ public record CatalogFeature(
                         new ChangeProduct(transactions, ids, clock),
                         new RemoveProduct(transactions, ids, clock),
                         new ShowProduct(transactions),
+                        new OpenProduct(transactions),
                         new BrowseProducts(transactions),
                         new EditProducts(transactions, ids, clock),
                         new SaveProducts(limits, ids, clock)),

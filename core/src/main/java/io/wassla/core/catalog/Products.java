@@ -42,6 +42,9 @@ public interface Products {
     /** In the order asked for; those that don't exist are left out; one statement. */
     List<ProductSheet> sheets(Collection<ProductId> ids);
 
+    /** With all categories and a part of its stock's history; one statement. */
+    Optional<OpenedProduct> open(ProductId id, PageRequest history);
+
     /** One statement, as quick with 100,000 products as with 100. */
     ProductListing list(ProductFilter filter, PageRequest request);
 

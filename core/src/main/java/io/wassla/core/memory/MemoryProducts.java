@@ -3,6 +3,7 @@ package io.wassla.core.memory;
 import io.wassla.core.catalog.CategoryId;
 import io.wassla.core.catalog.Handle;
 import io.wassla.core.catalog.HandleMatch;
+import io.wassla.core.catalog.OpenedProduct;
 import io.wassla.core.catalog.Picture;
 import io.wassla.core.catalog.Product;
 import io.wassla.core.catalog.ProductEdit;
@@ -64,7 +65,15 @@ final class MemoryProducts implements Products {
                 .filter(product -> matches(product, filter));
         var page =
                 MemoryPages.newestFirst(wanted, request, product -> product.id().value());
-        return new ProductListing(page.map(this::sheet), counts());
+        return new ProductListing(
+                page.map(this::sheet), counts(), scope.categories().tree());
+    }
+
+    @Override
+    public Optional<OpenedProduct> open(ProductId id, PageRequest history) {
+        return sheet(id)
+                .map(sheet -> new OpenedProduct(
+                        sheet, scope.categories().tree(), scope.stocks().history(id, history)));
     }
 
     @Override

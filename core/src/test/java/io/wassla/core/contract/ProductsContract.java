@@ -45,6 +45,25 @@ import org.junit.jupiter.api.Test;
 public abstract class ProductsContract extends StorageContract {
 
     @Test
+    void a_product_is_opened_with_all_categories_and_its_history() {
+        var tenant = opened();
+        var perfumes = shelf(tenant, Goods.category("عطور", null));
+        var other = shelf(tenant, Goods.category("كتب", null));
+        var product = Goods.rich(new Placement(Set.of(perfumes.id()), Set.of(), TaxCategory.STANDARD));
+        add(tenant, product);
+
+        var all = one(tenant, scope -> scope.products().open(product.id(), PageRequest.FIRST))
+                .orElseThrow();
+        var history = within(tenant, scope -> scope.stocks().history(product.id(), PageRequest.FIRST));
+
+        assertThat(all.sheet().product()).isEqualTo(product);
+        assertThat(all.categories().roots()).containsExactlyInAnyOrder(perfumes, other);
+        assertThat(all.history()).isEqualTo(history);
+        assertThat(one(opened(), scope -> scope.products().open(product.id(), PageRequest.FIRST)))
+                .isEmpty();
+    }
+
+    @Test
     void a_product_comes_back_as_it_was() {
         var tenant = opened();
         var perfumes = shelf(tenant, Goods.category("عطور", null));

@@ -1,69 +1,69 @@
 package io.wassla.adapter.http.page;
 
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import io.wassla.core.CatalogFeature;
 import io.wassla.core.catalog.BrowseProducts;
 import io.wassla.core.catalog.CategoryTree;
 import io.wassla.core.catalog.ListCategories;
 import io.wassla.core.catalog.ListScarce;
-import io.wassla.core.catalog.ListTags;
+import io.wassla.core.catalog.OpenProduct;
+import io.wassla.core.catalog.OpenedProduct;
 import io.wassla.core.catalog.ProductFilter;
 import io.wassla.core.catalog.ProductId;
 import io.wassla.core.catalog.ProductListing;
 import io.wassla.core.catalog.ProductSheet;
 import io.wassla.core.catalog.ScarceVariant;
 import io.wassla.core.catalog.ShowProduct;
-import io.wassla.core.catalog.ShowStockHistory;
-import io.wassla.core.catalog.StockChange;
-import io.wassla.core.catalog.Tag;
-import io.wassla.core.kernel.Page;
 import io.wassla.core.kernel.PageRequest;
 import io.wassla.core.tenancy.TenantId;
 import java.util.List;
 import java.util.Optional;
 
 /** What the pages of a catalog show. */
-record Desk(CatalogFeature catalog) {
+final class Desk {
+    private static final int MOST_REMEMBERED = 10_000;
+    private static final PageRequest ONE = new PageRequest(1, null);
 
-    record Shelves(CategoryTree categories, List<Tag> tags) {}
+    private final CatalogFeature catalog;
+    /** Who has products, as far as this node saw: few stores lose their last one. */
+    private final Cache<TenantId, Boolean> stocked =
+            CacheBuilder.newBuilder().maximumSize(MOST_REMEMBERED).build();
 
-    record Opened(ProductSheet sheet, Shelves shelves) {}
-
-    record Stockroom(ProductListing listing, CategoryTree categories) {}
-
-    record Ledger(ProductSheet sheet, Page<StockChange> changes) {}
+    Desk(CatalogFeature catalog) {
+        this.catalog = catalog;
+    }
 
     record Floor(boolean anyProduct, List<ScarceVariant> scarce) {}
 
-    Shelves shelves(TenantId tenant) {
-        return new Shelves(
-                catalog.shelves().listCategories().handle(new ListCategories.Command(tenant)),
-                catalog.shelves().listTags().handle(new ListTags.Command(tenant)));
+    CategoryTree categories(TenantId tenant) {
+        return catalog.shelves().listCategories().handle(new ListCategories.Command(tenant));
     }
 
     Optional<ProductSheet> sheet(TenantId tenant, ProductId product) {
         return catalog.products().show().handle(new ShowProduct.Command(tenant, product));
     }
 
-    Optional<Opened> open(TenantId tenant, ProductId product) {
-        return sheet(tenant, product).map(sheet -> new Opened(sheet, shelves(tenant)));
+    Optional<OpenedProduct> open(TenantId tenant, ProductId product, PageRequest history) {
+        return catalog.products().open().handle(new OpenProduct.Command(tenant, product, history));
     }
 
-    Stockroom stockroom(TenantId tenant, ProductFilter filter, PageRequest page) {
-        return new Stockroom(
-                catalog.products().browse().handle(new BrowseProducts.Command(tenant, filter, page)),
-                catalog.shelves().listCategories().handle(new ListCategories.Command(tenant)));
+    Optional<OpenedProduct> open(TenantId tenant, ProductId product) {
+        return open(tenant, product, ONE);
     }
 
-    Optional<Ledger> ledger(TenantId tenant, ProductId product, PageRequest page) {
-        return sheet(tenant, product)
-                .map(sheet -> new Ledger(
-                        sheet, catalog.stock().history().handle(new ShowStockHistory.Command(tenant, product, page))));
+    ProductListing listing(TenantId tenant, ProductFilter filter, PageRequest page) {
+        return catalog.products().browse().handle(new BrowseProducts.Command(tenant, filter, page));
     }
 
+    /** Costs one statement, and two when it is seen for the first time that there are products. */
     Floor floor(TenantId tenant) {
-        var one = new PageRequest(1, null);
-        var listing = catalog.products().browse().handle(new BrowseProducts.Command(tenant, ProductFilter.ALL, one));
-        return new Floor(
-                !listing.page().items().isEmpty(), catalog.stock().scarce().handle(new ListScarce.Command(tenant)));
+        if (stocked.getIfPresent(tenant) == null) {
+            if (listing(tenant, ProductFilter.ALL, ONE).counts().isEmpty()) {
+                return new Floor(false, List.of());
+            }
+            stocked.put(tenant, true);
+        }
+        return new Floor(true, catalog.stock().scarce().handle(new ListScarce.Command(tenant)));
     }
 }

@@ -17,11 +17,13 @@ public final class Pages implements Feature {
     private final Renderer renderer = new Renderer();
     private final Visits visits;
     private final Entry entry;
+    private final Desk desk;
 
     public Pages(Wassla wassla, Web web, InstantSource clock) {
         this.wassla = wassla;
         this.web = web;
         this.entry = new Entry(web);
+        this.desk = new Desk(wassla.catalog());
         this.visits = new Visits(
                 wassla.tenancy().resolveHost(),
                 wassla.sessions().authenticate(),
@@ -82,7 +84,7 @@ public final class Pages implements Feature {
 
     private void mountDashboard(RoutesConfig routes) {
         var members = wassla.members();
-        new DashboardPage(new Desk(wassla.catalog())).mount(routes, visits);
+        new DashboardPage(desk).mount(routes, visits);
         new MembersPage(members.listMembers(), members.inviteMember()).mount(routes, visits);
         new MemberPage(members.listMembers(), members.changeMember(), members.removeMember()).mount(routes, visits);
         new SettingsPage(wassla.tenancy().changeStore()).mount(routes, visits);
@@ -98,7 +100,6 @@ public final class Pages implements Feature {
 
     private void mountCatalog(RoutesConfig routes) {
         var catalog = wassla.catalog();
-        var desk = new Desk(catalog);
         new ProductsPage(desk).mount(routes, visits);
         new BulkPage(catalog.products().edit()).mount(routes, visits);
         new ProductPage(desk, catalog.products()).mount(routes, visits);

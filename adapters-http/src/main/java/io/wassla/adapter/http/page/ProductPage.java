@@ -41,14 +41,14 @@ final class ProductPage {
     private void begin(Visit visit) {
         var shop = Shop.of(visit);
         var form = Form.of("status", "active").with("v0_stock", "");
-        visit.show(TEMPLATE, ProductView.fresh(visit, shop, form, desk.shelves(shop.tenant())));
+        visit.show(TEMPLATE, ProductView.fresh(visit, shop, form, desk.categories(shop.tenant())));
     }
 
     private void show(Visit visit) {
         var shop = Shop.of(visit);
         var opened = desk.open(shop.tenant(), id(visit)).orElseThrow(() -> visit.refused(ProblemType.NOT_FOUND));
         var form = ProductValues.of(opened.sheet(), shop.zone());
-        visit.show(TEMPLATE, ProductView.of(visit, shop, form, opened));
+        visit.show(TEMPLATE, ProductView.of(visit, shop, form, opened.sheet(), opened.categories()));
     }
 
     private void create(Visit visit) {
@@ -123,10 +123,10 @@ final class ProductPage {
 
     /** The page again with what was typed; nothing was saved. */
     private void again(Visit visit, Shop shop, Form form, @Nullable ProductSheet sheet, boolean refused) {
-        var shelves = desk.shelves(shop.tenant());
+        var categories = desk.categories(shop.tenant());
         var view = sheet == null
-                ? ProductView.fresh(visit, shop, form, shelves)
-                : ProductView.of(visit, shop, form, new Desk.Opened(sheet, shelves));
+                ? ProductView.fresh(visit, shop, form, categories)
+                : ProductView.of(visit, shop, form, sheet, categories);
         if (refused || form.isRefused()) {
             visit.refuse(TEMPLATE, view);
         } else {

@@ -1,5 +1,6 @@
 package io.wassla.adapter.http.page;
 
+import io.wassla.core.catalog.CategoryTree;
 import io.wassla.core.catalog.Handle;
 import io.wassla.core.catalog.Picture;
 import io.wassla.core.catalog.ProductSheet;
@@ -55,7 +56,7 @@ record ProductView(
     /** As search engines may show it. */
     record Serp(String address, String title, String text) {}
 
-    static ProductView fresh(Visit visit, Shop shop, Form form, Desk.Shelves shelves) {
+    static ProductView fresh(Visit visit, Shop shop, Form form, CategoryTree categories) {
         return new ProductView(
                 form,
                 null,
@@ -64,14 +65,13 @@ record ProductView(
                 shop,
                 options(form),
                 Lines.of(form, null, shop),
-                CategoryChoice.all(shelves.categories(), visit.language(), shop.language()),
-                tags(form, shelves),
+                CategoryChoice.all(categories, visit.language(), shop.language()),
+                List.of(),
                 List.of(),
                 serp(form, shop));
     }
 
-    static ProductView of(Visit visit, Shop shop, Form form, Desk.Opened opened) {
-        var sheet = opened.sheet();
+    static ProductView of(Visit visit, Shop shop, Form form, ProductSheet sheet, CategoryTree categories) {
         var product = sheet.product();
         return new ProductView(
                 form,
@@ -81,8 +81,8 @@ record ProductView(
                 shop,
                 options(form),
                 Lines.of(form, sheet, shop),
-                CategoryChoice.all(opened.shelves().categories(), visit.language(), shop.language()),
-                tags(form, opened.shelves()),
+                CategoryChoice.all(categories, visit.language(), shop.language()),
+                tags(form, sheet),
                 shots(sheet, visit.language(), shop.language()),
                 serp(form, shop));
     }
@@ -129,9 +129,9 @@ record ProductView(
                 .toList();
     }
 
-    private static List<Tag> tags(Form form, Desk.Shelves shelves) {
+    private static List<Tag> tags(Form form, ProductSheet sheet) {
         var chosen = List.of(form.value("tags").split(" ", -1));
-        return shelves.tags().stream()
+        return sheet.tags().stream()
                 .filter(tag -> chosen.contains(tag.id().value().toString()))
                 .toList();
     }

@@ -77,11 +77,11 @@ final class ProductsPage {
                 known(visit.query("category")),
                 known(visit.query("tag")),
                 !visit.query("cursor").isEmpty());
-        var room = desk.stockroom(shop.tenant(), filter(asked), visit.page());
-        var counts = room.listing().counts();
-        var next = room.listing().page().next();
+        var room = desk.listing(shop.tenant(), filter(asked), visit.page());
+        var counts = room.counts();
+        var next = room.page().next();
         return new View(
-                room.listing().page().items().stream()
+                room.page().items().stream()
                         .map(sheet -> ProductRow.of(sheet, visit.language(), shop.language(), visit.now()))
                         .toList(),
                 tabs(asked, counts),

@@ -36,16 +36,16 @@ final class StockPage {
 
     private void show(Visit visit) {
         var shop = Shop.of(visit);
-        var ledger = desk.ledger(shop.tenant(), ProductPage.id(visit), visit.page())
+        var ledger = desk.open(shop.tenant(), ProductPage.id(visit), visit.page())
                 .orElseThrow(() -> visit.refused(ProblemType.NOT_FOUND));
         var dates = visit.dates(shop.zone());
-        var next = ledger.changes().next();
+        var next = ledger.history().next();
         visit.show(
                 "stock",
                 new View(
                         ProductPage.path(ledger.sheet()),
                         ledger.sheet().product().presentation().name().in(visit.language(), shop.language()),
-                        ledger.changes().items().stream()
+                        ledger.history().items().stream()
                                 .map(change -> entry(change, ledger.sheet(), dates, visit.t()))
                                 .toList(),
                         next == null ? null : next.before().toString()));

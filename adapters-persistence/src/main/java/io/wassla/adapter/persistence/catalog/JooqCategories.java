@@ -20,10 +20,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jooq.impl.SQLDataType;
 
 public final class JooqCategories implements Categories {
+    /** For a statement that reads more. */
+    static final Field<CategoryTree> TREE = DSL.multiset(
+                    DSL.select(CategoryRow.FIELDS).from(CATEGORY))
+            .as("tree")
+            .convertFrom(rows -> new CategoryTree(rows.map(CategoryRow::category)));
+
     private final Unit unit;
     private final TenantId open;
 

@@ -10,6 +10,7 @@ import io.wassla.adapter.persistence.sql.Pages;
 import io.wassla.adapter.persistence.sql.Unit;
 import io.wassla.core.catalog.Handle;
 import io.wassla.core.catalog.HandleMatch;
+import io.wassla.core.catalog.OpenedProduct;
 import io.wassla.core.catalog.Product;
 import io.wassla.core.catalog.ProductEdit;
 import io.wassla.core.catalog.ProductFilter;
@@ -81,11 +82,26 @@ public final class JooqProducts implements Products {
                         .where(PRODUCT_COUNT.PRODUCTS.gt(0)))
                 .convertFrom(rows ->
                         rows.intoMap(row -> ProductStatus.of(row.value1()).orElseThrow(), row -> row.value2()));
-        var listing = unit.dsl().select(page, counts).fetchSingle();
+        var listing = unit.dsl().select(page, counts, JooqCategories.TREE).fetchSingle();
         return new ProductListing(
                 Page.cut(
                         listing.value1(), request, sheet -> sheet.product().id().value()),
-                listing.value2());
+                listing.value2(),
+                listing.value3());
+    }
+
+    @Override
+    public Optional<OpenedProduct> open(ProductId id, PageRequest history) {
+        var changes = JooqStocks.changes(id, history);
+        return unit.dsl()
+                .select(Sheets.FIELDS)
+                .select(JooqCategories.TREE, changes)
+                .from(PRODUCT)
+                .where(PRODUCT.ID.eq(id.value()))
+                .fetchOptional(row -> new OpenedProduct(
+                        Sheets.sheet(row),
+                        row.get(JooqCategories.TREE),
+                        Page.cut(row.get(changes), history, StockChange::id)));
     }
 
     @Override

@@ -136,6 +136,16 @@ public final class JooqStocks implements Stocks {
         return Page.cut(rows, request, StockChange::id);
     }
 
+    /** For a statement that reads more: one more than was asked for, to be cut. */
+    static Field<List<StockChange>> changes(ProductId product, PageRequest request) {
+        return DSL.multiset(DSL.selectFrom(STOCK_CHANGE)
+                        .where(STOCK_CHANGE.PRODUCT_ID.eq(product.value()), Pages.from(STOCK_CHANGE.ID, request))
+                        .orderBy(STOCK_CHANGE.ID.desc())
+                        .limit(Pages.rows(request)))
+                .as("changes")
+                .convertFrom(rows -> rows.map(row -> StockChangeRow.change(row.into(STOCK_CHANGE))));
+    }
+
     @Override
     public List<ScarceVariant> scarce(int atMost, int most) {
         return unit.dsl()
