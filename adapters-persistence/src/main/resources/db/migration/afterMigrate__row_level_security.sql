@@ -15,6 +15,7 @@ begin
     insert into privilege (name, app, platform) values
         ('flyway_schema_history', null, 'select'),
         ('tenant', 'select, update', 'select, insert, update'),
+        ('tenant_slug', 'select', 'select, insert, update'),
         ('store', 'select, update', 'select, insert, update'),
         ('audit_entry', 'select, insert', 'select, insert'),
         ('audit_pending', 'insert', 'select, insert, delete'),

@@ -1,6 +1,7 @@
 package io.wassla.app;
 
 import io.wassla.adapter.media.disk.LocalDisk;
+import io.wassla.adapter.media.fetch.HttpPictureSource;
 import io.wassla.adapter.media.picture.ImageIoStudio;
 import io.wassla.adapter.media.s3.S3Settings;
 import io.wassla.adapter.media.s3.S3Storage;
@@ -18,7 +19,7 @@ record Media(ObjectStorage objects, ImageIoStudio studio) implements AutoCloseab
     }
 
     Ports.Media ports() {
-        return new Ports.Media(objects, studio);
+        return new Ports.Media(objects, studio, new HttpPictureSource());
     }
 
     @Override

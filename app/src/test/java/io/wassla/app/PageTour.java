@@ -96,9 +96,20 @@ record PageTour(Tourist tourist, Bill bill) {
                 .id();
         tourist.onPro(id.value().toString());
         owner.open("/dashboard");
+        look(owner);
         secondStore(owner);
         bill.open(owner, "/dashboard/stores", 200);
         bill.submit(owner, "/dashboard/stores/{id}", 303, Map.of(), id.value().toString());
+    }
+
+    private void look(Browser owner) {
+        owner.open("/dashboard/store");
+        var page = bill.open(owner, "/dashboard/store", 200).text();
+        for (var part : new String[] {"look", "legal", "policies"}) {
+            var fields = Map.of("version", found(VERSION_FIELD, page), "store", found(STORE_FIELD, page));
+            bill.submit(owner, "/dashboard/store/" + part, 303, fields);
+            page = owner.open("/dashboard/store").text();
+        }
     }
 
     private void secondStore(Browser owner) {

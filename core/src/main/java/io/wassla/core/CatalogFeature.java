@@ -23,8 +23,6 @@ import io.wassla.core.catalog.ShowProduct;
 import io.wassla.core.catalog.ShowStockHistory;
 import io.wassla.core.catalog.SweepPictures;
 import io.wassla.core.media.KeepPicture;
-import io.wassla.core.media.Thumbprint;
-import io.wassla.core.search.Raster;
 import io.wassla.core.search.VisualFeatures;
 
 /** What stores sell. */
@@ -71,7 +69,7 @@ public record CatalogFeature(
                         new EditProducts(transactions, ids, clock),
                         new SaveProducts(limits, ids, clock)),
                 new PicturesFeature(
-                        new AddProductPicture(transactions, keepPicture(parts), CatalogFeature::look, ids, clock),
+                        new AddProductPicture(transactions, keepPicture(parts), new VisualFeatures(), ids, clock),
                         new ChangePicture(transactions, ids, clock),
                         new RemovePicture(transactions, ids, clock),
                         new SweepPictures(transactions, parts.ports().media().objects(), clock)),
@@ -92,10 +90,5 @@ public record CatalogFeature(
     private static KeepPicture keepPicture(Parts parts) {
         var media = parts.ports().media();
         return new KeepPicture(media.studio(), media.objects());
-    }
-
-    private static byte[] look(Thumbprint print) {
-        return VisualFeatures.of(
-                new Raster(print.width(), print.height(), print.pixels().toArray()));
     }
 }

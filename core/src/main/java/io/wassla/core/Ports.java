@@ -2,6 +2,7 @@ package io.wassla.core;
 
 import com.google.common.collect.ImmutableList;
 import io.wassla.core.identity.PasswordHasher;
+import io.wassla.core.imports.PictureSource;
 import io.wassla.core.jobs.JobHandler;
 import io.wassla.core.kernel.Chance;
 import io.wassla.core.kernel.KeyedHash;
@@ -37,7 +38,7 @@ public record Ports(
             RateLimiter rates) {}
 
     /** Files, and the pictures made of them. */
-    public record Media(ObjectStorage objects, PictureStudio studio) {}
+    public record Media(ObjectStorage objects, PictureStudio studio, PictureSource source) {}
 
     public record Secrets(SecretVault vault, KeyedHash hash, PasswordHasher passwords, AccessTokens tokens) {}
 

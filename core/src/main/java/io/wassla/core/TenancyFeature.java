@@ -1,5 +1,6 @@
 package io.wassla.core;
 
+import io.wassla.core.administration.ChangeSlug;
 import io.wassla.core.administration.ChangeStore;
 import io.wassla.core.administration.ChangeTenant;
 import io.wassla.core.administration.FindTenant;
@@ -23,6 +24,7 @@ public record TenancyFeature(
         ShowTenant showTenant,
         ShowStore showStore,
         ChangeTenant changeTenant,
+        ChangeSlug changeSlug,
         ChangeStore changeStore,
         FindTenant findTenant,
         ListTenants listTenants,
@@ -45,6 +47,7 @@ public record TenancyFeature(
                 new ShowTenant(transactions, rules.limits()),
                 new ShowStore(transactions),
                 new ChangeTenant(transactions, rules.limits(), parts.ids(), clock),
+                new ChangeSlug(platform, rules.slugs(), parts.ids(), clock),
                 new ChangeStore(transactions, parts.ids(), clock),
                 new FindTenant(platform),
                 new ListTenants(platform),

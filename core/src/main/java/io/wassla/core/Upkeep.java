@@ -39,7 +39,7 @@ public record Upkeep(List<Chore> chores) {
     static Upkeep of(Parts parts, Wassla wassla) {
         return new Upkeep(ImmutableList.<Chore>builder()
                 .add(new Chore("pass-on-events", OFTEN, relay(parts)::handle))
-                .addAll(workers(parts))
+                .addAll(workers(parts, wassla))
                 .add(new Chore("seal-audit-log", OFTEN, wassla.audit().seal()::handle))
                 .add(new Chore("forget-expired", HOURLY, forgetExpired(parts)))
                 .add(new Chore("rotate-signing-keys", HOURLY, rotation(wassla)))
@@ -65,19 +65,20 @@ public record Upkeep(List<Chore> chores) {
                 .build();
     }
 
-    private static List<Chore> workers(Parts parts) {
+    private static List<Chore> workers(Parts parts, Wassla wassla) {
         var policy = JobPolicy.STANDARD;
-        var jobs = new RunDueJobs(parts.platform(), handlers(parts), policy, parts.ids(), parts.clock());
+        var jobs = new RunDueJobs(parts.platform(), handlers(parts, wassla), policy, parts.ids(), parts.clock());
         return IntStream.rangeClosed(1, policy.atOnce())
                 .mapToObj(worker -> new Chore("run-jobs-" + worker, OFTEN, jobs::handle))
                 .toList();
     }
 
     /** Our own types of job, and those of an embedding program. */
-    private static List<JobHandler> handlers(Parts parts) {
+    private static List<JobHandler> handlers(Parts parts, Wassla wassla) {
         return ImmutableList.<JobHandler>builder()
                 .add(new ReindexProducts(parts.transactions()))
                 .add(lowStock(parts))
+                .addAll(ImportFeature.handlers(parts, wassla.catalog()))
                 .addAll(parts.ports().plugins().jobs())
                 .build();
     }

@@ -17,8 +17,11 @@ public final class Wassla {
     private final MessagingFeature messaging;
     private final AuditFeature audit;
     private final JobFeature jobs;
+    private final SearchFeature search;
     private final MediaFeature media;
     private final CatalogFeature catalog;
+    private final ImportFeature imports;
+    private final StorefrontFeature storefront;
     private final Upkeep upkeep;
 
     private Wassla(Parts parts) {
@@ -30,8 +33,11 @@ public final class Wassla {
         messaging = MessagingFeature.of(parts);
         audit = AuditFeature.of(parts);
         jobs = JobFeature.of(parts);
+        search = SearchFeature.of(parts);
         media = MediaFeature.of(parts);
         catalog = CatalogFeature.of(parts);
+        imports = ImportFeature.of(parts);
+        storefront = StorefrontFeature.of(parts);
         upkeep = Upkeep.of(parts, this);
     }
 
@@ -81,12 +87,24 @@ public final class Wassla {
         return jobs;
     }
 
+    public SearchFeature search() {
+        return search;
+    }
+
     public CatalogFeature catalog() {
         return catalog;
     }
 
+    public StorefrontFeature storefront() {
+        return storefront;
+    }
+
     public MediaFeature media() {
         return media;
+    }
+
+    public ImportFeature imports() {
+        return imports;
     }
 
     /** What must happen by itself, now and then: started by whoever runs a server. */

@@ -1,10 +1,13 @@
 package io.wassla.adapter.http;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
+import io.javalin.http.HttpStatus;
 import io.wassla.adapter.http.problem.Problem;
 import io.wassla.adapter.http.problem.ProblemType;
 import io.wassla.core.tenancy.ResolveHost;
 import io.wassla.core.tenancy.Site;
+import io.wassla.core.tenancy.Slug;
 import io.wassla.core.tenancy.TenantId;
 import java.util.Set;
 import org.slf4j.MDC;
@@ -33,9 +36,23 @@ final class Sites {
             case Site.OfPlatform platform -> {}
             case Site.Storefront storefront -> log(storefront.tenant().id());
             case Site.Inactive inactive -> log(inactive.tenant().id());
+            case Site.Moved(var to) -> lead(ctx, arrival, to);
             case Site.Unknown unknown ->
                 throw Problem.of(ProblemType.UNKNOWN_HOST).asException();
         }
+    }
+
+    /** For good: browsers and search engines remember it; what was sent is to be sent again as it was. */
+    private static void lead(Context ctx, Arrival arrival, Slug to) {
+        var origin = arrival.origin();
+        var host = arrival.host();
+        var moved = origin.replace(host, to.value() + host.substring(host.indexOf('.')));
+        var query = ctx.queryString();
+        var isRead = Set.of(HandlerType.GET, HandlerType.HEAD).contains(ctx.method());
+        ctx.header("Location", moved + ctx.req().getRequestURI() + (query == null ? "" : "?" + query));
+        ctx.header("Cache-Control", "public, max-age=3600");
+        ctx.status(isRead ? HttpStatus.MOVED_PERMANENTLY : HttpStatus.PERMANENT_REDIRECT);
+        ctx.skipRemainingHandlers();
     }
 
     private static void log(TenantId tenant) {

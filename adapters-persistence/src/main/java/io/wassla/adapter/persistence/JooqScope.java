@@ -3,8 +3,11 @@ package io.wassla.adapter.persistence;
 import io.wassla.adapter.persistence.audit.JooqAuditLog;
 import io.wassla.adapter.persistence.catalog.JooqCategories;
 import io.wassla.adapter.persistence.catalog.JooqProducts;
+import io.wassla.adapter.persistence.catalog.JooqShopWindow;
 import io.wassla.adapter.persistence.catalog.JooqStocks;
 import io.wassla.adapter.persistence.catalog.JooqTags;
+import io.wassla.adapter.persistence.imports.JooqImportFaults;
+import io.wassla.adapter.persistence.imports.JooqImportPictures;
 import io.wassla.adapter.persistence.jobs.JooqJobs;
 import io.wassla.adapter.persistence.membership.JooqInvitations;
 import io.wassla.adapter.persistence.membership.JooqMemberships;
@@ -24,12 +27,15 @@ import io.wassla.core.catalog.Products;
 import io.wassla.core.catalog.SearchEntries;
 import io.wassla.core.catalog.Stocks;
 import io.wassla.core.catalog.Tags;
+import io.wassla.core.imports.ImportFaults;
+import io.wassla.core.imports.ImportPictures;
 import io.wassla.core.jobs.Jobs;
 import io.wassla.core.membership.Invitations;
 import io.wassla.core.membership.Memberships;
 import io.wassla.core.outbox.Outbox;
 import io.wassla.core.search.SearchIndex;
 import io.wassla.core.search.SearchSettingsStore;
+import io.wassla.core.storefront.ShopWindow;
 import io.wassla.core.tenancy.CurrentStore;
 import io.wassla.core.tenancy.CurrentTenant;
 import io.wassla.core.tenancy.Invalidation;
@@ -141,5 +147,20 @@ public final class JooqScope implements WasslaScope {
     @Override
     public SearchSettingsStore searchSettings() {
         return new JooqSearchSettings(unit, tenant);
+    }
+
+    @Override
+    public ImportFaults importFaults() {
+        return new JooqImportFaults(unit, tenant);
+    }
+
+    @Override
+    public ImportPictures importPictures() {
+        return new JooqImportPictures(unit, tenant);
+    }
+
+    @Override
+    public ShopWindow shopWindow() {
+        return new JooqShopWindow(unit);
     }
 }

@@ -40,8 +40,8 @@ public final class CategoryPaths {
             find(tree, path).ifPresentOrElse(id -> found.put(path, id), () -> missing.add(path));
         }
         if (!missing.isEmpty()) {
-            var growing = new Growing(scope, language);
-            missing.forEach(path -> growing.grow(path).ifPresent(id -> found.put(path, id)));
+            var growing = new Growing(scope.categories().lockTree(), language);
+            missing.forEach(path -> growing.grow(path, scope).ifPresent(id -> found.put(path, id)));
             CatalogNotices.shelves(scope, scope.tenant());
         }
         return Map.copyOf(found);
@@ -74,23 +74,21 @@ public final class CategoryPaths {
 
     /** The tree while it grows, which nobody else changes. */
     private final class Growing {
-        private final CatalogScope scope;
         private final Language otherwise;
         private final List<Category> all = new ArrayList<>();
         private CategoryTree tree;
 
-        Growing(CatalogScope scope, Language otherwise) {
-            this.scope = scope;
+        Growing(CategoryTree locked, Language otherwise) {
             this.otherwise = otherwise;
-            this.tree = scope.categories().lockTree();
+            this.tree = locked;
             all.addAll(tree.all());
         }
 
-        Optional<CategoryId> grow(List<String> path) {
+        Optional<CategoryId> grow(List<String> path, CatalogScope scope) {
             CategoryId last = null;
             for (var name : path) {
                 var parent = last;
-                var step = child(tree, parent, name).or(() -> add(parent, name));
+                var step = child(tree, parent, name).or(() -> add(parent, name, scope));
                 if (step.isEmpty()) {
                     return Optional.empty();
                 }
@@ -99,13 +97,13 @@ public final class CategoryPaths {
             return Optional.ofNullable(last);
         }
 
-        private Optional<Category> add(@Nullable CategoryId parent, String name) {
+        private Optional<Category> add(@Nullable CategoryId parent, String name, CatalogScope scope) {
             try {
                 var text = LocalizedText.of(language(name), name);
                 var draft = new CategoryDraft(parent, text, LocalizedText.NONE, Handles.NONE, null);
                 var making = new CategoryMaking(tree, scope.categories());
                 return switch (making.make(new CategoryId(ids.get()), null, draft, Revision.first(clock.instant()))) {
-                    case CategoryMaking.Made.Ready(var category) -> Optional.of(added(category));
+                    case CategoryMaking.Made.Ready(var category) -> Optional.of(added(category, scope));
                     case CategoryMaking.Made.Refused refused -> Optional.empty();
                 };
             } catch (InvalidValue noName) {
@@ -113,7 +111,7 @@ public final class CategoryPaths {
             }
         }
 
-        private Category added(Category category) {
+        private Category added(Category category, CatalogScope scope) {
             scope.categories().add(category);
             CatalogNotices.handles(scope, scope.tenant(), null, category.handles());
             all.add(category);

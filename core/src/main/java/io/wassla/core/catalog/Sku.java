@@ -3,6 +3,7 @@ package io.wassla.core.catalog;
 import io.wassla.core.kernel.Digits;
 import io.wassla.core.kernel.InvalidValue;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -18,6 +19,15 @@ public record Sku(String value) {
         value = Digits.toAscii(value.strip());
         if (!FORM.matcher(value).matches()) {
             throw new InvalidValue("sku_invalid");
+        }
+    }
+
+    /** Empty when it can't be one. */
+    public static Optional<Sku> parsed(String typed) {
+        try {
+            return Optional.of(new Sku(typed));
+        } catch (InvalidValue malformed) {
+            return Optional.empty();
         }
     }
 

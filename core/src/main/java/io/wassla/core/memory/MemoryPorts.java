@@ -30,7 +30,8 @@ public final class MemoryPorts {
                 new Ports.Media(
                         new MemoryObjectStorage(
                                 database, new SignedLinks(hash, clock, Ports.Address.LOCAL.publicUrl()), clock),
-                        new MemoryPictureStudio(database)),
+                        new MemoryPictureStudio(database),
+                        new MemoryPictureSource()),
                 new Ports.Secrets(
                         new MemoryVault(),
                         hash,

@@ -131,8 +131,10 @@ final class MemoryProducts implements Products {
 
     private void record(Product product, Collection<StockChange> first) {
         var own = ids(product);
-        first.stream().filter(change -> own.contains(change.variant())).forEach(change -> moves().insert(
-                        new Own<>(scope.tenant(), change.id()), new Moved(product.id(), change)));
+        first.stream()
+                .filter(change -> own.contains(change.variant()))
+                .forEach(change ->
+                        moves().insert(new Own<>(scope.tenant(), change.id()), new Moved(product.id(), change)));
     }
 
     private static Set<VariantId> ids(Product product) {

@@ -7,12 +7,15 @@ import io.wassla.core.catalog.Products;
 import io.wassla.core.catalog.SearchEntries;
 import io.wassla.core.catalog.Stocks;
 import io.wassla.core.catalog.Tags;
+import io.wassla.core.imports.ImportFaults;
+import io.wassla.core.imports.ImportPictures;
 import io.wassla.core.jobs.Jobs;
 import io.wassla.core.membership.Invitations;
 import io.wassla.core.membership.Memberships;
 import io.wassla.core.outbox.Outbox;
 import io.wassla.core.search.SearchIndex;
 import io.wassla.core.search.SearchSettingsStore;
+import io.wassla.core.storefront.ShopWindow;
 import io.wassla.core.tenancy.CurrentStore;
 import io.wassla.core.tenancy.CurrentTenant;
 import io.wassla.core.tenancy.TenantId;
@@ -106,5 +109,20 @@ public final class MemoryScope extends MemoryUnit implements WasslaScope {
     @Override
     public SearchSettingsStore searchSettings() {
         return new MemorySearchSettings(this);
+    }
+
+    @Override
+    public ImportFaults importFaults() {
+        return new MemoryImportFaults(this);
+    }
+
+    @Override
+    public ImportPictures importPictures() {
+        return new MemoryImportPictures(this);
+    }
+
+    @Override
+    public ShopWindow shopWindow() {
+        return new MemoryShopWindow(this);
     }
 }

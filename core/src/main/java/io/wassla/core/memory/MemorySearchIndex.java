@@ -9,7 +9,6 @@ import io.wassla.core.memory.MemorySearchTables.EntryKey;
 import io.wassla.core.memory.MemorySearchTables.Features;
 import io.wassla.core.search.FactTable;
 import io.wassla.core.search.Hit;
-import io.wassla.core.search.PictureFeatures;
 import io.wassla.core.search.PictureTable;
 import io.wassla.core.search.ProductCard;
 import io.wassla.core.search.SearchIndex;
@@ -84,12 +83,12 @@ final class MemorySearchIndex implements SearchIndex {
                 .filter(picture -> entries.find(key(picture)).isPresent())
                 .toList();
         var docs = new long[shown.size()];
-        var features = new byte[shown.size() * PictureFeatures.LENGTH];
+        var features = new byte[shown.size() * PictureTable.LENGTH];
         for (var place = 0; place < docs.length; place++) {
             docs[place] =
                     entries.find(key(shown.get(place))).orElseThrow().facts().doc();
             System.arraycopy(
-                    shown.get(place).features(), 0, features, place * PictureFeatures.LENGTH, PictureFeatures.LENGTH);
+                    shown.get(place).features(), 0, features, place * PictureTable.LENGTH, PictureTable.LENGTH);
         }
         return new PictureTable(docs, features);
     }

@@ -9,9 +9,11 @@ import io.wassla.core.jobs.JobId;
 import io.wassla.core.messaging.EmailLogEntry;
 import io.wassla.core.messaging.EmailSettings;
 import io.wassla.core.onboarding.OnboardingProfile;
+import io.wassla.core.tenancy.Slug;
 import io.wassla.core.tenancy.Store;
 import io.wassla.core.tenancy.Tenant;
 import io.wassla.core.tenancy.TenantId;
+import java.time.Instant;
 import java.util.UUID;
 
 /** Every table there is, by feature. */
@@ -20,6 +22,7 @@ final class MemoryTables {
 
     final MemoryTable<TenantId, Tenant> tenants;
     final MemoryTable<TenantId, Store> stores;
+    final MemoryTable<Slug, Reserved> slugs;
 
     final MemoryTable<UUID, ChainedEntry> auditEntries;
     final MemoryTable<ChainPlace, AuditLink> auditLinks;
@@ -40,6 +43,9 @@ final class MemoryTables {
 
     final MemoryCatalogTables catalog;
 
+    final MemoryTable<MemoryImportFaults.Key, Instant> importFaults;
+    final MemoryTable<MemoryImportPictures.Key, MemoryImportPictures.Key> importPictures;
+
     MemoryTables(MemoryDatabase database) {
         this.database = database;
         identity = new MemoryIdentityTables(database);
@@ -47,6 +53,7 @@ final class MemoryTables {
         catalog = new MemoryCatalogTables(database);
         tenants = new MemoryTable<>(database);
         stores = new MemoryTable<>(database);
+        slugs = new MemoryTable<>(database);
         auditEntries = new MemoryTable<>(database);
         auditLinks = new MemoryTable<>(database);
         events = new MemoryTable<>(database);
@@ -55,10 +62,15 @@ final class MemoryTables {
         emailSettings = new MemoryTable<>(database);
         emailLog = new MemoryTable<>(database);
         onboarding = new MemoryTable<>(database);
+        importFaults = new MemoryTable<>(database);
+        importPictures = new MemoryTable<>(database);
     }
 
     /** One link's key: each place in a chain is taken once. */
     record ChainPlace(Chain chain, long seq) {}
+
+    /** Whose a slug is or was. */
+    record Reserved(TenantId tenant, Instant since) {}
 
     /** That a handler has taken in an event. */
     record TakenIn(UUID event, String handler) {}

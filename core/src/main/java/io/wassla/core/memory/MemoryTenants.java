@@ -2,10 +2,12 @@ package io.wassla.core.memory;
 
 import io.wassla.core.kernel.Page;
 import io.wassla.core.kernel.PageRequest;
+import io.wassla.core.memory.MemoryTables.Reserved;
 import io.wassla.core.tenancy.Slug;
 import io.wassla.core.tenancy.Tenant;
 import io.wassla.core.tenancy.TenantId;
 import io.wassla.core.tenancy.Tenants;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +23,49 @@ final class MemoryTenants implements Tenants {
 
     @Override
     public boolean add(Tenant tenant) {
-        return find(tenant.slug()).isEmpty() && rows().add(tenant.id(), tenant);
+        return reserve(tenant, tenant.revision().createdAt()) && rows().add(tenant.id(), tenant);
+    }
+
+    @Override
+    public boolean move(Tenant tenant) {
+        var moved = reserve(tenant, tenant.revision().updatedAt());
+        if (moved) {
+            rows().update(tenant.id(), tenant, row -> row.revision().version());
+        }
+        return moved;
+    }
+
+    @Override
+    public int moves(TenantId tenant, Instant after) {
+        scope.requireOpen();
+        return Math.toIntExact(scope.tables
+                .slugs
+                .all()
+                .filter(reserved ->
+                        reserved.tenant().equals(tenant) && reserved.since().isAfter(after))
+                .count());
+    }
+
+    @Override
+    public Optional<Tenant> formerly(Slug slug) {
+        scope.requireOpen();
+        return scope.tables
+                .slugs
+                .find(slug)
+                .flatMap(reserved -> find(reserved.tenant()))
+                .filter(tenant -> !tenant.slug().equals(slug));
+    }
+
+    private boolean reserve(Tenant tenant, Instant since) {
+        scope.requireOpen();
+        var slugs = scope.tables.slugs;
+        var free = slugs.find(tenant.slug())
+                .filter(reserved -> !reserved.tenant().equals(tenant.id()))
+                .isEmpty();
+        if (free) {
+            slugs.put(tenant.slug(), new Reserved(tenant.id(), since));
+        }
+        return free;
     }
 
     @Override
@@ -41,7 +85,10 @@ final class MemoryTenants implements Tenants {
 
     @Override
     public Set<Slug> taken(Set<Slug> slugs) {
-        return rows().all().map(Tenant::slug).filter(slugs::contains).collect(Collectors.toUnmodifiableSet());
+        scope.requireOpen();
+        return slugs.stream()
+                .filter(slug -> scope.tables.slugs.find(slug).isPresent())
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
@@ -52,6 +99,10 @@ final class MemoryTenants implements Tenants {
 
     @Override
     public void update(Tenant tenant) {
+        var stored = find(tenant.id()).map(Tenant::slug).orElse(tenant.slug());
+        if (!stored.equals(tenant.slug())) {
+            throw new IllegalArgumentException("a slug is changed by moving");
+        }
         rows().update(tenant.id(), tenant, row -> row.revision().version());
     }
 

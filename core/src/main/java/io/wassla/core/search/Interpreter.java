@@ -1,5 +1,6 @@
 package io.wassla.core.search;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -41,7 +42,7 @@ final class Interpreter {
             return new Understood(slots, Map.of());
         }
         var last = slots.getLast();
-        var begun = Set.of(last.word(), ArabicStem.bare(last.word()));
+        var begun = ImmutableSet.of(last.word(), ArabicStem.bare(last.word()));
         index.words(Set.of(), begun).forEach(word -> last.or(word, BEGUN));
         var understood = new Understood(slots, index.postings(terms(slots)));
         return understood.isNothingFound() ? understand(typed) : understood;

@@ -1,5 +1,7 @@
 package io.wassla.core.search;
 
+import io.wassla.core.media.Thumbprint;
+
 /** Colours as they are seen: light, from green to red, from blue to yellow. */
 final class Oklab {
     private static final double[] LINEAR = linear();
@@ -7,10 +9,10 @@ final class Oklab {
     private Oklab() {}
 
     /** Three columns, one value each for every pixel. */
-    static double[][] of(Raster raster) {
-        var lab = new double[3][raster.pixels().length];
-        for (var place = 0; place < raster.pixels().length; place++) {
-            var pixel = raster.pixels()[place];
+    static double[][] of(Thumbprint picture) {
+        var lab = new double[3][picture.pixels().length()];
+        for (var place = 0; place < picture.pixels().length(); place++) {
+            var pixel = picture.pixels().get(place);
             var red = LINEAR[pixel >> 16 & 0xff];
             var green = LINEAR[pixel >> 8 & 0xff];
             var blue = LINEAR[pixel & 0xff];

@@ -8,14 +8,17 @@ import java.util.List;
  * The features of all pictures of a store, one after the other: 100,000 of them are compared in milliseconds.
  *
  * @param docs the number of the product that each picture shows
- * @param features {@link PictureFeatures#LENGTH} bytes for each
+ * @param features {@value #LENGTH} bytes for each
  */
 @SuppressWarnings("ArrayRecordComponent") // a column, never compared
 public record PictureTable(long[] docs, byte[] features) {
+    /** Bytes of each picture, signed; their inner product is large where pictures look alike. */
+    public static final int LENGTH = 128;
+
     public static final PictureTable EMPTY = new PictureTable(new long[0], new byte[0]);
 
     public PictureTable {
-        if (features.length != docs.length * PictureFeatures.LENGTH) {
+        if (features.length != docs.length * LENGTH) {
             throw new IllegalArgumentException("features are missing");
         }
     }
@@ -28,7 +31,7 @@ public record PictureTable(long[] docs, byte[] features) {
     List<Near> nearest(byte[] wanted, int most, Sight sight) {
         var ranking = new Ranking(most * Product.MOST_PICTURES, null, 0);
         for (var place = 0; place < docs.length; place++) {
-            var likeness = likeness(wanted, place * PictureFeatures.LENGTH);
+            var likeness = likeness(wanted, place * LENGTH);
             if (ranking.wants(likeness, docs[place]) && sight.isSeen(docs[place])) {
                 ranking.add(likeness, docs[place]);
             }
@@ -41,13 +44,13 @@ public record PictureTable(long[] docs, byte[] features) {
     /** The inner product: vectors have the same length. */
     private int likeness(byte[] wanted, int from) {
         var sum = 0;
-        for (var at = 0; at < PictureFeatures.LENGTH; at++) {
+        for (var at = 0; at < LENGTH; at++) {
             sum += wanted[at] * features[from + at];
         }
         return sum;
     }
 
-    /** @param likeness up to some {@link PictureFeatures#SAME} */
+    /** @param likeness the inner product: up to some 127 * 127 */
     record Near(long doc, int likeness) {}
 
     @FunctionalInterface

@@ -1,5 +1,6 @@
 package io.wassla.core.search;
 
+import io.wassla.core.catalog.ReindexProducts;
 import io.wassla.core.jobs.Job;
 import io.wassla.core.jobs.JobId;
 import io.wassla.core.jobs.JobScope;
@@ -12,8 +13,6 @@ import java.util.function.Supplier;
 
 /** Queues the job that makes a store's index anew while the old one is served. */
 public final class RebuildIndex {
-    public static final String JOB = "rebuild_search_index";
-
     public record Command(TenantId tenant) {}
 
     private final Transactions<? extends JobScope> transactions;
@@ -27,7 +26,7 @@ public final class RebuildIndex {
     }
 
     public JobId handle(Command command) {
-        var task = new Job.Task(command.tenant(), JOB, Settings.NONE);
+        var task = new Job.Task(command.tenant(), ReindexProducts.TYPE, Settings.NONE);
         var job = Job.queue(new JobId(ids.get()), task, clock.instant());
         return transactions.within(command.tenant(), scope -> {
             scope.jobs().add(job);

@@ -1,6 +1,10 @@
 package io.wassla.core.search;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.io.ByteSource;
+import io.wassla.core.media.PictureFault;
+import io.wassla.core.media.PictureImpression;
+import io.wassla.core.media.PictureStudio;
 import io.wassla.core.tenancy.TenantId;
 import io.wassla.core.tenancy.Transactions;
 import java.time.InstantSource;
@@ -11,8 +15,7 @@ public final class SearchByPicture {
     private static final int MOST = 50;
 
     /** @param limit 1 to 50; what is beyond is cut */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    public record Command(TenantId tenant, byte[] file, int limit) {}
+    public record Command(TenantId tenant, ByteSource upload, int limit) {}
 
     public sealed interface Outcome {
         /** The nearest first. */
@@ -22,25 +25,32 @@ public final class SearchByPicture {
             }
         }
 
-        /** The file is no picture that can be read. */
-        record NoPicture() implements Outcome {}
+        /** The file is no picture that can be looked at. */
+        record Refused(PictureFault why) implements Outcome {}
     }
 
     private final Transactions<? extends SearchScope> transactions;
-    private final PictureFeatures features;
+    private final PictureStudio studio;
+    private final PictureImpression impression;
     private final InstantSource clock;
 
     public SearchByPicture(
-            Transactions<? extends SearchScope> transactions, PictureFeatures features, InstantSource clock) {
+            Transactions<? extends SearchScope> transactions,
+            PictureStudio studio,
+            PictureImpression impression,
+            InstantSource clock) {
         this.transactions = transactions;
-        this.features = features;
+        this.studio = studio;
+        this.impression = impression;
         this.clock = clock;
     }
 
     public Outcome handle(Command command) {
-        return features.of(command.file())
-                .<Outcome>map(wanted -> new Outcome.Found(nearest(command, wanted)))
-                .orElseGet(Outcome.NoPicture::new);
+        return switch (studio.glance(command.upload())) {
+            case PictureStudio.Glanced.Refused refused -> new Outcome.Refused(refused.why());
+            case PictureStudio.Glanced.Seen seen ->
+                new Outcome.Found(nearest(command, impression.of(seen.thumbprint())));
+        };
     }
 
     private List<ProductCard> nearest(Command command, byte[] wanted) {

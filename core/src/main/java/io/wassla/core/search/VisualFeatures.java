@@ -1,16 +1,18 @@
 package io.wassla.core.search;
 
+import io.wassla.core.media.PictureImpression;
+import io.wassla.core.media.Thumbprint;
 import java.util.Arrays;
 
 /**
- * How a raster looks, in {@value PictureFeatures#LENGTH} signed bytes: the colours of 4 × 4 fields in Oklab (48), which way
+ * How a picture looks, in {@value PictureTable#LENGTH} signed bytes: the colours of 4 × 4 fields in Oklab (48), which way
  * the edges run in 2 × 2 fields (8 directions each, 32), and how much of the whole has which colour (48).
  *
  * <p>Each part is made zero on average and weighed, and the whole brought to length 127.
  *
  * @see <a href="https://bottosson.github.io/posts/oklab/">Oklab</a>
  */
-public final class VisualFeatures {
+public final class VisualFeatures implements PictureImpression {
     private static final int GRID = 4;
     private static final int QUARTERS = 2;
     private static final int DIRECTIONS = 8;
@@ -22,14 +24,13 @@ public final class VisualFeatures {
     private static final int COLOURS_FROM = EDGES_FROM + QUARTERS * QUARTERS * DIRECTIONS;
     private static final double COLOURLESS = 0.035;
 
-    private VisualFeatures() {}
-
-    public static byte[] of(Raster raster) {
-        var lab = Oklab.of(raster);
-        var features = new double[PictureFeatures.LENGTH];
-        layout(raster, lab, features);
-        edges(raster, lab, features);
-        colours(raster, lab, features);
+    @Override
+    public byte[] of(Thumbprint picture) {
+        var lab = Oklab.of(picture);
+        var features = new double[PictureTable.LENGTH];
+        layout(picture, lab, features);
+        edges(picture, lab, features);
+        colours(picture, lab, features);
         weigh(features, LAYOUT_FROM, EDGES_FROM, 1.0);
         weigh(features, EDGES_FROM, COLOURS_FROM, 0.7);
         weigh(features, COLOURS_FROM, features.length, 0.8);
@@ -37,10 +38,10 @@ public final class VisualFeatures {
     }
 
     /** The mean colour of each field; what colour there is counts more than how bright it is. */
-    private static void layout(Raster raster, double[][] lab, double[] features) {
+    private static void layout(Thumbprint picture, double[][] lab, double[] features) {
         var counts = new int[GRID * GRID];
-        for (var place = 0; place < raster.pixels().length; place++) {
-            var field = field(raster, place, GRID);
+        for (var place = 0; place < picture.pixels().length(); place++) {
+            var field = field(picture, place, GRID);
             counts[field]++;
             features[field * 3] += lab[0][place] - 0.5;
             features[field * 3 + 1] += lab[1][place] * 3;
@@ -51,26 +52,26 @@ public final class VisualFeatures {
         }
     }
 
-    private static void edges(Raster raster, double[][] lab, double[] features) {
-        for (var row = 1; row < raster.height() - 1; row++) {
-            for (var column = 1; column < raster.width() - 1; column++) {
-                var place = row * raster.width() + column;
+    private static void edges(Thumbprint picture, double[][] lab, double[] features) {
+        for (var row = 1; row < picture.height() - 1; row++) {
+            for (var column = 1; column < picture.width() - 1; column++) {
+                var place = row * picture.width() + column;
                 var across = lab[0][place + 1] - lab[0][place - 1];
-                var down = lab[0][place + raster.width()] - lab[0][place - raster.width()];
+                var down = lab[0][place + picture.width()] - lab[0][place - picture.width()];
                 var strength = Math.hypot(across, down);
                 var turn = (Math.atan2(down, across) + Math.PI) / Math.PI % 1.0;
                 var direction = Math.min(DIRECTIONS - 1, (int) (turn * DIRECTIONS));
-                features[EDGES_FROM + field(raster, place, QUARTERS) * DIRECTIONS + direction] += strength;
+                features[EDGES_FROM + field(picture, place, QUARTERS) * DIRECTIONS + direction] += strength;
             }
         }
     }
 
-    private static void colours(Raster raster, double[][] lab, double[] features) {
-        for (var place = 0; place < raster.pixels().length; place++) {
+    private static void colours(Thumbprint picture, double[][] lab, double[] features) {
+        for (var place = 0; place < picture.pixels().length(); place++) {
             features[COLOURS_FROM + colour(lab[0][place], lab[1][place], lab[2][place])]++;
         }
         for (var at = COLOURS_FROM; at < features.length; at++) {
-            features[at] = Math.sqrt(features[at] / raster.pixels().length);
+            features[at] = Math.sqrt(features[at] / picture.pixels().length());
         }
     }
 
@@ -82,9 +83,9 @@ public final class VisualFeatures {
         return hue * SHADES + Math.min(SHADES - 1, (int) (light * SHADES));
     }
 
-    private static int field(Raster raster, int place, int side) {
-        var column = place % raster.width() * side / raster.width();
-        var row = place / raster.width() * side / raster.height();
+    private static int field(Thumbprint picture, int place, int side) {
+        var column = place % picture.width() * side / picture.width();
+        var row = place / picture.width() * side / picture.height();
         return row * side + column;
     }
 

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import io.wassla.core.kernel.InvalidValue;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says whether a slug can be had, and if not, why, and which similar ones can. */
@@ -66,7 +67,7 @@ public final class CheckSlug {
     private Optional<Reason> reason(Slug slug, Tenants tenants) {
         return switch (policy.judge(slug)) {
             case RESERVED -> Optional.of(Reason.RESERVED);
-            case ALLOWED -> tenants.find(slug).map(tenant -> Reason.TAKEN);
+            case ALLOWED -> tenants.taken(Set.of(slug)).isEmpty() ? Optional.empty() : Optional.of(Reason.TAKEN);
         };
     }
 

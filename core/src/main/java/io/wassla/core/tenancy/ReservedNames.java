@@ -36,7 +36,7 @@ final class ReservedNames {
         backup backups database postgres postgresql redis sql
         analytics stats statistics report reports insight insights tracking track pixel ads advert marketing promo
         promotion promotions coupon coupons gift gifts loyalty rewards referral
-        chat bot robot agent agents assistant ai generate notify notification notifications sms push whatsapp
+        chat bot feed feeds merchant-feed sitemaps robot agent agents assistant ai generate notify notification notifications sms push whatsapp
         shipping shipment shipments delivery courier carrier return returns
         wassla wasla wassla-store wassla-support wassla-team wassla-admin wassla-pay wassla-app wasla-store
         wasla-support wassala wassle waslah wasslah

@@ -72,6 +72,7 @@ public final class ResolveHost {
         return platform.within(scope -> scope.tenants()
                 .find(slug)
                 .map(tenant -> site(tenant, scope.stores()))
+                .or(() -> scope.tenants().formerly(slug).map(tenant -> new Site.Moved(tenant.slug())))
                 .orElseGet(Site.Unknown::new));
     }
 

@@ -12,6 +12,9 @@ public sealed interface Site {
     /** A store that is closed because its tenant is suspended. */
     record Inactive(Tenant tenant) implements Site {}
 
+    /** A store that answers elsewhere by now. */
+    record Moved(Slug to) implements Site {}
+
     /** Nobody's. */
     record Unknown() implements Site {}
 }

@@ -8,7 +8,7 @@ import java.time.Instant;
  * One merchant on the platform, from the moment the store is opened.
  *
  * <p>Opened on the Basic plan and active; the owner may change its name, market and settings, the platform its
- * plan; the platform suspends and resumes it, and its data stays. The slug stays for life.
+ * plan; the platform suspends and resumes it, and its data stays. A slug that it gives up stays reserved and leads to it.
  */
 public record Tenant(
         TenantId id,
@@ -32,6 +32,10 @@ public record Tenant(
     }
 
     public Tenant named(StoreName name, Instant now) {
+        return new Tenant(id, slug, name, standing, market, settings, revision.next(now));
+    }
+
+    public Tenant movedTo(Slug slug, Instant now) {
         return new Tenant(id, slug, name, standing, market, settings, revision.next(now));
     }
 

@@ -2,6 +2,7 @@ package io.wassla.core.tenancy;
 
 import io.wassla.core.kernel.Page;
 import io.wassla.core.kernel.PageRequest;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.Set;
 public interface Tenants {
 
     /**
-     * Adds a tenant, unless its slug is taken: then nothing is written, the transaction goes on, and the answer is
+     * Adds a tenant, unless its slug is, or was, somebody else's: then nothing is written, the transaction goes on, and the answer is
      * false. Of several at once with one slug exactly one gets true.
      */
     boolean add(Tenant tenant);
@@ -23,7 +24,10 @@ public interface Tenants {
     /** Those of the given tenants that exist, in no particular order; one statement. */
     List<Tenant> findAll(Collection<TenantId> ids);
 
-    /** Those of the given slugs that some tenant has; one statement. */
+    /** Whose slug this was, and is no longer. */
+    Optional<Tenant> formerly(Slug slug);
+
+    /** Those of the given slugs that some tenant has or had; one statement. */
     Set<Slug> taken(Set<Slug> slugs);
 
     /** Newest first. */
@@ -31,7 +35,16 @@ public interface Tenants {
 
     /**
      * Stores a changed tenant, whose version must be one more than the stored one, else
-     * {@link io.wassla.core.kernel.ConcurrentChange}. The slug is never changed.
+     * {@link io.wassla.core.kernel.ConcurrentChange}. The slug is not changed by this.
      */
     void update(Tenant tenant);
+
+    /**
+     * The same, with another slug; the one before stays reserved for it. False, and nothing is written, when the slug is
+     * another tenant's or was.
+     */
+    boolean move(Tenant tenant);
+
+    /** To how many slugs a tenant came after the given time; going back to one counts anew. */
+    int moves(TenantId tenant, Instant after);
 }

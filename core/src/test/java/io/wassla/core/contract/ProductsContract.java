@@ -316,8 +316,10 @@ public abstract class ProductsContract extends StorageContract {
                 rich,
                 rich.with(new Publication(ProductStatus.ARCHIVED, null)).changed(NOW));
 
-        var listing = within(tenant, scope -> scope.products()
-                .list(new ProductFilter(ProductStatus.ACTIVE, null, null, null), PageRequest.FIRST));
+        var listing = within(
+                tenant,
+                scope -> scope.products()
+                        .list(new ProductFilter(ProductStatus.ACTIVE, null, null, null), PageRequest.FIRST));
 
         assertThat(listing.page().items()).isEmpty();
         assertThat(listing.counts()).isEqualTo(Map.of(ProductStatus.ARCHIVED, 1, ProductStatus.DRAFT, 2));
@@ -346,12 +348,14 @@ public abstract class ProductsContract extends StorageContract {
     void many_are_added_changed_and_removed_like_one() {
         var tenant = opened();
         var products = List.of(Goods.rich(), Goods.plain(2), Goods.rich());
-        withinDo(tenant, scope -> scope.products()
-                .addAll(
-                        products,
-                        products.stream()
-                                .flatMap(product -> Goods.first(product).stream())
-                                .toList()));
+        withinDo(
+                tenant,
+                scope -> scope.products()
+                        .addAll(
+                                products,
+                                products.stream()
+                                        .flatMap(product -> Goods.first(product).stream())
+                                        .toList()));
         var edits = products.stream()
                 .map(product ->
                         new ProductEdit(product, product.with(Publication.DRAFT).changed(NOW)))

@@ -66,6 +66,57 @@ public abstract class TenantsContract extends StorageContract {
     }
 
     @Test
+    void a_slug_that_was_given_up_stays_reserved_and_tells_whose_it_was() {
+        var tenant = tenant();
+        platformDo(scope -> scope.tenants().add(tenant));
+        var moved = tenant.movedTo(tenant().slug(), NOW.plusSeconds(1));
+
+        assertThat(says(scope -> scope.tenants().move(moved))).isTrue();
+
+        assertThat(one(scope -> scope.tenants().find(moved.slug()))).contains(moved);
+        assertThat(one(scope -> scope.tenants().find(tenant.slug()))).isEmpty();
+        assertThat(one(scope -> scope.tenants().formerly(tenant.slug()))).contains(moved);
+        assertThat(one(scope -> scope.tenants().formerly(moved.slug()))).isEmpty();
+        assertThat(says(scope -> scope.tenants().add(tenant(id(), tenant.slug()))))
+                .isFalse();
+        assertThat(this.<Set<Slug>>platform(scope -> scope.tenants().taken(Set.of(tenant.slug(), tenant().slug()))))
+                .isEqualTo(Set.of(tenant.slug()));
+        assertThat(this.<Integer>platform(scope -> scope.tenants().moves(tenant.id(), NOW)))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void nobody_moves_to_where_another_one_is_or_was() {
+        var tenant = tenant();
+        var other = tenant();
+        platformDo(scope -> scope.tenants().add(tenant));
+        platformDo(scope -> scope.tenants().add(other));
+
+        assertThat(says(scope -> scope.tenants().move(tenant.movedTo(other.slug(), NOW))))
+                .isFalse();
+        var back = other.movedTo(tenant().slug(), NOW).movedTo(other.slug(), NOW);
+        platformDo(scope -> scope.tenants().move(other.movedTo(tenant().slug(), NOW)));
+        assertThat(says(scope -> scope.tenants().move(tenant.movedTo(other.slug(), NOW))))
+                .isFalse();
+        assertThat(says(scope -> scope.tenants().move(back))).isTrue();
+
+        assertThat(one(scope -> scope.tenants().find(tenant.id()))).contains(tenant);
+    }
+
+    @Test
+    void of_many_who_move_to_a_slug_at_once_one_gets_it() {
+        var slug = tenant().slug();
+
+        var moved = race(8, () -> {
+            var tenant = tenant();
+            platformDo(scope -> scope.tenants().add(tenant));
+            return platform(scope -> scope.tenants().move(tenant.movedTo(slug, NOW)));
+        });
+
+        assertThat(moved).containsOnlyOnce(true).hasSize(8);
+    }
+
+    @Test
     void of_many_who_want_a_slug_at_once_one_gets_it() {
         var slug = tenant().slug();
 

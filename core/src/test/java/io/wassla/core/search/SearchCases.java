@@ -81,7 +81,7 @@ abstract class SearchCases extends StorageContract {
     }
 
     protected static byte[] features(int peak) {
-        var features = new byte[PictureFeatures.LENGTH];
+        var features = new byte[PictureTable.LENGTH];
         for (var at = 0; at < features.length; at++) {
             features[at] = (byte) Math.max(0, 20 - Math.abs(at - peak));
         }

@@ -2,12 +2,16 @@ package io.wassla.core.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.primitives.ImmutableIntArray;
+import io.wassla.core.media.PictureImpression;
+import io.wassla.core.media.Thumbprint;
 import java.util.Arrays;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class VisualFeaturesTest {
+    private static final PictureImpression FEATURES = new VisualFeatures();
     private static final int PICTURES = 300;
     private static final int SIDE = 48;
 
@@ -16,7 +20,7 @@ class VisualFeaturesTest {
         var table = table();
 
         var found = IntStream.range(0, PICTURES)
-                .filter(picture -> table.nearest(VisualFeatures.of(altered(picture)), 10, doc -> true).stream()
+                .filter(picture -> table.nearest(FEATURES.of(altered(picture)), 10, doc -> true).stream()
                         .anyMatch(near -> near.doc() == picture))
                 .count();
 
@@ -26,7 +30,7 @@ class VisualFeaturesTest {
     @Test
     void vectors_have_one_length() {
         for (var picture = 0; picture < 20; picture++) {
-            var vector = VisualFeatures.of(drawn(picture));
+            var vector = FEATURES.of(drawn(picture));
             var length = IntStream.range(0, vector.length)
                     .map(at -> vector[at] * vector[at])
                     .sum();
@@ -36,41 +40,37 @@ class VisualFeaturesTest {
 
     @Test
     void an_empty_picture_can_be_asked_too() {
-        assertThat(VisualFeatures.of(new Raster(1, 1, new int[] {0}))).hasSize(PictureFeatures.LENGTH);
+        assertThat(FEATURES.of(new Thumbprint(1, 1, ImmutableIntArray.of(0)))).hasSize(PictureTable.LENGTH);
     }
 
     @Test
     void what_is_not_seen_takes_nobodys_place() {
-        var near = table().nearest(VisualFeatures.of(drawn(7)), 3, doc -> doc > 100);
+        var near = table().nearest(FEATURES.of(drawn(7)), 3, doc -> doc > 100);
 
         assertThat(near).hasSize(3).allMatch(one -> one.doc() > 100);
     }
 
     private static PictureTable table() {
         var docs = new long[PICTURES];
-        var features = new byte[PICTURES * PictureFeatures.LENGTH];
+        var features = new byte[PICTURES * PictureTable.LENGTH];
         for (var picture = 0; picture < PICTURES; picture++) {
             docs[picture] = picture;
             System.arraycopy(
-                    VisualFeatures.of(drawn(picture)),
-                    0,
-                    features,
-                    picture * PictureFeatures.LENGTH,
-                    PictureFeatures.LENGTH);
+                    FEATURES.of(drawn(picture)), 0, features, picture * PictureTable.LENGTH, PictureTable.LENGTH);
         }
         return new PictureTable(docs, features);
     }
 
-    private static Raster drawn(int seed) {
+    private static Thumbprint drawn(int seed) {
         return raster(seed, pixel -> pixel, 0);
     }
 
-    private static Raster altered(int seed) {
+    private static Thumbprint altered(int seed) {
         return raster(seed, VisualFeaturesTest::brighter, 2);
     }
 
     /** Some rectangles in the colours of a seed, on a pale ground. */
-    private static Raster raster(int seed, IntUnaryOperator change, int shift) {
+    private static Thumbprint raster(int seed, IntUnaryOperator change, int shift) {
         var dice = new Dice(seed);
         var pixels = new int[SIDE * SIDE];
         Arrays.fill(pixels, 0xf2f0ee);
@@ -86,7 +86,8 @@ class VisualFeaturesTest {
                 }
             }
         }
-        return new Raster(SIDE, SIDE, IntStream.of(pixels).map(change).toArray());
+        return new Thumbprint(
+                SIDE, SIDE, ImmutableIntArray.copyOf(IntStream.of(pixels).map(change)));
     }
 
     private static int brighter(int pixel) {

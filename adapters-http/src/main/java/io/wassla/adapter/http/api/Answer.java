@@ -5,6 +5,7 @@ import io.wassla.adapter.http.problem.Problem;
 import io.wassla.adapter.http.problem.ProblemType;
 import io.wassla.core.kernel.Revision;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,20 @@ public sealed interface Answer {
     @FunctionalInterface
     interface Telling {
         void tell(EventSink sink) throws IOException;
+    }
+
+    /** Not JSON, and written while it is sent: it may be longer than memory. */
+    record Stream(String mediaType, String fileName, Writing content) implements Answer {
+        @Override
+        public int status() {
+            return 200;
+        }
+    }
+
+    /** Writes the content of an answer. */
+    @FunctionalInterface
+    interface Writing {
+        void to(OutputStream out) throws IOException;
     }
 
     record Refusal(Problem problem) implements Answer {

@@ -1,6 +1,5 @@
 package io.wassla.adapter.http.api;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.net.InetAddresses;
 import io.javalin.http.Context;
 import io.wassla.adapter.http.Arrival;
@@ -9,6 +8,7 @@ import io.wassla.adapter.http.RequestId;
 import io.wassla.adapter.http.json.RecordReader;
 import io.wassla.adapter.http.problem.Problem;
 import io.wassla.adapter.http.problem.ProblemType;
+import io.wassla.adapter.http.upload.Upload;
 import io.wassla.core.audit.Origin;
 import io.wassla.core.identity.Client;
 import io.wassla.core.kernel.InvalidValue;
@@ -19,35 +19,44 @@ import io.wassla.core.kernel.Secret;
 import io.wassla.core.membership.Seat;
 import io.wassla.core.session.Principal;
 import io.wassla.core.session.SessionDirectory.Workplace;
+import io.wassla.core.tenancy.Site;
 import io.wassla.core.tenancy.TenantId;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One call of an operation, after it was admitted. */
 public final class Call {
     private final Context ctx;
     private final @Nullable Principal principal;
-    private final JsonNode document;
+    private final JsonBody body;
     private final Language language;
     private final Cursors cursors;
 
-    Call(Context ctx, @Nullable Principal principal, JsonNode document, Language language, Cursors cursors) {
+    Call(Context ctx, @Nullable Principal principal, JsonBody body, Language language, Cursors cursors) {
         this.ctx = ctx;
         this.principal = principal;
-        this.document = document;
+        this.body = body;
         this.language = language;
         this.cursors = cursors;
     }
 
     /** What was sent; answers 422 when it is not what the record wants. */
     public <T extends Record> T body(Class<T> type) {
-        return RecordReader.read(document, type);
+        return RecordReader.read(body.document(), type);
     }
 
     public <T extends Record> T patch(Class<T> type) {
-        return RecordReader.readPatch(document, type);
+        return RecordReader.readPatch(body.document(), type);
+    }
+
+    /** What was sent where a file is taken; gone when the call is answered. */
+    public Upload upload() {
+        return body.upload();
     }
 
     public Principal principal() {
@@ -99,6 +108,19 @@ public final class Call {
         return principal == null
                 ? client().anonymous()
                 : client().origin(principal.person().id());
+    }
+
+    /** The store that a shopper's call is for. */
+    public Site.Storefront shop(Storefronts stores) {
+        return stores.of(ctx);
+    }
+
+    /** All parts of the query string whose names begin so, by the rest of their names. */
+    public Map<String, List<String>> queries(String beginning) {
+        return ctx.queryParamMap().entrySet().stream()
+                .filter(query -> query.getKey().startsWith(beginning))
+                .collect(Collectors.toUnmodifiableMap(
+                        query -> query.getKey().substring(beginning.length()), Map.Entry::getValue));
     }
 
     /** Part of the path. */

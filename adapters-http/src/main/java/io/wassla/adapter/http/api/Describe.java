@@ -100,6 +100,13 @@ public final class Describe {
         return this;
     }
 
+    /** @param types media types that the body itself may have; a form with the part {@code file} will always do */
+    public Describe takesFile(Set<String> types, Set<String> fields, long most) {
+        body = new Operation.Body.Upload(types, fields, most);
+        problems.add(ProblemType.MALFORMED_FORM);
+        return this;
+    }
+
     public Describe mayTake(Class<? extends Record> type) {
         bodyOptional = true;
         return takes(type);

@@ -10,23 +10,28 @@ import io.wassla.adapter.http.RequestBody;
 import io.wassla.adapter.http.json.Json;
 import io.wassla.adapter.http.problem.Problem;
 import io.wassla.adapter.http.problem.ProblemType;
+import io.wassla.adapter.http.upload.Upload;
+import io.wassla.adapter.http.upload.Uploads;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
 /** The JSON of a request, read before anything is done. */
-record JsonBody(HashCode hash, JsonNode document) {
-    private static final byte[] NOTHING = {};
-
+record JsonBody(HashCode hash, JsonNode document, Upload upload) {
     static JsonBody read(Context ctx, Operation.Takes takes, RequestBody bodies) {
         return switch (takes.body()) {
             case Operation.Body.None none -> empty();
             case Operation.Body.Json json -> read(ctx, takes.bodyOptional(), false, bodies);
             case Operation.Body.Patch patch -> read(ctx, takes.bodyOptional(), true, bodies);
+            case Operation.Body.Upload(var types, var fields, var most) -> read(Uploads.receive(ctx, types, most));
         };
     }
 
     private static JsonBody empty() {
-        return new JsonBody(hash(NOTHING), Json.mapper().createObjectNode());
+        return read(Upload.NONE);
+    }
+
+    private static JsonBody read(Upload upload) {
+        return new JsonBody(upload.hash(), Json.mapper().createObjectNode(), upload);
     }
 
     private static JsonBody read(Context ctx, boolean optional, boolean patch, RequestBody bodies) {
@@ -42,7 +47,7 @@ record JsonBody(HashCode hash, JsonNode document) {
         if (!known) {
             throw Problem.of(ProblemType.UNSUPPORTED_MEDIA_TYPE).asException();
         }
-        return new JsonBody(hash(bytes), parse(bytes));
+        return new JsonBody(hash(bytes), parse(bytes), Upload.NONE);
     }
 
     private static boolean isJson(String header, boolean patch) {

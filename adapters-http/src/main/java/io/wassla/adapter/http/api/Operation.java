@@ -65,6 +65,20 @@ public record Operation(
 
         /** A merge patch of such a record (RFC 7396). */
         record Patch(Class<? extends Record> type) implements Body {}
+
+        /**
+         * A file: the body itself, or the part {@code file} of a form.
+         *
+         * @param types media types that the body itself may have; none when only a form will do
+         * @param fields what a form may hold besides
+         * @param most bytes
+         */
+        record Upload(Set<String> types, Set<String> fields, long most) implements Body {
+            public Upload {
+                types = ImmutableSet.copyOf(types);
+                fields = ImmutableSet.copyOf(fields);
+            }
+        }
     }
 
     /** The body of an answer. */

@@ -71,8 +71,10 @@ public final class Operations implements Feature {
             limits.take(ctx, principal);
         }
         var body = JsonBody.read(ctx, operation.takes(), bodies);
-        var call = new Call(ctx, principal, body.document(), problems.language(ctx), cursors);
-        perform(ctx, operation, call, principal, body);
+        try (var unused = body.upload()) {
+            var call = new Call(ctx, principal, body, problems.language(ctx), cursors);
+            perform(ctx, operation, call, principal, body);
+        }
     }
 
     private void perform(Context ctx, Operation operation, Call call, @Nullable Principal principal, JsonBody body) {
@@ -111,6 +113,7 @@ public final class Operations implements Feature {
     private Rendered render(Context ctx, Answer answer) {
         return switch (answer) {
             case Answer.Done done -> Rendered.of(done);
+            case Answer.Stream stream -> Rendered.of(stream);
             case Answer.Text text -> new Rendered(200, Map.of("Content-Type", text.mediaType()), text.body());
             case Answer.Events events -> throw new IllegalStateException("events are not kept");
             case Answer.Refusal refusal -> render(ctx, refusal.problem());

@@ -5,18 +5,34 @@ import com.google.common.collect.ImmutableMap;
 import io.javalin.http.Context;
 import io.wassla.adapter.http.json.Json;
 import io.wassla.adapter.http.problem.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An answer as it goes over the wire.
  *
  * @param body JSON, or empty
  */
-record Rendered(int status, Map<String, String> headers, String body) {
+record Rendered(int status, Map<String, String> headers, String body, Answer.@Nullable Writing content) {
     private static final String JSON = "application/json; charset=utf-8";
+
+    Rendered(int status, Map<String, String> headers, String body) {
+        this(status, headers, body, null);
+    }
 
     Rendered {
         headers = ImmutableMap.copyOf(headers);
+    }
+
+    static Rendered of(Answer.Stream stream) {
+        var headers = Map.of(
+                "Content-Type",
+                stream.mediaType(),
+                "Content-Disposition",
+                "attachment; filename=\"" + stream.fileName() + "\"");
+        return new Rendered(stream.status(), headers, "", stream.content());
     }
 
     static Rendered of(Answer.Done done) {
@@ -46,10 +62,21 @@ record Rendered(int status, Map<String, String> headers, String body) {
         var tag = headers.get("ETag");
         if (tag != null && tag.equals(ctx.header("If-None-Match"))) {
             withoutBody(ctx, 304);
+        } else if (content != null) {
+            stream(ctx, content);
         } else if (body.isEmpty()) {
             withoutBody(ctx, status);
         } else {
             ctx.status(status).result(body).contentType(headers.getOrDefault("Content-Type", JSON));
+        }
+    }
+
+    private void stream(Context ctx, Answer.Writing content) {
+        ctx.status(status).contentType(headers.getOrDefault("Content-Type", JSON));
+        try {
+            content.to(ctx.outputStream());
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
         }
     }
 

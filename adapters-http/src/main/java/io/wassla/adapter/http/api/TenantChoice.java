@@ -51,6 +51,7 @@ record TenantChoice(
             case Site.Storefront storefront -> storefront.tenant();
             case Site.Inactive inactive -> inactive.tenant();
             case Site.Unknown unknown -> null;
+            case Site.Moved moved -> null;
         };
     }
 }

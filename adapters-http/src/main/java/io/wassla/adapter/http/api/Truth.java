@@ -37,6 +37,7 @@ public final class Truth {
     private static boolean isDeclared(Operation operation, Answer answer) {
         return switch (answer) {
             case Answer.Done done -> operation.answers().stream().anyMatch(reply -> reply.status() == done.status());
+            case Answer.Stream stream -> operation.answers().stream().anyMatch(Operation.Reply.Text.class::isInstance);
             case Answer.Text text -> operation.answers().stream().anyMatch(Operation.Reply.Text.class::isInstance);
             case Answer.Events events ->
                 operation.answers().stream().anyMatch(Operation.Reply.Events.class::isInstance);

@@ -4,7 +4,6 @@ import io.wassla.adapter.http.json.About;
 import io.wassla.adapter.http.json.MoneyJson;
 import io.wassla.core.catalog.Handle;
 import io.wassla.core.catalog.Handles;
-import io.wassla.core.catalog.Picture;
 import io.wassla.core.catalog.Product;
 import io.wassla.core.catalog.ProductSheet;
 import io.wassla.core.catalog.ProductStatus;
@@ -74,7 +73,7 @@ record ProductJson(
                 sheet.tags().stream().map(Tag::name).toList(),
                 product.assortment().options().stream().map(OptionJson::of).toList(),
                 variants(product),
-                images(product),
+                ProductImageJson.all(product),
                 SeoJson.of(presentation.seo()),
                 product.revision().createdAt(),
                 product.revision().updatedAt());
@@ -90,19 +89,6 @@ record ProductJson(
         var options = product.assortment().options();
         return product.assortment().variants().stream()
                 .map(variant -> VariantJson.of(variant, options))
-                .toList();
-    }
-
-    private static List<ProductImageJson> images(Product product) {
-        var primary = product.primary().map(Picture::id).orElse(null);
-        return product.pictures().stream()
-                .map(picture -> new ProductImageJson(
-                        picture.id().value(),
-                        "/media/" + picture.key(),
-                        picture.alt(),
-                        picture.id().equals(primary),
-                        picture.width(),
-                        picture.height()))
                 .toList();
     }
 }

@@ -26,6 +26,7 @@ public final class Shops {
             case Site.Inactive inactive ->
                 throw Problem.of(ProblemType.TENANT_INACTIVE).asException();
             case Site.Unknown unknown -> throw Problem.of(ProblemType.NOT_FOUND).asException();
+            case Site.Moved moved -> throw Problem.of(ProblemType.NOT_FOUND).asException();
             case Site.OfPlatform platform ->
                 throw Problem.of(ProblemType.NOT_FOUND).asException();
         };

@@ -78,18 +78,19 @@ public final class JobApi implements ApiFeature {
 
     private Answer browse(Call call) {
         var page = browseJobs.handle(new BrowseJobs.Command(call.tenant(), call.page()));
-        return Answer.ok(call.list(page.map(job -> JobJson.of(job, call.seat()))));
+        return Answer.ok(call.list(page.map(job -> JobJson.of(job, call.seat(), call.language()))));
     }
 
     private Answer show(Call call) {
         return showJob.handle(new ShowJob.Command(call.tenant(), new JobId(call.id("id"))))
-                .<Answer>map(job -> Answer.ok(JobJson.of(job, call.seat())))
+                .<Answer>map(job -> Answer.ok(JobJson.of(job, call.seat(), call.language())))
                 .orElseGet(() -> Answer.refused(ProblemType.NOT_FOUND));
     }
 
     private Answer cancel(Call call) {
         return switch (cancelJob.handle(new CancelJob.Command(call.tenant(), new JobId(call.id("id"))))) {
-            case CancelJob.Outcome.Cancelled cancelled -> Answer.ok(JobJson.of(cancelled.job(), call.seat()));
+            case CancelJob.Outcome.Cancelled cancelled ->
+                Answer.ok(JobJson.of(cancelled.job(), call.seat(), call.language()));
             case CancelJob.Outcome.Over over -> Answer.refused(ProblemType.JOB_OVER);
             case CancelJob.Outcome.Unknown unknown -> Answer.refused(ProblemType.NOT_FOUND);
         };

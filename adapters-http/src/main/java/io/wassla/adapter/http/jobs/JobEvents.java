@@ -58,7 +58,7 @@ final class JobEvents {
         var last = heard;
         do {
             var job = find(call, id).orElseThrow();
-            var json = JobJson.of(job, call.seat());
+            var json = JobJson.of(job, call.seat(), call.language());
             if (job.revision().version() > last && !json.equals(told)) {
                 sink.event(Integer.toString(job.revision().version()), NAME, json);
                 told = json;

@@ -3,6 +3,7 @@ package io.wassla.adapter.http.jobs;
 import io.wassla.adapter.http.json.About;
 import io.wassla.core.jobs.Job;
 import io.wassla.core.jobs.JobState;
+import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.Settings;
 import io.wassla.core.membership.Seat;
 import java.time.Instant;
@@ -35,7 +36,7 @@ record JobJson(
     /** Why a job failed. */
     record JobErrorJson(@About(example = "file_unreadable") String code, String message) {}
 
-    static JobJson of(Job job, Seat seat) {
+    static JobJson of(Job job, Seat seat, Language language) {
         var tenant = job.task().tenant();
         var store = seat.shop().store();
         return new JobJson(
@@ -46,7 +47,7 @@ record JobJson(
                 status(job.state()),
                 job.progress().percent(),
                 job.progress().step(),
-                job.state() instanceof JobState.Done done ? done.result() : null,
+                job.state() instanceof JobState.Done done ? RowMessages.in(done.result(), language) : null,
                 job.state() instanceof JobState.Failed failed
                         ? new JobErrorJson(failed.code(), failed.message())
                         : null,

@@ -9,6 +9,7 @@ import io.wassla.core.jobs.BrowseJobs;
 import io.wassla.core.jobs.Job;
 import io.wassla.core.jobs.JobId;
 import io.wassla.core.jobs.ShowJob;
+import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.PageRequest;
 import io.wassla.core.membership.Seat;
 import java.nio.ByteBuffer;
@@ -87,7 +88,7 @@ final class JobTalk {
     }
 
     private void tell(Job job) {
-        var json = json(JobJson.of(job, seat));
+        var json = json(JobJson.of(job, seat, Language.AR));
         write(written -> socket.sendText(json, written));
     }
 

@@ -115,7 +115,7 @@ public final class RecordReader {
         }
         if (type instanceof ParameterizedType list) {
             return new RecordReader(false, fields)
-                    .list(path, node, list.getActualTypeArguments()[0], Math.min(most, About.USUAL_COUNT));
+                    .list(path, node, list.getActualTypeArguments()[0], Shape.mostElements(most));
         }
         var raw = (Class<?>) type;
         if (raw == LocalizedJson.class) {

@@ -35,6 +35,11 @@ public record Shape(List<RecordComponent> components, Constructor<?> constructor
         return about == null ? About.USUAL_LENGTH : about.most();
     }
 
+    /** The most elements of a list for which so much is said: the usual number when nothing is. */
+    public static int mostElements(int most) {
+        return most == About.USUAL_LENGTH ? About.USUAL_COUNT : most;
+    }
+
     Record make(List<@Nullable Object> values) {
         try {
             return (Record) constructor.newInstance(values.toArray());

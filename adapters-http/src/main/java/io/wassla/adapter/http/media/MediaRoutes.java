@@ -95,6 +95,7 @@ public final class MediaRoutes implements Feature {
             case Site.Storefront storefront -> Optional.of(storefront.tenant().id());
             case Site.Inactive inactive -> throw missing();
             case Site.Unknown unknown -> throw missing();
+            case Site.Moved moved -> throw missing();
         };
     }
 

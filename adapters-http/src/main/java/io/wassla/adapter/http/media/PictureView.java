@@ -29,6 +29,13 @@ public record PictureView(String src, String srcset, String type, int width, int
                 path(picture, PictureKey.fallback(widths), picture.other()), srcset, type.header(), width, height, alt);
     }
 
+    /** Where the smallest rendition lies that is wide enough, or else the largest. */
+    public static String smallest(String key, List<Integer> widths, int enough) {
+        var picture = PictureKey.parse(key);
+        var width = widths.stream().filter(each -> each >= enough).findFirst().orElse(widths.getLast());
+        return path(picture, width, picture.webp() ? MediaType.WEBP : picture.other());
+    }
+
     private static String path(PictureKey picture, int width, MediaType type) {
         return ROOT + picture.text() + "/" + width + "." + type.ending();
     }

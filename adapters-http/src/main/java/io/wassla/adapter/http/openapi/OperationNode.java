@@ -103,10 +103,29 @@ final class OperationNode {
         switch (operation.takes().body()) {
             case Operation.Body.None none -> {}
             case Operation.Body.Json json -> content(node, JSON, json.type(), Schemas.Use.REQUEST);
+            case Operation.Body.Upload upload -> upload(node, upload);
             case Operation.Body.Patch patch -> {
                 content(node, "application/merge-patch+json", patch.type(), Schemas.Use.PATCH);
                 content(node, JSON, patch.type(), Schemas.Use.PATCH);
             }
+        }
+    }
+
+    private static void upload(ObjectNode node, Operation.Body.Upload upload) {
+        var content = node.putObject("requestBody").put("required", true).putObject("content");
+        for (var type : upload.types()) {
+            content.putObject(type).putObject("schema").put("type", "string").put("contentMediaType", type);
+        }
+        var form = content.putObject("multipart/form-data").putObject("schema").put("type", "object");
+        form.putArray("required").add("file");
+        var properties = form.putObject("properties");
+        properties
+                .putObject("file")
+                .put("type", "string")
+                .put("contentMediaType", "application/octet-stream")
+                .put("description", "At most " + upload.most() + " bytes.");
+        for (var field : upload.fields()) {
+            properties.putObject(field).put("type", "string").put("maxLength", 1_000);
         }
     }
 

@@ -105,7 +105,7 @@ final class Schemas {
         if (type == String.class || type == Secret.class) {
             schema.put("maxLength", most);
         } else if (type == List.class) {
-            schema.put("maxItems", Math.min(most, About.USUAL_COUNT));
+            schema.put("maxItems", Shape.mostElements(most));
         }
     }
 

@@ -18,6 +18,8 @@ final class Tags {
             Map.entry("Products", "What the store sells, for its merchant."),
             Map.entry("Categories and tags", "Where products are found."),
             Map.entry("Stock", "How much there is, and how that came about."),
+            Map.entry("Search", "What the store's search counts, and words that mean the same."),
+            Map.entry("Shopping", "What shoppers see; on the store's host, or with X-Tenant."),
             Map.entry("Jobs", "Work that takes a while."),
             Map.entry("Administration", "For those who run the platform."),
             Map.entry("Operations", "For those who watch the server."));

@@ -67,7 +67,6 @@ public final class Assets {
             "shop.css",
             "shop.js",
             "slug.js",
-            "store.css",
             "tick-dark.svg",
             "tick.svg",
             "tokens.css");

@@ -99,6 +99,7 @@ final class DashboardPage {
             case Site.Storefront(var tenant, var store) -> visit.show("dashboard", view(visit, tenant, store));
             case Site.Inactive inactive -> throw visit.refused(ProblemType.TENANT_INACTIVE);
             case Site.Unknown unknown -> throw new Elsewhere("/dashboard/stores");
+            case Site.Moved moved -> throw new Elsewhere("/dashboard/stores");
             case Site.OfPlatform platform -> throw new Elsewhere("/dashboard/stores");
         }
     }

@@ -7,13 +7,9 @@ import io.wassla.adapter.http.Arrival;
 import io.wassla.adapter.http.CurrentSite;
 import io.wassla.adapter.http.Theme;
 import io.wassla.core.tenancy.Site;
-import io.wassla.core.tenancy.Store;
-import io.wassla.core.tenancy.Tenant;
 
-/** {@code /}: of the platform, of a store, and of a store that is paused. */
+/** {@code /}: of the platform, and of a store that is paused. */
 final class LandingPage {
-    private static final String SHARED = "public, max-age=60";
-
     private final Visits visits;
 
     LandingPage(Visits visits) {
@@ -33,23 +29,11 @@ final class LandingPage {
                 ctx.header("Cache-Control", "no-store");
                 visit.show("landing", new View(visit.principal().isPresent()));
             }
-            case Site.Storefront(var tenant, var store) -> storefront(visit, tenant, store);
+            case Site.Storefront storefront -> throw new IllegalStateException("a store answers for itself");
             case Site.Inactive inactive -> paused(visit);
             case Site.Unknown unknown -> throw new IllegalStateException("a host of nobody got this far");
+            case Site.Moved moved -> throw new IllegalStateException("a host of nobody got this far");
         }
-    }
-
-    /** The same for everybody, in the store's language: no cookie, so that any cache may keep it. */
-    private void storefront(Visit visit, Tenant tenant, Store store) {
-        var name = store.name().value();
-        var view = new StorefrontPage.View(
-                name,
-                People.initial(name),
-                visit.storeHost(tenant.slug()),
-                store.status().code());
-        var page = visit.publicFrame(store.language(), Theme.LIGHT);
-        visit.ctx().header("Cache-Control", SHARED);
-        visit.ctx().html(visits.renderer().html("storefront", page, view)).contentType("text/html; charset=utf-8");
     }
 
     private void paused(Visit visit) {
@@ -65,7 +49,7 @@ final class LandingPage {
                 new StateView.Link(platform + "/auth/start", t.get("start.title")),
                 null,
                 null);
-        ctx.header("Cache-Control", "no-store").header("Retry-After", "3600").status(HttpStatus.SERVICE_UNAVAILABLE);
+        ctx.header("Cache-Control", "no-store").header("Retry-After", "86400").status(HttpStatus.SERVICE_UNAVAILABLE);
         var page = visit.publicFrame(visit.language(), Theme.SYSTEM);
         ctx.html(visits.renderer().html("state", page, view)).contentType("text/html; charset=utf-8");
     }

@@ -1,5 +1,6 @@
 package io.wassla.adapter.http.page;
 
+import io.wassla.adapter.http.media.PictureView;
 import io.wassla.core.catalog.Picture;
 import io.wassla.core.catalog.Product;
 import io.wassla.core.catalog.ProductSheet;
@@ -63,7 +64,7 @@ record ProductRow(
 
     /** The smallest rendition that is wide enough. */
     static String url(Picture picture, int width) {
-        return "/media/" + picture.key();
+        return PictureView.smallest(picture.key(), picture.widths(), width);
     }
 
     static String state(Product product, Instant now) {

@@ -92,6 +92,7 @@ final class SettingsPage {
             case Site.Storefront(var tenant, var store) -> store;
             case Site.Inactive inactive -> throw visit.refused(ProblemType.TENANT_INACTIVE);
             case Site.Unknown unknown -> throw visit.refused(ProblemType.NOT_FOUND);
+            case Site.Moved moved -> throw visit.refused(ProblemType.NOT_FOUND);
             case Site.OfPlatform platform -> throw visit.refused(ProblemType.NOT_FOUND);
         };
     }

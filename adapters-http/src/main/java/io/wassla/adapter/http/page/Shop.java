@@ -30,6 +30,7 @@ record Shop(TenantId tenant, Language language, Currency currency, ZoneId zone, 
                         visit.storeUrl(seat.slug()));
             case Site.Inactive inactive -> throw visit.refused(ProblemType.TENANT_INACTIVE);
             case Site.Unknown unknown -> throw new Elsewhere("/dashboard/stores");
+            case Site.Moved moved -> throw new Elsewhere("/dashboard/stores");
             case Site.OfPlatform platform -> throw new Elsewhere("/dashboard/stores");
         };
     }

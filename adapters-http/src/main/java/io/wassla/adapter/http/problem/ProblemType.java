@@ -11,6 +11,7 @@ import java.util.Optional;
 public enum ProblemType {
     BAD_REQUEST(400),
     MALFORMED_JSON(400),
+    MALFORMED_FORM(400),
     TENANT_MISMATCH(400),
     IDEMPOTENCY_KEY_INVALID(400),
     IDEMPOTENCY_KEY_REQUIRED(400),

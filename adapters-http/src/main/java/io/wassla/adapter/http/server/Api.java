@@ -6,8 +6,10 @@ import io.wassla.adapter.http.admin.EmailApi;
 import io.wassla.adapter.http.api.ApiFeature;
 import io.wassla.adapter.http.api.OnboardingDue;
 import io.wassla.adapter.http.api.Operation;
+import io.wassla.adapter.http.api.Storefronts;
 import io.wassla.adapter.http.catalog.BulkApi;
 import io.wassla.adapter.http.catalog.CategoryApi;
+import io.wassla.adapter.http.catalog.ImageApi;
 import io.wassla.adapter.http.catalog.ProductApi;
 import io.wassla.adapter.http.catalog.Shops;
 import io.wassla.adapter.http.catalog.StockApi;
@@ -18,6 +20,7 @@ import io.wassla.adapter.http.identity.PasswordApi;
 import io.wassla.adapter.http.identity.SecondFactorApi;
 import io.wassla.adapter.http.identity.SessionApi;
 import io.wassla.adapter.http.identity.TokenApi;
+import io.wassla.adapter.http.imports.ImportApi;
 import io.wassla.adapter.http.jobs.JobApi;
 import io.wassla.adapter.http.live.Newsroom;
 import io.wassla.adapter.http.membership.InvitationApi;
@@ -26,6 +29,8 @@ import io.wassla.adapter.http.onboarding.AnotherStoreApi;
 import io.wassla.adapter.http.onboarding.NewTokens;
 import io.wassla.adapter.http.onboarding.OnboardingApi;
 import io.wassla.adapter.http.onboarding.RegisterApi;
+import io.wassla.adapter.http.search.SearchSettingsApi;
+import io.wassla.adapter.http.search.ShopperSearchApi;
 import io.wassla.adapter.http.tenancy.SlugApi;
 import io.wassla.adapter.http.tenancy.StoreApi;
 import io.wassla.adapter.http.tenancy.StoreUrls;
@@ -49,7 +54,7 @@ final class Api {
     }
 
     List<Operation> operations() {
-        return Stream.of(identity(), onboarding(), tenancy(), catalog(), platform())
+        return Stream.of(identity(), onboarding(), tenancy(), catalog(), search(), platform())
                 .flatMap(List::stream)
                 .flatMap(feature -> feature.operations().stream())
                 .toList();
@@ -107,7 +112,7 @@ final class Api {
         var members = wassla.members();
         return List.of(
                 new SlugApi(tenancy.checkSlug()),
-                new TenantApi(members.listSeats(), tenancy.showTenant(), tenancy.changeTenant()),
+                new TenantApi(members.listSeats(), tenancy.showTenant(), tenancy.changeTenant(), tenancy.changeSlug()),
                 new StoreApi(tenancy.showStore(), tenancy.changeStore(), urls),
                 new MemberApi(members.listMembers(), members.changeMember(), members.removeMember()),
                 new InvitationApi(members.inviteMember(), members.acceptInvitation()));
@@ -118,10 +123,21 @@ final class Api {
         var shops = new Shops(wassla.tenancy().resolveHost(), wassla.tenancy().domain());
         return List.of(
                 new ProductApi(catalog.products(), shops),
+                new ImageApi(catalog.pictures(), catalog.products().show(), shops),
                 new BulkApi(catalog.products().edit()),
                 new StockApi(catalog.stock(), catalog.products().show()),
                 new CategoryApi(catalog.shelves(), shops),
-                new TagApi(catalog.shelves()));
+                new TagApi(catalog.shelves()),
+                new ImportApi(wassla.imports().start(), wassla.imports().export(), urls));
+    }
+
+    private List<ApiFeature> search() {
+        var search = wassla.search();
+        var stores =
+                new Storefronts(wassla.tenancy().resolveHost(), wassla.tenancy().domain());
+        return List.of(
+                new ShopperSearchApi(search.products(), search.suggest(), stores),
+                new SearchSettingsApi(search.showSettings(), search.changeSettings()));
     }
 
     private List<ApiFeature> platform() {

@@ -25,6 +25,7 @@ import io.wassla.adapter.http.openapi.Documentation;
 import io.wassla.adapter.http.ops.OperationsApi;
 import io.wassla.adapter.http.page.Pages;
 import io.wassla.adapter.http.page.Web;
+import io.wassla.adapter.http.shop.ShopPages;
 import io.wassla.adapter.http.tenancy.StoreUrls;
 import io.wassla.core.Ports;
 import io.wassla.core.Wassla;
@@ -67,7 +68,8 @@ public final class WasslaServer implements AutoCloseable {
             HttpSettings settings, Wassla wassla, Ports ports, Surroundings around, Newsroom newsroom) {
         var web = web(settings, ports);
         var pages = new Pages(wassla, web, ports.world().clock());
-        var problems = new Problems(pages.errorPages(), web.preferences());
+        var shop = new ShopPages(wassla, ports.world().clock());
+        var problems = new Problems(shop.errorPages(pages.errorPages()), web.preferences());
         var urls = new StoreUrls(
                 URI.create(ports.address().publicUrl()), wassla.tenancy().domain());
         var api = new Api(wassla, urls, newsroom);
@@ -95,7 +97,10 @@ public final class WasslaServer implements AutoCloseable {
                 wassla.tenancy().resolveHost(),
                 problems,
                 around.metrics(),
-                features(wassla, web, List.of(socket, operations, documentation, media(wassla), files(wassla), pages)));
+                features(
+                        wassla,
+                        web,
+                        List.of(socket, operations, documentation, media(wassla), files(wassla), shop, pages)));
         return new WasslaServer(server, newsroom);
     }
 

@@ -1,5 +1,6 @@
 package io.wassla.adapter.http.shop;
 
+import io.wassla.adapter.http.media.PictureView;
 import io.wassla.core.kernel.Money;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,7 @@
 package io.wassla.adapter.http.shop;
 
 import com.google.common.collect.ImmutableList;
+import io.wassla.adapter.http.media.PictureView;
 import io.wassla.core.kernel.Language;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +29,18 @@ record Head(
     }
 
     record Alternate(Language language, String href) {}
+
+    Head with(List<String> structured) {
+        return new Head(title, description, canonical, alternates, picture, preload, structured);
+    }
+
+    Head picturedBy(@Nullable String absolute) {
+        return new Head(title, description, canonical, alternates, absolute, preload, data);
+    }
+
+    Head showing(@Nullable PictureView first) {
+        return new Head(title, description, canonical, alternates, picture, first, data);
+    }
 
     static Head hidden(String title) {
         return new Head(title, "", null, List.of(), null, null, List.of());

@@ -1,6 +1,7 @@
 package io.wassla.adapter.http.shop;
 
 import com.google.common.collect.ImmutableList;
+import io.wassla.adapter.http.media.PictureView;
 import io.wassla.core.storefront.Section;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

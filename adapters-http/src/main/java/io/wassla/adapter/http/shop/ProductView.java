@@ -1,6 +1,7 @@
 package io.wassla.adapter.http.shop;
 
 import com.google.common.collect.ImmutableList;
+import io.wassla.adapter.http.media.PictureView;
 import io.wassla.core.kernel.LocalizedText;
 import io.wassla.core.kernel.Money;
 import java.util.List;

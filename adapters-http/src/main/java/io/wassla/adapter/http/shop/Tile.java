@@ -1,5 +1,6 @@
 package io.wassla.adapter.http.shop;
 
+import io.wassla.adapter.http.media.PictureView;
 import org.jspecify.annotations.Nullable;
 
 /** A category with the picture of one of its products. */

@@ -8,7 +8,9 @@ import io.wassla.adapter.http.api.ListJson;
 import io.wassla.adapter.http.api.Operation;
 import io.wassla.adapter.http.json.About;
 import io.wassla.adapter.http.json.Fields;
+import io.wassla.adapter.http.problem.Problem;
 import io.wassla.adapter.http.problem.ProblemType;
+import io.wassla.core.administration.ChangeSlug;
 import io.wassla.core.administration.ChangeTenant;
 import io.wassla.core.administration.ShowTenant;
 import io.wassla.core.administration.TenantView;
@@ -17,6 +19,7 @@ import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.Settings;
 import io.wassla.core.membership.ListSeats;
 import io.wassla.core.membership.Permission;
+import io.wassla.core.tenancy.Slug;
 import io.wassla.core.tenancy.StoreName;
 import java.time.ZoneId;
 import java.util.List;
@@ -27,8 +30,10 @@ public final class TenantApi implements ApiFeature {
     private final ListSeats listSeats;
     private final ShowTenant showTenant;
     private final ChangeTenant changeTenant;
+    private final ChangeSlug changeSlug;
 
-    public TenantApi(ListSeats listSeats, ShowTenant showTenant, ChangeTenant changeTenant) {
+    public TenantApi(ListSeats listSeats, ShowTenant showTenant, ChangeTenant changeTenant, ChangeSlug changeSlug) {
+        this.changeSlug = changeSlug;
         this.listSeats = listSeats;
         this.showTenant = showTenant;
         this.changeTenant = changeTenant;
@@ -54,16 +59,21 @@ public final class TenantApi implements ApiFeature {
                                 "/api/v1/tenants/current",
                                 "changeTenant",
                                 "Tenants",
-                                "Changes name, language, time zone and settings; for owners")
+                                "Changes name, address, language, time zone and settings; for owners")
                         .tenant(Permission.MANAGE_TENANT)
                         .versioned()
                         .takes(TenantPatch.class)
                         .answers(200, TenantJson.class)
+                        .refuses(ProblemType.SLUG_TAKEN, ProblemType.SLUG_INVALID, ProblemType.SLUG_RESERVED)
                         .by(this::change));
     }
 
     record TenantPatch(
             @About(example = "عطور الشرق") @Nullable String name,
+
+            @About(value = "Twice in 30 days; the one before leads to it for good.", example = "atr-alsharq") @Nullable
+            String slug,
+
             @Nullable Language language,
 
             @About(value = "IANA name", example = "Asia/Riyadh") @Nullable
@@ -86,8 +96,29 @@ public final class TenantApi implements ApiFeature {
     }
 
     private Answer change(Call call) {
-        var command = new ChangeTenant.Command(
-                call.tenant(), patch(call.patch(TenantPatch.class)), call.ifMatch(), call.origin());
+        var typed = call.patch(TenantPatch.class);
+        var patch = patch(typed);
+        var slug = slug(typed);
+        if (slug == null) {
+            return change(call, patch, call.ifMatch());
+        }
+        return switch (changeSlug.handle(new ChangeSlug.Command(call.tenant(), slug, call.ifMatch(), call.origin()))) {
+            case ChangeSlug.Outcome.Changed moved -> change(call, patch, null);
+            case ChangeSlug.Outcome.Unavailable refused ->
+                Answer.refused((refused.reserved()
+                                ? Problem.invalid("slug", "slug_reserved")
+                                : Problem.of(ProblemType.SLUG_TAKEN))
+                        .with(
+                                "suggestions",
+                                refused.suggestions().stream().map(Slug::value).toList()));
+            case ChangeSlug.Outcome.TooOften often -> Answer.refused(Problem.invalid("slug", "slug_moved_too_often"));
+            case ChangeSlug.Outcome.Stale stale -> Answer.refused(ProblemType.PRECONDITION_FAILED);
+            case ChangeSlug.Outcome.Unknown unknown -> Answer.refused(ProblemType.NOT_FOUND);
+        };
+    }
+
+    private Answer change(Call call, ChangeTenant.Patch patch, @Nullable Integer expected) {
+        var command = new ChangeTenant.Command(call.tenant(), patch, expected, call.origin());
         return switch (changeTenant.handle(command)) {
             case ChangeTenant.Outcome.Changed changed -> answer(changed.tenant());
             case ChangeTenant.Outcome.Stale stale -> Answer.refused(ProblemType.PRECONDITION_FAILED);
@@ -101,6 +132,13 @@ public final class TenantApi implements ApiFeature {
         var zone = fields.readIfAny("time_zone", typed.timeZone(), TenantApi::zone);
         fields.refuseIfWrong();
         return new ChangeTenant.Patch(name, typed.language(), zone, typed.settings());
+    }
+
+    private static @Nullable Slug slug(TenantPatch typed) {
+        var fields = new Fields();
+        var slug = fields.readIfAny("slug", typed.slug(), Slug::new);
+        fields.refuseIfWrong();
+        return slug;
     }
 
     private static ZoneId zone(String name) {

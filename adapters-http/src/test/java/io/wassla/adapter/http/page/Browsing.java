@@ -10,6 +10,7 @@ import io.wassla.adapter.http.Preferences;
 import io.wassla.adapter.http.Problems;
 import io.wassla.adapter.http.Servers;
 import io.wassla.adapter.http.WebSession;
+import io.wassla.adapter.http.shop.ShopPages;
 import io.wassla.core.Wassla;
 import io.wassla.core.administration.FindTenant;
 import io.wassla.core.administration.SetPlan;
@@ -24,18 +25,19 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** A whole server of pages on Wassla in memory. */
-final class Browsing implements AutoCloseable {
-    final Wassla wassla;
+public final class Browsing implements AutoCloseable {
+    public final Wassla wassla;
+    public final MemoryStorage storage = new MemoryStorage();
     private final HttpServer server;
 
-    Browsing() {
+    public Browsing() {
         this(0);
     }
 
     Browsing(int port) {
         var chance = new SecureChance();
         var clock = InstantSource.system();
-        var ports = MemoryPorts.on(new MemoryStorage(), clock, chance);
+        var ports = MemoryPorts.on(storage, clock, chance);
         wassla = Wassla.on(ports);
         var cookies = new Cookies(Mode.DEVELOPMENT);
         var sessions = new WebSession(cookies);
@@ -47,16 +49,17 @@ final class Browsing implements AutoCloseable {
                 cookies,
                 new DevelopmentGate(Mode.DEVELOPMENT));
         var pages = new Pages(wassla, web, clock);
+        var shop = new ShopPages(wassla, clock);
         server = HttpServer.start(
                 HttpSettings.local(port).withLimits(Servers.USUAL),
                 new UuidV7(clock, chance),
                 wassla.tenancy().resolveHost(),
-                new Problems(pages.errorPages(), preferences),
+                new Problems(shop.errorPages(pages.errorPages()), preferences),
                 (ctx, milliseconds) -> {},
-                List.of(pages));
+                List.of(shop, pages));
     }
 
-    String url(String path) {
+    public String url(String path) {
         return "http://localhost:" + server.port() + path;
     }
 
@@ -66,7 +69,7 @@ final class Browsing implements AutoCloseable {
         tenancy.setPlan().handle(new SetPlan.Command(tenant.id(), plan, Origin.OPERATOR));
     }
 
-    String store(String slug) {
+    public String store(String slug) {
         return "http://" + slug + ".localhost:" + server.port() + "/";
     }
 

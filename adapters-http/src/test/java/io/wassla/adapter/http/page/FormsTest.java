@@ -132,7 +132,7 @@ class FormsTest {
         assertThat(page.statusCode()).isEqualTo(200);
         assertThat(page.body()).contains("&lt;b&gt;نَسَم&lt;/b&gt;", "نفتح قريبًا");
         assertThat(page.headers().firstValue("Set-Cookie")).isEmpty();
-        assertThat(page.headers().firstValue("Cache-Control")).hasValue("public, max-age=60");
+        assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
     }
 
     @Test

@@ -234,11 +234,6 @@ final class Samples {
                                                 "اليوم 3:20 م")),
                                 null)),
                 new Sample(
-                        "storefront",
-                        "storefront",
-                        "/",
-                        new StorefrontPage.View("نَسَم للعطور", "ن", "nasam.wassla.example", "draft")),
-                new Sample(
                         "failure",
                         "state",
                         "/x",

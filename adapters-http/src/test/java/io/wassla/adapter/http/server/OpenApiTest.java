@@ -72,7 +72,7 @@ class OpenApiTest {
 
     @Test
     void every_documented_operation_answers() {
-        operations().forEach(operation -> {
+        operations().filter(OpenApiTest::isOfPlatform).forEach(operation -> {
             var path = operation.path().replaceAll("\\{[^}]*}", "019bc1d4-7a80-7cc3-98c4-dc0c0c07398f");
             var reply = platform.client().send(operation.method(), path, null);
             assertThat(reply.status()).as(operation.toString()).isNotIn(404, 405, 500);
@@ -123,6 +123,7 @@ class OpenApiTest {
         operations()
                 .filter(operation -> operation.node().has("requestBody"))
                 .filter(operation -> !operation.path().contains("logout"))
+                .filter(operation -> !operation.node().toString().contains("multipart/form-data"))
                 .forEach(operation -> {
                     var content = operation.node().at("/requestBody/content");
                     var example = content.iterator().next().get("example");
@@ -180,5 +181,10 @@ class OpenApiTest {
                                 operation.getKey().toUpperCase(java.util.Locale.ROOT),
                                 path.getKey(),
                                 operation.getValue())));
+    }
+
+    /** Those below /store answer on the host of a store. */
+    private static boolean isOfPlatform(Documented operation) {
+        return !operation.path().startsWith("/store/");
     }
 }

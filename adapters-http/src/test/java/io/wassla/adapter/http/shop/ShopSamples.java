@@ -1,5 +1,6 @@
 package io.wassla.adapter.http.shop;
 
+import io.wassla.adapter.http.media.PictureView;
 import io.wassla.adapter.http.page.Assets;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.LocalizedText;
@@ -83,18 +84,22 @@ final class ShopSamples {
                                                         "title",
                                                         "من وردة تُقطف فجرًا إلى زجاجة على طاولتك",
                                                         "text",
-                                                        "نشتري الورد من مزرعتين في الهدا، ونقطّره في اليوم نفسه.\n\n"
-                                                            + "لا نُطلق دفعة جديدة حتى تهدأ سابقتها ستة أسابيع كاملة،"
-                                                            + " ولهذا تنفد أحيانًا."),
-                                                Map.of("kind", "promises", "text", Map.of("ar", """
-                                                    توصيل من يوم إلى 3 أيام عمل
-                                                    استرجاع خلال 7 أيام
-                                                    تغليف هدية مجاني\
-                                                    """, "en", """
-                                                    Delivery in 1 to 3 working days
-                                                    Returns within 7 days
-                                                    Free gift wrapping\
-                                                    """)))))
+                                                        "نشتري الورد من مزرعتين في الهدا، ونقطّره في اليوم نفسه. لا"
+                                                                + " نُطلق دفعة جديدة حتى تهدأ سابقتها ستة أسابيع كاملة،"
+                                                                + " ولهذا تنفد أحيانًا."),
+                                                Map.of(
+                                                        "kind",
+                                                        "promises",
+                                                        "text",
+                                                        Map.of(
+                                                                "ar",
+                                                                "توصيل من يوم إلى 3 أيام عمل "
+                                                                        + "استرجاع خلال 7 أيام "
+                                                                        + "تغليف هدية مجاني",
+                                                                "en",
+                                                                "Delivery in 1 to 3 working days "
+                                                                        + "Returns within 7 days "
+                                                                        + "Free gift wrapping")))))
                 .with(
                         "legal",
                         Map.of(
@@ -300,8 +305,7 @@ final class ShopSamples {
     }
 
     private static PictureView picture(String art, int width, int height) {
-        return new PictureView(
-                ASSETS.path("art/" + art + ".svg"), "", "image/svg+xml", width, height, "صورة " + art, null);
+        return new PictureView(ASSETS.path("art/" + art + ".svg"), "", "image/svg+xml", width, height, "صورة " + art);
     }
 
     private static List<MenuItem> menu(ShopLinks links) {

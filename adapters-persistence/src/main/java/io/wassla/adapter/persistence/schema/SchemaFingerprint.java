@@ -32,7 +32,9 @@ final class SchemaFingerprint {
             "V011__job_checkpoint.sql",
             "V012__email_log_age.sql",
             "V013__catalog.sql",
+            "V014__slugs.sql",
             "V020__search.sql",
+            "V025__imports.sql",
             "afterMigrate__row_level_security.sql");
 
     private SchemaFingerprint() {}

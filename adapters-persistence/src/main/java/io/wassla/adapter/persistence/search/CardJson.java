@@ -21,7 +21,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A card as a column keeps it: JSON with short names. */
-final class CardJson {
+public final class CardJson {
     private static final JsonMapper JSON = new JsonMapper();
 
     private CardJson() {}
@@ -43,7 +43,7 @@ final class CardJson {
         return node.toString();
     }
 
-    static ProductCard read(UUID product, String json, boolean available) {
+    public static ProductCard read(UUID product, String json, boolean available) {
         var node = tree(json);
         var currency = Currency.getInstance(node.path("currency").asText());
         var before = node.get("before");

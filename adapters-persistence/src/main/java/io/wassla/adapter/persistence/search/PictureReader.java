@@ -5,7 +5,6 @@ import static io.wassla.adapter.persistence.db.Tables.SEARCH_PICTURE;
 
 import com.google.common.primitives.Longs;
 import io.wassla.adapter.persistence.sql.Unit;
-import io.wassla.core.search.PictureFeatures;
 import io.wassla.core.search.PictureTable;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -15,7 +14,7 @@ import java.util.Set;
 /** Reads the features of all pictures, in a few large pieces. */
 record PictureReader(Unit unit) implements Kept.Reader<PictureTable> {
     private static final int CHUNK = 4_096;
-    private static final int ROW = Long.BYTES + PictureFeatures.LENGTH;
+    private static final int ROW = Long.BYTES + PictureTable.LENGTH;
 
     @Override
     public PictureTable all() {
@@ -33,7 +32,7 @@ record PictureReader(Unit unit) implements Kept.Reader<PictureTable> {
                 var bytes = chunk.value1();
                 for (var at = 0; at < bytes.length; at += ROW) {
                     docs.add(ByteBuffer.wrap(bytes, at, Long.BYTES).getLong());
-                    features.write(bytes, at + Long.BYTES, PictureFeatures.LENGTH);
+                    features.write(bytes, at + Long.BYTES, PictureTable.LENGTH);
                 }
             });
         }

@@ -47,7 +47,13 @@ public final class TenantRow {
         return row;
     }
 
-    /** Without what is never changed. */
+    static TenantRecord moved(Tenant tenant) {
+        var row = changed(tenant);
+        row.setSlug(tenant.slug().value());
+        return row;
+    }
+
+    /** Without what is never changed in passing. */
     static TenantRecord changed(Tenant tenant) {
         var row = new TenantRecord();
         row.setName(tenant.name().value());

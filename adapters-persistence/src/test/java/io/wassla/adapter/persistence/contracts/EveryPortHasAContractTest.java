@@ -54,6 +54,9 @@ class EveryPortHasAContractTest {
             Map.entry("Products", "ProductsContract"),
             Map.entry("Stocks", "StocksContract"),
             Map.entry("Categories", "ShelvesContract"),
+            Map.entry("ShopWindow", "ShopWindowContract"),
+            Map.entry("ImportFaults", "ImportsContract"),
+            Map.entry("ImportPictures", "ImportsContract"),
             Map.entry("Tags", "ShelvesContract"));
 
     @Test

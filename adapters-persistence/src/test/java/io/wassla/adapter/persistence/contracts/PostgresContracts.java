@@ -5,6 +5,7 @@ import io.wassla.adapter.persistence.StorageSettings;
 import io.wassla.adapter.persistence.testing.TestCluster;
 import io.wassla.core.contract.AuditContract;
 import io.wassla.core.contract.CodesContract;
+import io.wassla.core.contract.ImportsContract;
 import io.wassla.core.contract.JobRunsContract;
 import io.wassla.core.contract.JobsContract;
 import io.wassla.core.contract.MemberRacesContract;
@@ -17,6 +18,7 @@ import io.wassla.core.contract.ProductsContract;
 import io.wassla.core.contract.SecretsContract;
 import io.wassla.core.contract.SessionsContract;
 import io.wassla.core.contract.ShelvesContract;
+import io.wassla.core.contract.ShopWindowContract;
 import io.wassla.core.contract.SignInRacesContract;
 import io.wassla.core.contract.StocksContract;
 import io.wassla.core.contract.Storage;
@@ -224,6 +226,22 @@ abstract class PostgresContracts {
 
     @Nested
     class Stocks extends StocksContract {
+        @Override
+        protected Storage storage() {
+            return storage;
+        }
+    }
+
+    @Nested
+    class Imports extends ImportsContract {
+        @Override
+        protected Storage storage() {
+            return storage;
+        }
+    }
+
+    @Nested
+    class ShopWindows extends ShopWindowContract {
         @Override
         protected Storage storage() {
             return storage;

@@ -1,0 +1,62 @@
+package io.wassla.adapter.http.shop;
+
+import io.wassla.adapter.http.shop.ProductView.Buy;
+import io.wassla.adapter.http.shop.ProductView.Order;
+import io.wassla.core.catalog.Product;
+import io.wassla.core.catalog.StockPolicy;
+import io.wassla.core.catalog.TaxCategory;
+import io.wassla.core.catalog.Variant;
+import io.wassla.core.tenancy.Countries;
+import io.wassla.core.tenancy.Country;
+import org.jspecify.annotations.Nullable;
+
+/** What a variant costs, whether there is any, and how it is ordered. */
+record Buying(ShopVisit visit) {
+    private static final int FEW = 5;
+
+    Buy of(Product product, Variant variant, String path) {
+        var pricing = variant.pricing();
+        return new Buy(
+                pricing.price(),
+                pricing.compareAt(),
+                variant.sku().value(),
+                String.join("، ", variant.choice()),
+                variant.stock().isAvailable(),
+                left(variant),
+                isTaxed(product),
+                variant.stock().isAvailable() ? order(product, variant, path) : null);
+    }
+
+    private static @Nullable Integer left(Variant variant) {
+        var stock = variant.stock();
+        return stock.policy() == StockPolicy.DENY && stock.quantity() > 0 && stock.quantity() <= FEW
+                ? stock.quantity()
+                : null;
+    }
+
+    private boolean isTaxed(Product product) {
+        return product.placement().tax() == TaxCategory.STANDARD
+                && Countries.SERVED
+                                .find(visit.shop().tenant().market().country())
+                                .map(Country::vatPercent)
+                                .orElse(0)
+                        > 0;
+    }
+
+    private @Nullable Order order(Product product, Variant variant, String path) {
+        var contact = visit.shop().config().legal().contact();
+        if (contact.whatsapp() == null && contact.phone() == null) {
+            return null;
+        }
+        var name =
+                product.presentation().name().in(visit.language(), visit.links().own());
+        var message = visit.t().get("order.message", name, variant.sku().value(), visit.origin() + path);
+        return new Order(
+                contact.whatsapp() == null
+                        ? null
+                        : "https://wa.me/" + contact.whatsapp().value().substring(1) + "?text="
+                                + ShopLinks.encoded(message),
+                contact.phone() == null ? null : "tel:" + contact.phone().value(),
+                contact.phone() == null ? null : contact.phone().readable());
+    }
+}

@@ -1,0 +1,100 @@
+package io.wassla.adapter.http.shop;
+
+import io.javalin.config.RoutesConfig;
+import io.wassla.core.catalog.Category;
+import io.wassla.core.catalog.CategoryId;
+import io.wassla.core.catalog.CategoryTree;
+import io.wassla.core.catalog.Handle;
+import io.wassla.core.catalog.Picture;
+import io.wassla.core.kernel.InvalidValue;
+import io.wassla.core.kernel.LocalizedText;
+import io.wassla.core.search.SearchProducts;
+import io.wassla.core.search.SearchResults;
+import io.wassla.core.search.Sort;
+import io.wassla.core.storefront.FindCategory;
+import io.wassla.core.storefront.ShowMenu;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** {@code /categories/<handle>} and {@code /products}: lists. */
+final class CategoryPage {
+    private final FindCategory find;
+    private final ShowMenu tree;
+    private final SearchProducts search;
+    private final ShelfMenus menus;
+    private final Tiles tiles;
+
+    CategoryPage(FindCategory find, ShowMenu tree, SearchProducts search, ShelfMenus menus, Tiles tiles) {
+        this.find = find;
+        this.tree = tree;
+        this.search = search;
+        this.menus = menus;
+        this.tiles = tiles;
+    }
+
+    void mount(RoutesConfig routes, ShopDoor door) {
+        door.get(routes, "/categories/{handle}", this::category);
+        door.get(routes, "/products", visit -> list(visit, null, tree.handle(visit.tenant())));
+    }
+
+    private void category(ShopVisit visit) {
+        var command = new FindCategory.Command(visit.tenant(), handle(visit), visit.language());
+        switch (find.handle(command)) {
+            case FindCategory.Outcome.Found(var category, var all) -> list(visit, category, all);
+            case FindCategory.Outcome.Moved(var category) ->
+                visit.moved(visit.links().category(category.handles()));
+            case FindCategory.Outcome.Unknown unknown -> throw visit.missing();
+        }
+    }
+
+    static Handle handle(ShopVisit visit) {
+        try {
+            return new Handle(visit.ctx().pathParam("handle"));
+        } catch (InvalidValue nobodys) {
+            throw visit.missing();
+        }
+    }
+
+    private void list(ShopVisit visit, @Nullable Category category, CategoryTree all) {
+        var asked = Asked.of(visit.ctx());
+        var currency = visit.shop().tenant().market().currency();
+        var id = category == null ? null : category.id().value().toString();
+        var results =
+                search.handle(new SearchProducts.Command(visit.tenant(), asked.request(id, currency, Sort.NEWEST)));
+        var below = category == null ? all.roots() : all.children(category.id());
+        var faces = tiles.faces(visit, below);
+        visit.show(List.of(results, all, faces), () -> html(visit, category, all, asked, results, below, faces));
+    }
+
+    private String html(
+            ShopVisit visit,
+            @Nullable Category category,
+            CategoryTree all,
+            Asked asked,
+            SearchResults results,
+            List<Category> below,
+            Map<CategoryId, Picture> faces) {
+        Function<ShopLinks, String> path =
+                category == null ? ShopLinks::allProducts : links -> links.category(category.handles());
+        var links = visit.links();
+        var title = category == null
+                ? visit.t().get("all_products")
+                : category.name().in(links.language(), links.own());
+        var description = category == null ? LocalizedText.NONE : category.description();
+        var crumbs = Crumbs.above(category, all, links, visit.t());
+        var head = asked.isPlain()
+                ? Heads.of(visit, title, description.in(links.language(), links.own()), path)
+                        .with(List.of(Structured.breadcrumbs(visit.origin(), crumbs, title, path.apply(links))))
+                : Head.hidden(title + " — " + visit.shop().name());
+        var page = visit.page(head, menus.of(all, visit), path.apply(links.in(visit.otherLanguage())));
+        var view = new CategoryView(
+                title,
+                description,
+                crumbs,
+                asked.isPlain() ? Tiles.of(below, faces, links) : List.of(),
+                new Listings(visit, asked).of(results, Sort.NEWEST));
+        return visit.desk().renderer().html("category", page, view);
+    }
+}

@@ -1,0 +1,67 @@
+package io.wassla.adapter.http.shop;
+
+import io.wassla.core.catalog.CategoryId;
+import io.wassla.core.catalog.CategoryTree;
+import io.wassla.core.catalog.Picture;
+import io.wassla.core.search.SearchProducts;
+import io.wassla.core.search.SearchRequest;
+import io.wassla.core.search.SearchResults;
+import io.wassla.core.search.Sort;
+import io.wassla.core.storefront.ShowMenu;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** {@code /} of a store. */
+final class HomePage {
+    private static final int NEWEST = 8;
+
+    private final ShowMenu tree;
+    private final SearchProducts search;
+    private final ShelfMenus menus;
+    private final Tiles tiles;
+
+    HomePage(ShowMenu tree, SearchProducts search, ShelfMenus menus, Tiles tiles) {
+        this.tree = tree;
+        this.search = search;
+        this.menus = menus;
+        this.tiles = tiles;
+    }
+
+    void show(ShopVisit visit) {
+        var all = tree.handle(visit.tenant());
+        var newest = search.handle(new SearchProducts.Command(
+                visit.tenant(), SearchRequest.of("").sorted(Sort.NEWEST).page(NEWEST, null)));
+        var faces = tiles.faces(visit, all.roots());
+        visit.show(List.of(all, newest, faces), () -> html(visit, all, newest, faces));
+    }
+
+    private String html(ShopVisit visit, CategoryTree all, SearchResults newest, Map<CategoryId, Picture> faces) {
+        var links = visit.links();
+        var cards = Cards.of(newest.found().items(), links);
+        var first = cards.stream()
+                .flatMap(card -> Stream.ofNullable(card.picture()))
+                .findFirst()
+                .orElse(null);
+        var page = visit.page(
+                head(visit)
+                        .with(Structured.store(visit))
+                        .picturedBy(first == null ? null : visit.origin() + first.src())
+                        .showing(first),
+                menus.of(all, visit),
+                links.in(visit.otherLanguage()).home());
+        var roots = all.roots().stream().limit(12).toList();
+        var view = new HomeView(
+                visit.shop().config().appearance().sections(), Tiles.of(roots, faces, links), cards, first);
+        return visit.desk().renderer().html("home", page, view);
+    }
+
+    private static Head head(ShopVisit visit) {
+        var tagline = visit.shop().config().appearance().tagline();
+        return Heads.of(
+                visit,
+                visit.shop().name(),
+                tagline.in(visit.language(), visit.links().own()),
+                ShopLinks::home);
+    }
+}

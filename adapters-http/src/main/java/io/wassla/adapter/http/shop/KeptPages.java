@@ -1,0 +1,80 @@
+package io.wassla.adapter.http.shop;
+
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
+import com.google.common.collect.ImmutableList;
+import com.google.common.hash.Hashing;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * Pages as they were sent last. One is sent again only while everything it was made from is still the same object: what
+ * is out of date is decided by the caches of data alone.
+ */
+final class KeptPages {
+    private static final long MOST_BYTES = 32L << 20;
+    private static final int LONGEST_KEY = 400;
+
+    private final Cache<String, Kept> pages = CacheBuilder.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .<String, Kept>weigher((key, kept) ->
+                    key.length() * 2 + kept.page().plain().length + kept.page().zipped().length)
+            .build();
+
+    /**
+     * @param address all that makes a page differ from others
+     * @param sources what it is made from
+     */
+    Page get(String address, List<Object> sources, Supplier<String> html) {
+        var kept = pages.getIfPresent(address);
+        if (kept != null && kept.isOf(sources)) {
+            return kept.page();
+        }
+        var page = Page.of(html.get());
+        if (address.length() <= LONGEST_KEY) {
+            pages.put(address, new Kept(ImmutableList.copyOf(sources), page));
+        }
+        return page;
+    }
+
+    private record Kept(List<Object> sources, Page page) {
+        @SuppressWarnings("ReferenceEquality") // the very same object, or it may have changed
+        boolean isOf(List<Object> others) {
+            if (sources.size() != others.size()) {
+                return false;
+            }
+            for (var place = 0; place < sources.size(); place++) {
+                if (sources.get(place) != others.get(place)) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /** Ready to be sent, plain and compressed. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Page(byte[] plain, byte[] zipped, String etag) {
+
+        static Page of(String text) {
+            var plain = text.getBytes(StandardCharsets.UTF_8);
+            return new Page(
+                    plain, zip(plain), Hashing.murmur3_128().hashBytes(plain).toString());
+        }
+
+        private static byte[] zip(byte[] plain) {
+            var bytes = new ByteArrayOutputStream(plain.length / 3);
+            try (var gzip = new GZIPOutputStream(bytes)) {
+                gzip.write(plain);
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+            return bytes.toByteArray();
+        }
+    }
+}

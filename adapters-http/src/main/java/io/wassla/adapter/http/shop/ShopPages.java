@@ -1,0 +1,45 @@
+package io.wassla.adapter.http.shop;
+
+import io.javalin.config.RoutesConfig;
+import io.wassla.adapter.http.ErrorPages;
+import io.wassla.adapter.http.Feature;
+import io.wassla.core.StorefrontFeature;
+import io.wassla.core.Wassla;
+import java.time.InstantSource;
+
+/** Every page that shoppers open at a store's own address. */
+public final class ShopPages implements Feature {
+    private final StorefrontFeature storefront;
+    private final ShopDesk desk;
+    private final ShopDoor door;
+
+    public ShopPages(Wassla wassla, InstantSource clock) {
+        this.storefront = wassla.storefront();
+        this.desk = new ShopDesk(clock);
+        this.door = new ShopDoor(desk);
+    }
+
+    /** What is not there is told in the look of the store; all else is left to these. */
+    public ErrorPages errorPages(ErrorPages others) {
+        return new ShopErrorPages(others, desk);
+    }
+
+    @Override
+    public void mount(RoutesConfig routes) {
+        var tree = storefront.showMenu();
+        var search = storefront.search();
+        var menus = new ShelfMenus(tree);
+        var tiles = new Tiles(storefront.showFaces());
+        var home = new HomePage(tree, search, menus, tiles);
+        door.shared(routes, "/", home::show, true);
+        door.get(routes, "/", home::show);
+        new CategoryPage(storefront.findCategory(), tree, search, menus, tiles).mount(routes, door);
+        new ProductPage(storefront.showProductPage(), menus).mount(routes, door);
+        new SearchPage(search, menus).mount(routes, door);
+        new PolicyPage(menus).mount(routes, door);
+        new ThemeRoute().mount(routes, door);
+        new Robots().mount(routes, door);
+        new Sitemaps(storefront.listAddresses(), tree).mount(routes, door);
+        new Feeds(storefront.listAddresses()).mount(routes, door);
+    }
+}

@@ -1,0 +1,138 @@
+package io.wassla.adapter.http.shop;
+
+import com.google.common.base.Ascii;
+import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
+import io.wassla.adapter.http.Arrival;
+import io.wassla.adapter.http.page.Texts;
+import io.wassla.adapter.http.problem.Problem;
+import io.wassla.adapter.http.problem.ProblemType;
+import io.wassla.core.kernel.Language;
+import io.wassla.core.tenancy.TenantId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+
+/** A request for a page of a store. Nothing of the visitor matters but the address: what one sees, all see. */
+final class ShopVisit {
+    private static final int LONGEST_INPUT = 400;
+    private static final String SHARED = "public, max-age=0, s-maxage=30, stale-while-revalidate=60";
+
+    private final Context ctx;
+    private final ShopDesk desk;
+    private final Shop shop;
+    private final ShopLinks links;
+
+    ShopVisit(Context ctx, ShopDesk desk, Shop shop, Language language) {
+        this.ctx = ctx;
+        this.desk = desk;
+        this.shop = shop;
+        this.links = new ShopLinks(language, shop.store().language());
+    }
+
+    Context ctx() {
+        return ctx;
+    }
+
+    ShopDesk desk() {
+        return desk;
+    }
+
+    Shop shop() {
+        return shop;
+    }
+
+    TenantId tenant() {
+        return shop.tenant().id();
+    }
+
+    ShopLinks links() {
+        return links;
+    }
+
+    Language language() {
+        return links.language();
+    }
+
+    Language otherLanguage() {
+        return language() == Language.AR ? Language.EN : Language.AR;
+    }
+
+    Texts t() {
+        return ShopTexts.in(language());
+    }
+
+    String origin() {
+        return Arrival.of(ctx).origin();
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(
+                desk.clock().instant(), shop.tenant().market().timeZone());
+    }
+
+    /** What stands in the address; empty when nothing does. */
+    String query(String name) {
+        var value = Objects.requireNonNullElse(ctx.queryParam(name), "");
+        return value.substring(0, Math.min(value.length(), LONGEST_INPUT));
+    }
+
+    RuntimeException missing() {
+        return Problem.of(ProblemType.NOT_FOUND).asException();
+    }
+
+    /** For good: the page has this address now. */
+    void moved(String path) {
+        ctx.header("Cache-Control", SHARED).redirect(path, HttpStatus.MOVED_PERMANENTLY);
+    }
+
+    /** The page with everything around it. */
+    ShopPage page(Head head, List<MenuItem> menu, String other) {
+        return new ShopPage(t(), shop, links, desk.assets(), menu, head, path(), other, today(), false);
+    }
+
+    /** As links write it. */
+    String path() {
+        return ctx.req().getRequestURI();
+    }
+
+    /**
+     * Sends a page, or word that the browser has it already.
+     *
+     * @param sources what it is made from, besides the store and the day
+     */
+    void show(List<?> sources, Supplier<String> html) {
+        var all = new ArrayList<Object>(sources);
+        all.add(shop);
+        var query = ctx.queryString();
+        var address = origin() + path() + (query == null ? "" : "?" + query) + " " + today();
+        send(desk.pages().get(address, all, html), SHARED);
+    }
+
+    /** Sends a page that is not kept anywhere. */
+    void showOnce(HttpStatus status, String html) {
+        ctx.status(status);
+        send(KeptPages.Page.of(html), "no-store");
+    }
+
+    private void send(KeptPages.Page page, String caching) {
+        var zipped = takesGzip();
+        var etag = '"' + page.etag() + (zipped ? "-gz\"" : "\"");
+        ctx.header("Cache-Control", caching).header("Vary", "Accept-Encoding").header("ETag", etag);
+        if (etag.equals(ctx.header("If-None-Match"))) {
+            ctx.status(HttpStatus.NOT_MODIFIED);
+            return;
+        }
+        if (zipped) {
+            ctx.header("Content-Encoding", "gzip");
+        }
+        ctx.contentType("text/html; charset=utf-8").result(zipped ? page.zipped() : page.plain());
+    }
+
+    private boolean takesGzip() {
+        var encodings = ctx.header("Accept-Encoding");
+        return encodings != null && Ascii.toLowerCase(encodings).contains("gzip");
+    }
+}

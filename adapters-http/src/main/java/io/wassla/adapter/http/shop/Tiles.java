@@ -1,0 +1,30 @@
+package io.wassla.adapter.http.shop;
+
+import io.wassla.core.catalog.Category;
+import io.wassla.core.catalog.CategoryId;
+import io.wassla.core.catalog.Picture;
+import io.wassla.core.storefront.ShowFaces;
+import java.util.List;
+import java.util.Map;
+
+/** Categories with a picture each. */
+record Tiles(ShowFaces show) {
+
+    Map<CategoryId, Picture> faces(ShopVisit visit, List<Category> categories) {
+        return show.handle(new ShowFaces.Command(
+                visit.tenant(), categories.stream().map(Category::id).toList()));
+    }
+
+    static List<Tile> of(List<Category> categories, Map<CategoryId, Picture> faces, ShopLinks links) {
+        return categories.stream().map(category -> tile(category, faces, links)).toList();
+    }
+
+    private static Tile tile(Category category, Map<CategoryId, Picture> faces, ShopLinks links) {
+        var face = faces.get(category.id());
+        return new Tile(
+                links.category(category.handles()),
+                category.name().in(links.language(), links.own()),
+                ShopPage.lang(category.name(), links),
+                face == null ? null : Cards.picture(face, category.name(), links));
+    }
+}

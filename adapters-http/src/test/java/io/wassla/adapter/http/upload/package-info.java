@@ -1,0 +1,4 @@
+@NullMarked
+package io.wassla.adapter.http.upload;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wassla.adapter.media.fetch;
+
+import org.jspecify.annotations.NullMarked;

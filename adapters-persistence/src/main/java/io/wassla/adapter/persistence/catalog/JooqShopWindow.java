@@ -1,0 +1,190 @@
+package io.wassla.adapter.persistence.catalog;
+
+import static io.wassla.adapter.persistence.db.Tables.CATEGORY;
+import static io.wassla.adapter.persistence.db.Tables.PRODUCT;
+import static io.wassla.adapter.persistence.db.Tables.PRODUCT_CATEGORY;
+import static io.wassla.adapter.persistence.db.Tables.PRODUCT_HANDLE;
+import static io.wassla.adapter.persistence.db.Tables.PRODUCT_PICTURE;
+import static io.wassla.adapter.persistence.db.Tables.SEARCH_ENTRY;
+
+import io.wassla.adapter.persistence.search.CardJson;
+import io.wassla.adapter.persistence.sql.Unit;
+import io.wassla.core.catalog.CategoryId;
+import io.wassla.core.catalog.CategoryTree;
+import io.wassla.core.catalog.Handle;
+import io.wassla.core.catalog.HandleMatch;
+import io.wassla.core.catalog.Picture;
+import io.wassla.core.catalog.Product;
+import io.wassla.core.catalog.ProductId;
+import io.wassla.core.catalog.ProductStatus;
+import io.wassla.core.kernel.Language;
+import io.wassla.core.search.ProductCard;
+import io.wassla.core.storefront.ProductAddress;
+import io.wassla.core.storefront.ProductSight;
+import io.wassla.core.storefront.ShopWindow;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jooq.Condition;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
+import org.jspecify.annotations.Nullable;
+
+/** What shoppers see of a catalog: each question is one statement. */
+public final class JooqShopWindow implements ShopWindow {
+    private final Unit unit;
+
+    public JooqShopWindow(Unit unit) {
+        this.unit = unit;
+    }
+
+    @Override
+    public Optional<ProductSight> product(Handle handle, Language language, boolean withTree, Instant now) {
+        var match = DSL.select(PRODUCT_HANDLE.PRODUCT_ID, PRODUCT_HANDLE.LANGUAGE, PRODUCT_HANDLE.CURRENT)
+                .from(PRODUCT_HANDLE)
+                .where(PRODUCT_HANDLE.HANDLE.eq(handle.value()))
+                .orderBy(
+                        PRODUCT_HANDLE.CURRENT.desc(),
+                        PRODUCT_HANDLE.LANGUAGE.eq(language.code()).desc(),
+                        PRODUCT_HANDLE.LANGUAGE)
+                .limit(1)
+                .asTable("found");
+        var related = related(now);
+        var tree = tree(withTree);
+        return unit.dsl()
+                .select(Sheets.FIELDS)
+                .select(match.field(PRODUCT_HANDLE.LANGUAGE), match.field(PRODUCT_HANDLE.CURRENT), related, tree)
+                .from(match)
+                .join(PRODUCT)
+                .on(PRODUCT.ID.eq(match.field(PRODUCT_HANDLE.PRODUCT_ID)))
+                .fetchOptional(row -> new ProductSight(
+                        new HandleMatch(
+                                row.get(PRODUCT.ID),
+                                Language.of(row.get(match.field(PRODUCT_HANDLE.LANGUAGE)))
+                                        .orElseThrow(),
+                                row.get(match.field(PRODUCT_HANDLE.CURRENT))),
+                        Sheets.sheet(row).product(),
+                        row.get(related),
+                        withTree ? row.get(tree) : null));
+    }
+
+    @Override
+    public Map<CategoryId, Picture> faces(Collection<CategoryId> categories, Instant now) {
+        var faces = new HashMap<CategoryId, Picture>();
+        if (categories.isEmpty()) {
+            return faces;
+        }
+        var newest = DSL.multiset(DSL.selectFrom(PRODUCT_PICTURE)
+                        .where(
+                                PRODUCT_PICTURE.POSITION.eq(0),
+                                PRODUCT_PICTURE.PRODUCT_ID.eq(DSL.select(PRODUCT.ID)
+                                        .from(PRODUCT_CATEGORY)
+                                        .join(PRODUCT)
+                                        .on(PRODUCT.ID.eq(PRODUCT_CATEGORY.PRODUCT_ID))
+                                        .where(
+                                                PRODUCT_CATEGORY.CATEGORY_ID.eq(CATEGORY.ID),
+                                                isVisible(now),
+                                                DSL.exists(DSL.selectOne()
+                                                        .from(PRODUCT_PICTURE.as("shown"))
+                                                        .where(PRODUCT_PICTURE
+                                                                .as("shown")
+                                                                .PRODUCT_ID
+                                                                .eq(PRODUCT.ID))))
+                                        .orderBy(PRODUCT_CATEGORY.PRODUCT_ID.desc())
+                                        .limit(1))))
+                .convertFrom(rows -> rows.map(row -> ProductRow.picture(row.into(PRODUCT_PICTURE))));
+        unit.dsl()
+                .select(CATEGORY.ID, newest)
+                .from(CATEGORY)
+                .where(CATEGORY.ID.in(categories.stream().map(CategoryId::value).toList()))
+                .forEach(row -> row.value2().stream()
+                        .findFirst()
+                        .ifPresent(picture -> faces.put(new CategoryId(row.value1()), picture)));
+        return faces;
+    }
+
+    @Override
+    public List<ProductAddress> addresses(@Nullable ProductId after, int most, Instant now) {
+        var handles = Sheets.HANDLES.present(PRODUCT.ID);
+        return unit.dsl()
+                .select(PRODUCT.ID, handles, PRODUCT.UPDATED_AT)
+                .from(PRODUCT)
+                .where(isVisible(now), after == null ? DSL.noCondition() : PRODUCT.ID.gt(after.value()))
+                .orderBy(PRODUCT.ID)
+                .limit(most)
+                .fetch(row -> new ProductAddress(new ProductId(row.value1()), row.value2(), row.value3()));
+    }
+
+    @Override
+    public List<ProductId> cuts(int every, Instant now) {
+        var number = DSL.rowNumber().over(DSL.orderBy(PRODUCT.ID)).as("number");
+        var total = DSL.count().over().as("total");
+        var numbered = DSL.select(PRODUCT.ID, number, total)
+                .from(PRODUCT)
+                .where(isVisible(now))
+                .asTable("numbered");
+        var place = Objects.requireNonNull(numbered.field(number));
+        return unit.dsl()
+                .select(Objects.requireNonNull(numbered.field(PRODUCT.ID)))
+                .from(numbered)
+                .where(place.mod(every).eq(0), place.lt(numbered.field(total)))
+                .orderBy(place)
+                .fetch(row -> new ProductId(row.value1()));
+    }
+
+    @Override
+    public List<Product> offers(@Nullable ProductId before, int most, Instant now) {
+        return unit.dsl()
+                .select(Sheets.FIELDS)
+                .from(PRODUCT)
+                .where(isVisible(now), before == null ? DSL.noCondition() : PRODUCT.ID.lt(before.value()))
+                .orderBy(PRODUCT.ID.desc())
+                .limit(most)
+                .fetch(row -> Sheets.sheet(row).product());
+    }
+
+    /** The newest of the category that leads the way back, as search keeps their cards. */
+    private static Field<List<ProductCard>> related(Instant now) {
+        var outer = PRODUCT.ID;
+        var other = PRODUCT.as("product_other");
+        var first = DSL.select(PRODUCT_CATEGORY.CATEGORY_ID)
+                .from(PRODUCT_CATEGORY)
+                .where(PRODUCT_CATEGORY.PRODUCT_ID.eq(outer))
+                .orderBy(PRODUCT_CATEGORY.POSITION)
+                .limit(1);
+        var shelf = PRODUCT_CATEGORY.as("shelf");
+        var ids = DSL.select(shelf.PRODUCT_ID)
+                .from(shelf)
+                .join(other)
+                .on(other.ID.eq(shelf.PRODUCT_ID))
+                .where(
+                        shelf.CATEGORY_ID.eq(first),
+                        shelf.PRODUCT_ID.ne(outer),
+                        other.STATUS.eq(ProductStatus.ACTIVE.code()),
+                        other.PUBLISHED_AT.le(now))
+                .orderBy(shelf.PRODUCT_ID.desc())
+                .limit(RELATED);
+        return DSL.multiset(DSL.select(SEARCH_ENTRY.PRODUCT_ID, SEARCH_ENTRY.CARD, SEARCH_ENTRY.AVAILABLE)
+                        .from(SEARCH_ENTRY)
+                        .where(SEARCH_ENTRY.PRODUCT_ID.in(ids))
+                        .orderBy(SEARCH_ENTRY.PRODUCT_ID.desc()))
+                .as("related")
+                .convertFrom(rows -> rows.map(row -> CardJson.read(row.value1(), row.value2(), row.value3())));
+    }
+
+    private static Field<@Nullable CategoryTree> tree(boolean wanted) {
+        return DSL.multiset(DSL.select(CategoryRow.FIELDS)
+                        .from(CATEGORY)
+                        .where(wanted ? DSL.noCondition() : DSL.falseCondition()))
+                .as("tree")
+                .convertFrom(rows -> new CategoryTree(rows.map(CategoryRow::category)));
+    }
+
+    private static Condition isVisible(Instant now) {
+        return PRODUCT.STATUS.eq(ProductStatus.ACTIVE.code()).and(PRODUCT.PUBLISHED_AT.le(now));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wassla.adapter.persistence.catalog;
+
+import org.jspecify.annotations.NullMarked;

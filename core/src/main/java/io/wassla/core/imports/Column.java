@@ -1,0 +1,68 @@
+package io.wassla.core.imports;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a column of a product file may hold, by the names that its header may have. */
+public enum Column {
+    SKU("رمز المنتج", "الرمز", "رمز التخزين"),
+    NAME_AR("name", "الاسم", "اسم المنتج", "الاسم بالعربية"),
+    NAME_EN("الاسم بالإنجليزية"),
+    DESCRIPTION_AR("description", "الوصف", "وصف المنتج", "الوصف بالعربية"),
+    DESCRIPTION_EN("الوصف بالإنجليزية"),
+    HANDLE("الرابط", "رابط المنتج"),
+    CATEGORY("القسم", "التصنيف", "الفئة"),
+    TAGS("الوسوم", "العلامات"),
+    PRICE("السعر", "سعر المنتج"),
+    COMPARE_AT_PRICE("السعر السابق", "السعر قبل الخصم"),
+    COST("التكلفة", "سعر التكلفة"),
+    STOCK("المخزون", "الكمية"),
+    WEIGHT_GRAMS("الوزن", "الوزن بالجرام"),
+    BARCODE("الباركود"),
+    OPTION1_NAME("اسم الخيار 1"),
+    OPTION1_VALUE("قيمة الخيار 1"),
+    OPTION2_NAME("اسم الخيار 2"),
+    OPTION2_VALUE("قيمة الخيار 2"),
+    OPTION3_NAME("اسم الخيار 3"),
+    OPTION3_VALUE("قيمة الخيار 3"),
+    PRODUCT_SKU("رمز المجموعة", "رمز المنتج الأساسي"),
+    STATUS("الحالة"),
+    IMAGE_URLS("الصور", "روابط الصور"),
+    SEO_TITLE("عنوان محركات البحث"),
+    SEO_DESCRIPTION("وصف محركات البحث");
+
+    private static final Map<String, Column> BY_NAME = byName();
+
+    private final ImmutableList<String> others;
+
+    Column(String... others) {
+        this.others = ImmutableList.copyOf(others);
+    }
+
+    /** As in the API and in exported files. */
+    public String title() {
+        return Ascii.toLowerCase(name());
+    }
+
+    /** Whatever the case of its letters and whether words are joined by spaces, hyphens or underscores. */
+    public static Optional<Column> titled(String header) {
+        return Optional.ofNullable(BY_NAME.get(plain(header)));
+    }
+
+    private static Map<String, Column> byName() {
+        var names = ImmutableMap.<String, Column>builder();
+        for (var column : values()) {
+            names.put(plain(column.title()), column);
+            column.others.forEach(other -> names.put(plain(other), column));
+        }
+        return names.buildOrThrow();
+    }
+
+    private static String plain(String header) {
+        return header.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", " ");
+    }
+}

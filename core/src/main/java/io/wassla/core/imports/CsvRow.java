@@ -1,0 +1,19 @@
+package io.wassla.core.imports;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+
+/** One row of a file. */
+sealed interface CsvRow {
+    /** Where it begins; the header is line 1. */
+    int line();
+
+    record Cells(int line, List<String> cells) implements CsvRow {
+        public Cells {
+            cells = ImmutableList.copyOf(cells);
+        }
+    }
+
+    /** @param code snake_case, why nothing can be made of it */
+    record Broken(int line, String code) implements CsvRow {}
+}

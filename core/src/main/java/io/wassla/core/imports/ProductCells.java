@@ -1,0 +1,40 @@
+package io.wassla.core.imports;
+
+import com.google.common.collect.ImmutableList;
+import io.wassla.core.catalog.Handles;
+import io.wassla.core.catalog.ProductStatus;
+import io.wassla.core.catalog.Seo;
+import io.wassla.core.kernel.LocalizedText;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a row says of its product; what is empty or absent is left as it is.
+ *
+ * @param categories paths of names, from the top down
+ */
+record ProductCells(
+        LocalizedText name,
+        LocalizedText description,
+        Handles handles,
+        List<List<String>> categories,
+        List<String> tags,
+        @Nullable ProductStatus status,
+        Seo seo) {
+    ProductCells {
+        categories = ImmutableList.copyOf(categories);
+        tags = ImmutableList.copyOf(tags);
+    }
+
+    /** What this row doesn't say, the other one of the same product may. */
+    ProductCells or(ProductCells other) {
+        return new ProductCells(
+                name.or(other.name),
+                description.or(other.description),
+                handles.values().isEmpty() ? other.handles : handles,
+                categories.isEmpty() ? other.categories : categories,
+                tags.isEmpty() ? other.tags : tags,
+                status == null ? other.status : status,
+                new Seo(seo.title().or(other.seo.title()), seo.description().or(other.seo.description())));
+    }
+}

@@ -1,0 +1,49 @@
+package io.wassla.core.imports;
+
+import com.google.common.collect.Iterators;
+import io.wassla.core.jobs.JobFailed;
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.List;
+
+/** A file of products as it is read: its header, then its rows, one at a time. */
+final class ProductFile {
+    private final CsvRows rows;
+    private final Header header;
+    private final Terms terms;
+
+    /** @throws JobFailed when nothing can be made of the file as a whole: {@code file_empty}, {@code columns_missing} */
+    ProductFile(InputStream bytes, Terms terms) {
+        var text = Encoding.reader(bytes);
+        this.rows = new CsvRows(text, Encoding.separator(text));
+        this.terms = terms;
+        if (!rows.hasNext()) {
+            throw new JobFailed("file_empty", "The file has no header.");
+        }
+        this.header = rows.next() instanceof CsvRow.Cells cells ? Header.of(cells.cells()) : Header.of(List.of());
+        if (!header.has(Column.SKU)) {
+            throw new JobFailed("columns_missing", "The header has no column sku.");
+        }
+    }
+
+    List<String> ignored() {
+        return header.ignored();
+    }
+
+    Iterator<List<CheckedRow>> groups() {
+        return new RowGroups(Iterators.transform(rows, this::check));
+    }
+
+    private CheckedRow check(CsvRow row) {
+        return switch (row) {
+            case CsvRow.Broken broken ->
+                new CheckedRow.Bad(broken.line(), List.of(new RowFault(broken.line(), "", broken.code())));
+            case CsvRow.Cells cells -> check(new RowReader(header.row(cells), terms), cells.line());
+        };
+    }
+
+    private static CheckedRow check(RowReader reader, int line) {
+        var read = reader.read();
+        return read.isPresent() ? new CheckedRow.Good(read.get()) : new CheckedRow.Bad(line, reader.faults());
+    }
+}

@@ -1,0 +1,204 @@
+package io.wassla.core.imports;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import io.wassla.core.catalog.CategoryId;
+import io.wassla.core.catalog.Handles;
+import io.wassla.core.catalog.Parcel;
+import io.wassla.core.catalog.Picture;
+import io.wassla.core.catalog.Presentation;
+import io.wassla.core.catalog.Pricing;
+import io.wassla.core.catalog.ProductDraft;
+import io.wassla.core.catalog.ProductSheet;
+import io.wassla.core.catalog.ProductStatus;
+import io.wassla.core.catalog.Publication;
+import io.wassla.core.catalog.Seo;
+import io.wassla.core.catalog.Shelving;
+import io.wassla.core.catalog.StockPolicy;
+import io.wassla.core.catalog.Tag;
+import io.wassla.core.catalog.TagId;
+import io.wassla.core.catalog.TaxCategory;
+import io.wassla.core.catalog.VariantDraft;
+import io.wassla.core.kernel.InvalidValue;
+import io.wassla.core.kernel.LocalizedText;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** What the rows of one group want their product to be, on top of what it is. */
+final class Wish {
+    private final Optional<ProductSheet> current;
+    private final List<ReadRow> rows = new ArrayList<>();
+    private final List<RowFault> faults = new ArrayList<>();
+    private final Map<String, VariantDraft> variants = new LinkedHashMap<>();
+    private final ProductCells said;
+
+    /** @param rows at least one, all of one group */
+    Wish(List<ReadRow> rows, Optional<ProductSheet> current) {
+        this.current = current;
+        var choices = Choices.of(rows, current);
+        current.stream()
+                .flatMap(sheet -> sheet.product().assortment().variants().stream())
+                .forEach(variant -> variants.put(variant.sku().key(), VariantDraft.of(variant)));
+        rows.forEach(row -> take(row, choices));
+        this.said = this.rows.stream()
+                .map(ReadRow::product)
+                .reduce(ProductCells::or)
+                .orElse(rows.getFirst().product());
+    }
+
+    /** Those that ask for something possible. */
+    List<ReadRow> rows() {
+        return ImmutableList.copyOf(rows);
+    }
+
+    /** Why the others don't; more after {@link #draft}. */
+    List<RowFault> faults() {
+        return ImmutableList.copyOf(faults);
+    }
+
+    Optional<ProductSheet> current() {
+        return current;
+    }
+
+    List<URI> pictures() {
+        return rows.stream().flatMap(row -> row.pictures().stream()).distinct().toList();
+    }
+
+    List<List<String>> categories() {
+        return said.categories();
+    }
+
+    /** Empty when nothing possible is left. */
+    Optional<ProductDraft> draft(Set<CategoryId> categories, Instant now) {
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            var options = Choices.of(rows, current).options(variants.values());
+            var pictures = current.map(sheet -> sheet.product().pictures()).orElse(List.of());
+            return Optional.of(new ProductDraft(
+                    presentation(),
+                    publication(now),
+                    shelving(categories),
+                    options,
+                    List.copyOf(variants.values()),
+                    pictures.stream().map(Picture::id).toList()));
+        } catch (InvalidValue malformed) {
+            rows.forEach(row -> fault(row, columnOf(malformed.code()), malformed.code()));
+            return Optional.empty();
+        }
+    }
+
+    /** A SKU that comes again changes what its earlier row said. */
+    private void take(ReadRow row, Choices choices) {
+        var cells = row.variant();
+        var before = variants.get(cells.sku().key());
+        if (!choices.fits(cells.choice()) && (before == null || !cells.choice().isEmpty())) {
+            fault(row, Column.OPTION1_NAME, "options_invalid");
+            return;
+        }
+        var choice = cells.choice().isEmpty() && before != null ? before.choice() : choices.inOrder(cells.choice());
+        pricing(row, before).ifPresent(pricing -> {
+            variants.put(cells.sku().key(), draft(cells, choice, pricing, before));
+            rows.add(row);
+        });
+    }
+
+    private Optional<Pricing> pricing(ReadRow row, @Nullable VariantDraft before) {
+        var said = row.variant().prices();
+        var old = before == null ? null : before.pricing();
+        var price = said.price() != null || old == null ? said.price() : old.price();
+        if (price == null) {
+            fault(row, Column.PRICE, "price_required");
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Pricing(
+                    price,
+                    said.compareAt() != null || old == null ? said.compareAt() : old.compareAt(),
+                    said.cost() != null || old == null ? said.cost() : old.cost()));
+        } catch (InvalidValue invalid) {
+            fault(row, Column.COMPARE_AT_PRICE, invalid.code());
+            return Optional.empty();
+        }
+    }
+
+    private static VariantDraft draft(
+            VariantCells cells, List<String> choice, Pricing pricing, @Nullable VariantDraft before) {
+        if (before == null) {
+            var parcel = new Parcel(cells.weightGrams(), cells.barcode());
+            return new VariantDraft(null, cells.sku(), choice, pricing, cells.stock(), StockPolicy.DENY, parcel);
+        }
+        var parcel = before.parcel();
+        return new VariantDraft(
+                before.id(),
+                before.sku(),
+                choice,
+                pricing,
+                cells.stock() == null ? before.quantity() : cells.stock(),
+                before.policy(),
+                new Parcel(
+                        cells.weightGrams() == null ? parcel.weightGrams() : cells.weightGrams(),
+                        cells.barcode() == null ? parcel.barcode() : cells.barcode()));
+    }
+
+    private Presentation presentation() {
+        var old = current.map(sheet -> sheet.product().presentation());
+        var seo = old.map(Presentation::seo).orElse(Seo.NONE);
+        return new Presentation(
+                said.name().or(old.map(Presentation::name).orElse(LocalizedText.NONE)),
+                said.description().or(old.map(Presentation::description).orElse(LocalizedText.NONE)),
+                handles(old.map(Presentation::handles).orElse(Handles.NONE)),
+                new Seo(
+                        said.seo().title().or(seo.title()),
+                        said.seo().description().or(seo.description())));
+    }
+
+    private Handles handles(Handles old) {
+        var handles = new LinkedHashMap<>(old.values());
+        handles.putAll(said.handles().values());
+        return new Handles(handles);
+    }
+
+    private Publication publication(Instant now) {
+        var old = current.map(sheet -> sheet.product().publication());
+        var status = said.status();
+        if (status == null) {
+            return old.orElseGet(() -> Publication.DRAFT.in(ProductStatus.ACTIVE, now));
+        }
+        return old.orElse(Publication.DRAFT).in(status, now);
+    }
+
+    private Shelving shelving(Set<CategoryId> categories) {
+        var old = current.map(sheet -> sheet.product().placement());
+        var tags = current.map(ProductSheet::tags).orElse(List.of()).stream().map(Tag::id);
+        var kept = said.tags().isEmpty() ? tags : Stream.<TagId>empty();
+        var shelves =
+                categories.isEmpty() ? old.map(place -> place.categories()).orElse(Set.of()) : categories;
+        return new Shelving(
+                new LinkedHashSet<>(shelves),
+                kept.collect(ImmutableSet.toImmutableSet()),
+                said.tags(),
+                old.map(place -> place.tax()).orElse(TaxCategory.STANDARD));
+    }
+
+    private void fault(ReadRow row, Column column, String code) {
+        faults.add(new RowFault(row.line(), column.title(), code));
+    }
+
+    private static Column columnOf(String code) {
+        if (code.startsWith("name")) {
+            return Column.NAME_AR;
+        }
+        return code.startsWith("sku") || code.startsWith("variants") ? Column.SKU : Column.OPTION1_VALUE;
+    }
+}
