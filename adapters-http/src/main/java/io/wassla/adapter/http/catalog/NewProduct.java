@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A product that somebody wants to sell. */
 record NewProduct(
-        @About(value = "At most 200 characters in each language.")
+        @About(value = "At most 200 characters in each language.", needed = true) @Nullable
         LocalizedJson name,
 
         @About(value = "Plain text.", example = "{\"ar\": \"ورد طائفي مقطوف فجرًا.\"}", most = 20_000) @Nullable

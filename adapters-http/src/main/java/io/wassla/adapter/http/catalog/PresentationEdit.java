@@ -21,6 +21,10 @@ record PresentationEdit(ProductPatch patch, Language store, Fields fields) {
                 SeoInput.onto(patch.description(), current == null ? LocalizedText.NONE : current.description(), store);
         var handles = handles(current == null ? Handles.NONE : current.handles());
         var seo = seo(current == null ? Seo.NONE : current.seo());
+        if (patch.name() == null && current == null) {
+            fields.wrong("name", "required");
+            return null;
+        }
         try {
             return new Presentation(name, description, handles, seo);
         } catch (InvalidValue invalid) {

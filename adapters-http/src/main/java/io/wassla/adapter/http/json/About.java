@@ -19,4 +19,7 @@ public @interface About {
 
     /** The most characters of a text, and the most elements of a list. */
     int most() default USUAL_LENGTH;
+
+    /** Has to be there, though the reader lets it pass: whoever takes the record says so with all else that is wrong. */
+    boolean needed() default false;
 }

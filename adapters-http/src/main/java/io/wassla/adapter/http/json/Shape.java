@@ -30,6 +30,12 @@ public record Shape(List<RecordComponent> components, Constructor<?> constructor
         return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
 
+    /** Whether a request without it is refused, by the reader or by whoever takes the record. */
+    public static boolean isNeeded(RecordComponent component) {
+        var about = component.getAnnotation(About.class);
+        return !isOptional(component) || (about != null && about.needed());
+    }
+
     static int most(RecordComponent component) {
         var about = component.getAnnotation(About.class);
         return about == null ? About.USUAL_LENGTH : about.most();

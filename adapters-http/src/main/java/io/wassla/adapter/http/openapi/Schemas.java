@@ -71,7 +71,7 @@ final class Schemas {
         var properties = Json.mapper().createObjectNode();
         for (var component : Shape.of(record).components()) {
             properties.set(Shape.jsonName(component), property(component, use));
-            if (use == Use.ANSWER || !Shape.isOptional(component)) {
+            if (use == Use.ANSWER || Shape.isNeeded(component)) {
                 required.add(Shape.jsonName(component));
             }
         }
@@ -87,7 +87,7 @@ final class Schemas {
         if (use != Use.ANSWER) {
             bound(schema, component, about);
         }
-        if (Shape.isOptional(component) && component.getType() != Given.class && use != Use.PATCH) {
+        if (!Shape.isNeeded(component) && component.getType() != Given.class && use != Use.PATCH) {
             schema = orNull(schema);
         }
         if (about != null && !about.value().isEmpty()) {

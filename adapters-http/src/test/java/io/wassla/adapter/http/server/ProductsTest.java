@@ -145,6 +145,16 @@ class ProductsTest {
     }
 
     @Test
+    void everything_that_is_missing_is_named_at_once() {
+        var refused = sara.post("/api/v1/products", "{}");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().get("errors"))
+                .extracting(error -> error.get("field").asText() + " " + error.get("code").asText())
+                .containsExactlyInAnyOrder("name required", "sku required", "price required");
+    }
+
+    @Test
     void skus_and_handles_are_unique_in_the_store() {
         product("\"handle\": \"taken\"", "TAKEN-1");
 
