@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 
 /**
@@ -21,6 +23,7 @@ import java.util.zip.GZIPOutputStream;
 public final class Assets {
     public static final String ROOT = "/assets/";
     private static final String BOOTSTRAP = "/META-INF/resources/webjars/bootstrap/5.3.8/dist/css/";
+    private static final Pattern IMPORT = Pattern.compile("@import url\\(\"([a-z]+\\.css)\"\\);");
     private static final List<String> OURS = List.of(
             "app.css",
             "art/amber.svg",
@@ -106,12 +109,26 @@ public final class Assets {
             if (stream == null) {
                 throw new IllegalStateException("missing in the build: " + resource);
             }
-            var content = stream.readAllBytes();
+            var content = whole(name, stream.readAllBytes());
             var etag = Hashing.sha256().hashBytes(content).toString().substring(0, 20);
             assets.put(name, new Asset(type(name), content, zipped(name, content), etag));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A sheet that begins with another one of ours holds it, so that a browser asks once. */
+    private byte[] whole(String name, byte[] content) {
+        if (!name.endsWith(".css")) {
+            return content;
+        }
+        var sheet = IMPORT.matcher(new String(content, StandardCharsets.UTF_8))
+                .replaceAll(found -> Matcher.quoteReplacement(text(found.group(1))));
+        return sheet.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String text(String name) {
+        return new String(find(name).orElseThrow().content(), StandardCharsets.UTF_8);
     }
 
     private static Optional<byte[]> zipped(String name, byte[] content) throws IOException {

@@ -22,6 +22,6 @@ record CardView(
 
     /** How much less it costs than before, in whole per cent. */
     int saved() {
-        return was == null || was.minor() <= 0 ? 0 : (int) (100 - price.minor() * 100 / was.minor());
+        return Prices.saved(price, was);
     }
 }

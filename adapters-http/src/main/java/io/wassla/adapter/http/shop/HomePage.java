@@ -39,10 +39,11 @@ final class HomePage {
     private String html(ShopVisit visit, CategoryTree all, SearchResults newest, Map<CategoryId, Picture> faces) {
         var links = visit.links();
         var cards = Cards.of(newest.found().items(), links);
-        var first = cards.stream()
+        var pictures = cards.stream()
                 .flatMap(card -> Stream.ofNullable(card.picture()))
-                .findFirst()
-                .orElse(null);
+                .toList();
+        var first = pictures.isEmpty() ? null : pictures.getFirst();
+        var last = pictures.size() < 2 ? null : pictures.getLast();
         var page = visit.page(
                 head(visit)
                         .with(Structured.store(visit))
@@ -52,7 +53,7 @@ final class HomePage {
                 links.in(visit.otherLanguage()).home());
         var roots = all.roots().stream().limit(12).toList();
         var view = new HomeView(
-                visit.shop().config().appearance().sections(), Tiles.of(roots, faces, links), cards, first);
+                visit.shop().config().appearance().sections(), Tiles.of(roots, faces, links), cards, first, last);
         return visit.desk().renderer().html("home", page, view);
     }
 

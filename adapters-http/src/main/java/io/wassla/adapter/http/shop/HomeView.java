@@ -6,12 +6,18 @@ import io.wassla.core.storefront.Section;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The front page. */
+/**
+ * The front page.
+ *
+ * @param picture beside the opening
+ * @param story beside what the merchant tells of the store
+ */
 record HomeView(
         List<Section> sections,
         List<Tile> tiles,
         List<CardView> cards,
-        @Nullable PictureView picture) {
+        @Nullable PictureView picture,
+        @Nullable PictureView story) {
     HomeView {
         sections = ImmutableList.copyOf(sections);
         tiles = ImmutableList.copyOf(tiles);

@@ -1,34 +1,103 @@
 package io.wassla.adapter.http.shop;
 
 import com.google.common.primitives.Ints;
+import io.wassla.core.catalog.Option;
 import io.wassla.core.catalog.Product;
 import io.wassla.core.catalog.Variant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
-/** A product for machines that compare prices. */
-final class Offers {
-    private Offers() {}
+/**
+ * A product for machines that compare prices.
+ *
+ * @param pictures absolute
+ */
+record Offers(ShopVisit visit, Product product, String url, String name, String description, List<String> pictures) {
 
-    /** @param pictures absolute */
-    static String product(
-            ShopVisit visit, Product product, String url, String name, String description, List<String> pictures) {
-        var thing = Structured.thing("Product");
+    /** One product, or a group of those that its options make. */
+    String json() {
+        var variants = product.assortment().variants();
+        return Structured.json(variants.size() == 1 ? alone(variants.getFirst()) : group(variants));
+    }
+
+    private Map<String, Object> alone(Variant variant) {
+        var thing = told(Structured.thing("Product"));
+        identify(thing, variant);
+        thing.put("offers", offer(variant, url));
+        return thing;
+    }
+
+    private Map<String, Object> group(List<Variant> variants) {
+        var thing = told(Structured.thing("ProductGroup"));
+        thing.put("productGroupID", product.id().value().toString());
+        var varied = product.assortment().options().stream()
+                .flatMap(option -> KnownOption.of(option.name()).stream())
+                .map(known -> "https://schema.org/" + known.word())
+                .distinct()
+                .toList();
+        if (!varied.isEmpty()) {
+            thing.put("variesBy", varied);
+        }
+        thing.put("hasVariant", variants.stream().map(this::member).toList());
+        return thing;
+    }
+
+    private Map<String, Object> member(Variant variant) {
+        var thing = Structured.part("Product");
+        thing.put("name", name + " " + String.join(" ", variant.choice()));
+        Structured.put(thing, "description", description);
+        pictures.stream().findFirst().ifPresent(picture -> thing.put("image", picture));
+        identify(thing, variant);
+        known(product, variant, (known, value) -> thing.put(known.word(), value));
+        thing.put(
+                "offers",
+                offer(
+                        variant,
+                        url + "?variant=" + ShopLinks.encoded(variant.sku().value())));
+        return thing;
+    }
+
+    private Map<String, Object> told(Map<String, Object> thing) {
         thing.put("name", name);
         Structured.put(thing, "description", description);
         thing.put("url", url);
         if (!pictures.isEmpty()) {
             thing.put("image", pictures);
         }
-        var variants = product.assortment().variants();
-        thing.put("sku", product.assortment().first().sku().value());
-        gtin(product.assortment().first()).ifPresent(gtin -> thing.put("gtin", gtin));
-        var offers = variants.stream()
-                .map(variant -> offer(variant, url, visit.shop().name()))
-                .toList();
-        thing.put("offers", offers.size() == 1 ? offers.getFirst() : offers);
-        return Structured.json(thing);
+        return thing;
+    }
+
+    private static void identify(Map<String, Object> thing, Variant variant) {
+        thing.put("sku", variant.sku().value());
+        gtin(variant).ifPresent(gtin -> thing.put("gtin", gtin));
+    }
+
+    private Map<String, Object> offer(Variant variant, String address) {
+        var offer = Structured.part("Offer");
+        var price = variant.pricing().price();
+        offer.put("url", address);
+        offer.put("price", Prices.exact(price));
+        offer.put("priceCurrency", price.currency().getCurrencyCode());
+        offer.put("availability", "https://schema.org/" + availability(variant));
+        offer.put("itemCondition", "https://schema.org/NewCondition");
+        var seller = Structured.part("Organization");
+        seller.put("name", visit.shop().name());
+        offer.put("seller", seller);
+        return offer;
+    }
+
+    /** What was chosen of the options that machines have a word for, each word once. */
+    static void known(Product product, Variant variant, BiConsumer<KnownOption, String> take) {
+        var options = product.assortment().options();
+        var names = options.stream().map(Option::name).map(KnownOption::of).toList();
+        for (var place = 0; place < names.size(); place++) {
+            var known = names.get(place);
+            if (known.isPresent() && names.indexOf(known) == place) {
+                take.accept(known.get(), variant.choice().get(place));
+            }
+        }
     }
 
     /** Its barcode, when that is one of the numbers that trade agreed on: 8, 12, 13 or 14 digits, the last one checks. */
@@ -54,25 +123,5 @@ final class Offers {
             return "OutOfStock";
         }
         return variant.stock().quantity() > 0 ? "InStock" : "BackOrder";
-    }
-
-    private static Map<String, Object> offer(Variant variant, String url, String seller) {
-        var offer = Structured.part("Offer");
-        var price = variant.pricing().price();
-        offer.put("sku", variant.sku().value());
-        offer.put("price", Prices.exact(price));
-        offer.put("priceCurrency", price.currency().getCurrencyCode());
-        offer.put("availability", "https://schema.org/" + availability(variant));
-        offer.put("itemCondition", "https://schema.org/NewCondition");
-        offer.put(
-                "url",
-                variant.choice().isEmpty()
-                        ? url
-                        : url + "?variant=" + ShopLinks.encoded(variant.sku().value()));
-        gtin(variant).ifPresent(gtin -> offer.put("gtin", gtin));
-        var organization = Structured.part("Organization");
-        organization.put("name", seller);
-        offer.put("seller", organization);
-        return offer;
     }
 }

@@ -3,6 +3,7 @@ package io.wassla.adapter.http.shop;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.Money;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prices as pages show them: digits 0–9, grouped, the sign apart (see the {@code money} template). Never by the JDK,
@@ -43,6 +44,11 @@ final class Prices {
     static String sign(Money money, Language language) {
         var code = money.currency().getCurrencyCode();
         return language == Language.AR ? ARABIC_SIGNS.getOrDefault(code, code) : code;
+    }
+
+    /** How much less something costs than before, in whole per cent. */
+    static int saved(Money price, @Nullable Money was) {
+        return was == null || was.minor() <= 0 ? 0 : (int) (100 - price.minor() * 100 / was.minor());
     }
 
     /** For machines: {@code 389.00}. */

@@ -10,6 +10,8 @@ import java.util.Optional;
 
 /** {@code /products/<handle>}. */
 final class ProductPage {
+    private static final int LONGEST_LEAD = 240;
+
     private final ShowProductPage show;
     private final ShelfMenus menus;
 
@@ -49,10 +51,14 @@ final class ProductPage {
         var pictures = product.pictures().stream()
                 .map(picture -> Cards.picture(picture, presentation.name(), links))
                 .toList();
+        var text = presentation.description().in(links.language(), links.own());
+        var lead = lead(text);
         var view = new ProductView(
                 presentation.name(),
                 crumbs,
                 presentation.description(),
+                lead,
+                text.substring(lead.length()).strip(),
                 pictures,
                 new Buying(visit).of(product, chosen.variant(), path),
                 chosen.options(),
@@ -72,6 +78,12 @@ final class ProductPage {
         return visit.desk().renderer().html("product", page, view);
     }
 
+    /** The first line, unless that is long. */
+    private static String lead(String text) {
+        var first = text.lines().findFirst().orElse("");
+        return first.length() <= LONGEST_LEAD ? first : "";
+    }
+
     private static Head head(ShopVisit visit, Product product, List<Crumb> crumbs, String path, List<String> pictures) {
         var links = visit.links();
         var presentation = product.presentation();
@@ -85,7 +97,7 @@ final class ProductPage {
                 .orElse(text);
         return Heads.of(visit, title, description, each -> each.product(presentation.handles()))
                 .with(List.of(
-                        Offers.product(visit, product, visit.origin() + path, name, Heads.shortened(text), pictures),
+                        new Offers(visit, product, visit.origin() + path, name, Heads.shortened(text), pictures).json(),
                         Structured.breadcrumbs(visit.origin(), crumbs, name, path)))
                 .picturedBy(pictures.stream().findFirst().orElse(null));
     }

@@ -7,11 +7,18 @@ import io.wassla.core.kernel.Money;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A product, with one of its variants chosen. */
+/**
+ * A product, with one of its variants chosen.
+ *
+ * @param lead how its description begins, when that is short
+ * @param rest of the description
+ */
 record ProductView(
         LocalizedText name,
         List<Crumb> crumbs,
         LocalizedText description,
+        String lead,
+        String rest,
         List<PictureView> pictures,
         Buy buy,
         List<OptionView> options,
@@ -37,7 +44,13 @@ record ProductView(
             boolean available,
             @Nullable Integer left,
             boolean taxed,
-            @Nullable Order order) {}
+            @Nullable Order order) {
+
+        /** How much less it costs than before, in whole per cent. */
+        int saved() {
+            return Prices.saved(price, was);
+        }
+    }
 
     /** How to order without a cart: the seller's own channels. */
     record Order(

@@ -17,7 +17,7 @@ final class ShopDesk {
     private final LoadingCache<Site.Storefront, Shop> shops = CacheBuilder.newBuilder()
             .weakKeys()
             .maximumSize(10_000)
-            .build(CacheLoader.from(site -> Shop.of(site.tenant(), site.store(), new ThemeFonts(assets))));
+            .build(CacheLoader.from(site -> Shop.of(site.tenant(), site.store())));
 
     private final InstantSource clock;
 

@@ -6,6 +6,8 @@ import io.wassla.adapter.http.page.Texts;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.LocalizedText;
 import io.wassla.core.storefront.PolicyKind;
+import io.wassla.core.storefront.Section;
+import io.wassla.core.storefront.SectionKind;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -29,6 +31,8 @@ record ShopPage(
         String other,
         LocalDate today,
         boolean preview) {
+    private static final int MOST_LINES = 4;
+
     ShopPage {
         menu = ImmutableList.copyOf(menu);
     }
@@ -77,6 +81,32 @@ record ShopPage(
         return List.of(text(text).strip().split("\\R\\s*\\R")).stream()
                 .filter(part -> !part.isBlank())
                 .toList();
+    }
+
+    /** One of a few short lines each. */
+    List<String> lines(LocalizedText text) {
+        return text(text)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .limit(MOST_LINES)
+                .toList();
+    }
+
+    /** What the merchant promises on the front page is promised of each product. */
+    LocalizedText promises() {
+        return shop.config().appearance().sections().stream()
+                .filter(section -> section.kind() == SectionKind.PROMISES)
+                .map(Section::text)
+                .findFirst()
+                .orElse(LocalizedText.NONE);
+    }
+
+    /** Whether anything is announced above the page. */
+    boolean noticed() {
+        var config = shop.config();
+        return preview
+                || !config.appearance().announcement().isEmpty()
+                || config.holiday().isOn(today);
     }
 
     List<PolicyKind> policies() {

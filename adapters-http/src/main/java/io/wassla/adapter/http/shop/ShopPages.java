@@ -40,6 +40,7 @@ public final class ShopPages implements Feature {
         new ThemeRoute().mount(routes, door);
         new Robots().mount(routes, door);
         new Sitemaps(storefront.listAddresses(), tree).mount(routes, door);
-        new Feeds(storefront.listAddresses()).mount(routes, door);
+        new NewestFeed(storefront.listAddresses()).mount(routes, door);
+        new MerchantFeed(storefront.listAddresses()).mount(routes, door);
     }
 }

@@ -1,18 +1,13 @@
 package io.wassla.adapter.http.shop;
 
-import com.google.common.html.HtmlEscapers;
 import com.google.common.primitives.Ints;
 import io.javalin.config.RoutesConfig;
-import io.javalin.http.Context;
 import io.wassla.core.catalog.Category;
 import io.wassla.core.catalog.CategoryTree;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.storefront.ListAddresses;
 import io.wassla.core.storefront.ProductAddress;
 import io.wassla.core.storefront.ShowMenu;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -73,12 +68,12 @@ final class Sitemaps {
         if (number == null || number < 1 || number > cuts.size() + 1) {
             throw visit.missing();
         }
-        write(visit.ctx(), begin(visit, URLS).toString());
+        Xml.write(visit.ctx(), begin(visit, URLS).toString());
         list.file(
                 visit.tenant(),
                 number == 1 ? null : cuts.get(number - 2),
-                piece -> piece.forEach(product -> write(visit.ctx(), url(visit, product))));
-        write(visit.ctx(), "</urlset>\n");
+                piece -> piece.forEach(product -> Xml.write(visit.ctx(), url(visit, product))));
+        Xml.write(visit.ctx(), "</urlset>\n");
     }
 
     private static String url(ShopVisit visit, ProductAddress product) {
@@ -92,11 +87,11 @@ final class Sitemaps {
         visit.ctx()
                 .header("Cache-Control", "public, max-age=300, s-maxage=3600, stale-while-revalidate=3600")
                 .contentType("application/xml; charset=utf-8");
-        return new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n").append(root);
+        return new StringBuilder(Xml.PROLOGUE).append(root);
     }
 
     private static String file(ShopVisit visit, String name) {
-        return "<sitemap><loc>" + escaped(visit.origin() + "/sitemaps/" + name + ".xml") + "</loc></sitemap>\n";
+        return "<sitemap><loc>" + Xml.escaped(visit.origin() + "/sitemaps/" + name + ".xml") + "</loc></sitemap>\n";
     }
 
     /** The same page in each language, each naming both. */
@@ -107,13 +102,15 @@ final class Sitemaps {
                     .append("<xhtml:link rel=\"alternate\" hreflang=\"")
                     .append(language.code())
                     .append("\" href=\"")
-                    .append(escaped(visit.origin() + path.apply(visit.links().in(language))))
+                    .append(Xml.escaped(
+                            visit.origin() + path.apply(visit.links().in(language))))
                     .append("\"/>");
         }
         var urls = new StringBuilder();
         for (var language : Language.values()) {
             urls.append("<url><loc>")
-                    .append(escaped(visit.origin() + path.apply(visit.links().in(language))))
+                    .append(Xml.escaped(
+                            visit.origin() + path.apply(visit.links().in(language))))
                     .append("</loc>")
                     .append(changed == null ? "" : "<lastmod>" + changed + "</lastmod>")
                     .append(alternates)
@@ -125,17 +122,5 @@ final class Sitemaps {
     private static Stream<Category> all(CategoryTree tree, List<Category> level) {
         return level.stream()
                 .flatMap(category -> Stream.concat(Stream.of(category), all(tree, tree.children(category.id()))));
-    }
-
-    static String escaped(String text) {
-        return HtmlEscapers.htmlEscaper().escape(text);
-    }
-
-    static void write(Context ctx, String text) {
-        try {
-            ctx.outputStream().write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
     }
 }

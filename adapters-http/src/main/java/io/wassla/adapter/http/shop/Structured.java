@@ -40,17 +40,20 @@ final class Structured {
         var shop = visit.shop();
         var home = visit.origin() + "/";
         var legal = shop.config().legal();
-        var organization = thing("Organization");
+        var organization = thing("OnlineStore");
         organization.put("name", shop.name());
         organization.put("url", home);
         put(
                 organization,
                 "legalName",
                 legal.name().in(visit.language(), visit.links().own()));
-        put(
-                organization,
-                "address",
-                legal.address().in(visit.language(), visit.links().own()));
+        var street = legal.address().in(visit.language(), visit.links().own());
+        if (!street.isEmpty()) {
+            var address = part("PostalAddress");
+            address.put("streetAddress", street);
+            address.put("addressCountry", shop.tenant().market().country());
+            organization.put("address", address);
+        }
         put(organization, "vatID", legal.vat() == null ? "" : legal.vat().value());
         put(
                 organization,

@@ -14,8 +14,8 @@ import java.nio.charset.StandardCharsets;
 record ThemeSheet(String hash, String css, String brand, HeadingFont font) {
     private static final String ROUND_TOP = "999px 999px var(--s-radius) var(--s-radius)";
 
-    static ThemeSheet of(Theme theme, ThemeFonts fonts) {
-        var css = fonts.faces(theme.font()) + ":root{" + values(theme) + "}\n";
+    static ThemeSheet of(Theme theme) {
+        var css = ":root{" + values(theme) + "}\n";
         var hash = Hashing.sha256().hashString(css, StandardCharsets.UTF_8).toString();
         return new ThemeSheet(
                 hash.substring(0, 16), css, theme.palette().brand().hex(), theme.font());

@@ -10,6 +10,7 @@ import io.wassla.adapter.http.Preferences;
 import io.wassla.adapter.http.Problems;
 import io.wassla.adapter.http.Servers;
 import io.wassla.adapter.http.WebSession;
+import io.wassla.adapter.http.media.MediaRoutes;
 import io.wassla.adapter.http.shop.ShopPages;
 import io.wassla.core.Wassla;
 import io.wassla.core.administration.FindTenant;
@@ -56,7 +57,7 @@ public final class Browsing implements AutoCloseable {
                 wassla.tenancy().resolveHost(),
                 new Problems(shop.errorPages(pages.errorPages()), preferences),
                 (ctx, milliseconds) -> {},
-                List.of(shop, pages));
+                List.of(shop, pages, new MediaRoutes(wassla.media().open())));
     }
 
     public String url(String path) {

@@ -10,13 +10,13 @@ import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 
 /** The browser of this machine. Without one its tests are skipped, and say so; in CI they fail. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
 
     private final Playwright playwright;
     private final Browser browser;
 
-    Chromium() {
+    public Chromium() {
         var there = Files.isExecutable(PROGRAM);
         if (!there && "true".equals(System.getenv("CI"))) {
             throw new IllegalStateException("CI must have " + PROGRAM);
@@ -35,7 +35,7 @@ final class Chromium implements AutoCloseable {
                         .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
     }
 
-    Browser browser() {
+    public Browser browser() {
         return browser;
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 
 /** What every page must bear: a narrow screen, and the rules of WCAG 2.2 AA that a machine can judge, in both themes. */
-final class PageCheck {
+public final class PageCheck {
     private static final String AXE = axe();
     private static final String VIOLATIONS = """
         async rules => (await axe.run(document, {runOnly: rules}))
@@ -28,7 +28,7 @@ final class PageCheck {
 
     private PageCheck() {}
 
-    static void fits(Page page, int width) {
+    public static void fits(Page page, int width) {
         for (var narrow : List.of(NARROWEST, width)) {
             page.setViewportSize(narrow, HEIGHT);
             assertThat((Integer) page.evaluate("document.documentElement.scrollWidth"))
@@ -43,6 +43,19 @@ final class PageCheck {
         page.evaluate(AXE);
         obeys(page, ColorScheme.DARK, OF_COLOUR);
         obeys(page, ColorScheme.LIGHT, ALL);
+    }
+
+    /** The same of a page that looks alike in every scheme. */
+    public static void isAccessibleInItsOwnColours(Page page, int width) {
+        page.setViewportSize(width, TALL);
+        page.evaluate(AXE);
+        obeys(page, ColorScheme.LIGHT, ALL);
+    }
+
+    /** Only what the colours of a page can break. */
+    public static void isReadable(Page page) {
+        page.evaluate(AXE);
+        obeys(page, ColorScheme.LIGHT, OF_COLOUR);
     }
 
     private static void obeys(Page page, ColorScheme scheme, List<String> rules) {

@@ -2,6 +2,7 @@ package io.wassla.adapter.http.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wassla.adapter.http.HtmlCheck;
 import io.wassla.adapter.http.Theme;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PagesTest {
     private static final Renderer RENDERER = new Renderer();
     private static final Assets ASSETS = new Assets();
+    private static final HtmlCheck HTML = new HtmlCheck();
     private static final Pattern INLINE = Pattern.compile("<style|\\sstyle=|\\son[a-z]+=|<script(?![^>]*\\ssrc=)");
     private static final Pattern ASSET = Pattern.compile(Assets.ROOT + "[0-9a-f]{12}/([^\"#]+)");
 
@@ -23,6 +25,12 @@ class PagesTest {
     @MethodSource("pages")
     void stands_without_inline_style_or_script(String html) {
         assertThat(INLINE.matcher(html).find()).isFalse();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void is_html_without_an_error(String html) {
+        assertThat(HTML.errors(html)).isEmpty();
     }
 
     @ParameterizedTest

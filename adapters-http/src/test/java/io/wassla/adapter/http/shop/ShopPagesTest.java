@@ -2,11 +2,13 @@ package io.wassla.adapter.http.shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wassla.adapter.http.HtmlCheck;
 import io.wassla.adapter.http.page.Assets;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.Money;
 import java.util.Arrays;
 import java.util.Currency;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -14,10 +16,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ShopPagesTest {
     private static final ShopRenderer RENDERER = new ShopRenderer();
+    private static final HtmlCheck HTML = new HtmlCheck();
     private static final Pattern INLINE =
             Pattern.compile("<style|<[^>]*\\s(?:style|on[a-z]+)=|<script(?![^>]*\\ssrc=)(?![^>]*ld\\+json)");
     private static final Pattern ASSET = Pattern.compile(Assets.ROOT + "[0-9a-f]{12}/([^\"#]+)");
@@ -25,7 +29,7 @@ class ShopPagesTest {
 
     static Stream<String> pages() {
         return Arrays.stream(Language.values()).flatMap(language -> {
-            var page = ShopSamples.page(language, ShopSamples.config());
+            var page = ShopSamples.page(language, SampleStore.config());
             return ShopSamples.all(language).stream()
                     .map(sample -> RENDERER.html(sample.template(), page, sample.view()));
         });
@@ -44,6 +48,26 @@ class ShopPagesTest {
     @MethodSource("pages")
     void shows_markup_in_texts_as_letters(String html) {
         assertThat(html).doesNotContain("<b onclick", "alert(2)</script>");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void shows_markup_in_the_words_of_a_merchant_as_letters(Language language) {
+        var page = ShopSamples.page(language, SampleStore.hostile());
+        var home = ShopSamples.all(language).getFirst();
+        var view = new HomeView(page.shop().config().appearance().sections(), List.of(), List.of(), null, null);
+
+        var html = RENDERER.html(home.template(), page, view);
+
+        assertThat(html.split("&lt;b onclick=", -1)).hasSizeGreaterThan(10);
+        assertThat(html).doesNotContain("<b onclick", "alert(2)</script>");
+        assertThat(HTML.errors(html)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void is_html_without_an_error(String html) {
+        assertThat(HTML.errors(html)).isEmpty();
     }
 
     @ParameterizedTest

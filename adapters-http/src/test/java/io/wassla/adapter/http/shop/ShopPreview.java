@@ -13,7 +13,7 @@ final class ShopPreview {
     public static void main(String... arguments) throws IOException {
         var folder = Path.of(arguments[0]);
         for (var language : Language.values()) {
-            var page = ShopSamples.page(language, ShopSamples.config());
+            var page = ShopSamples.page(language, SampleStore.config());
             for (var sample : ShopSamples.all(language)) {
                 var html = new ShopRenderer().html(sample.template(), page, sample.view());
                 write(

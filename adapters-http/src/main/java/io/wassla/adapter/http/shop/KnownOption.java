@@ -1,0 +1,33 @@
+package io.wassla.adapter.http.shop;
+
+import com.google.common.base.Ascii;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** Options that machines have a word for, by the names that merchants give them. */
+enum KnownOption {
+    COLOR("اللون", "لون", "color", "colour"),
+    SIZE("الحجم", "المقاس", "القياس", "السعة", "size"),
+    MATERIAL("الخامة", "المادة", "القماش", "material", "fabric"),
+    PATTERN("النقش", "النقشة", "pattern");
+
+    private final Set<String> names;
+
+    KnownOption(String... names) {
+        this.names = Set.of(names);
+    }
+
+    /** Its word in schema.org and in merchant feeds. */
+    String word() {
+        return Ascii.toLowerCase(name());
+    }
+
+    static Optional<KnownOption> of(String option) {
+        var name = option.strip().toLowerCase(Locale.ROOT);
+        return Arrays.stream(values())
+                .filter(known -> known.names.contains(name))
+                .findFirst();
+    }
+}

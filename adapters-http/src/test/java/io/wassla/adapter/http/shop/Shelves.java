@@ -1,0 +1,165 @@
+package io.wassla.adapter.http.shop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.io.ByteSource;
+import io.wassla.adapter.http.page.Browsing;
+import io.wassla.core.administration.ChangeStore;
+import io.wassla.core.audit.Origin;
+import io.wassla.core.catalog.AddCategory;
+import io.wassla.core.catalog.AddProductPicture;
+import io.wassla.core.catalog.CategoryDraft;
+import io.wassla.core.catalog.CategoryId;
+import io.wassla.core.catalog.CreateProduct;
+import io.wassla.core.catalog.Handle;
+import io.wassla.core.catalog.Handles;
+import io.wassla.core.catalog.Option;
+import io.wassla.core.catalog.Parcel;
+import io.wassla.core.catalog.Presentation;
+import io.wassla.core.catalog.Pricing;
+import io.wassla.core.catalog.ProductDraft;
+import io.wassla.core.catalog.ProductSheet;
+import io.wassla.core.catalog.ProductStatus;
+import io.wassla.core.catalog.Publication;
+import io.wassla.core.catalog.Seo;
+import io.wassla.core.catalog.Shelving;
+import io.wassla.core.catalog.Sku;
+import io.wassla.core.catalog.StockPolicy;
+import io.wassla.core.catalog.TaxCategory;
+import io.wassla.core.catalog.VariantDraft;
+import io.wassla.core.contract.Pngs;
+import io.wassla.core.contract.Shops;
+import io.wassla.core.kernel.Language;
+import io.wassla.core.kernel.LocalizedText;
+import io.wassla.core.kernel.Money;
+import io.wassla.core.kernel.Settings;
+import io.wassla.core.tenancy.StoreStatus;
+import io.wassla.core.tenancy.Tenant;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** A store that is being filled. */
+record Shelves(Browsing server, Tenant tenant) {
+    private static final Currency SAR = Currency.getInstance("SAR");
+
+    /** Opens a store of that name, and its doors. */
+    static Shelves open(Browsing server, String slug, Settings config) {
+        var shelves = new Shelves(server, Shops.open(server.storage, slug));
+        shelves.change(StoreStatus.OPEN, config);
+        return shelves;
+    }
+
+    void change(@Nullable StoreStatus status, Settings config) {
+        var store = server.storage
+                .transactions()
+                .within(tenant.id(), scope -> scope.currentStore().find().orElseThrow());
+        var outcome = server.wassla
+                .tenancy()
+                .changeStore()
+                .handle(new ChangeStore.Command(
+                        tenant.id(),
+                        store.id(),
+                        new ChangeStore.Patch(null, null, null, status, config),
+                        null,
+                        Origin.AUTOMATIC));
+        assertThat(outcome).isInstanceOf(ChangeStore.Outcome.Changed.class);
+    }
+
+    CategoryId category(String name, String handle) {
+        var outcome = server.wassla
+                .catalog()
+                .shelves()
+                .addCategory()
+                .handle(new AddCategory.Command(
+                        tenant.id(),
+                        new CategoryDraft(
+                                null,
+                                LocalizedText.of(Language.AR, name),
+                                LocalizedText.NONE,
+                                new Handles(Map.of(Language.AR, new Handle(handle))),
+                                null),
+                        Origin.AUTOMATIC));
+        assertThat(outcome).isInstanceOf(AddCategory.Outcome.Added.class);
+        return ((AddCategory.Outcome.Added) outcome).category().id();
+    }
+
+    /** In two sizes, named like its handle. */
+    ProductSheet product(String handle, ProductStatus status, CategoryId category, int pieces) {
+        return product(
+                new Presentation(
+                        LocalizedText.of(Language.AR, handle),
+                        LocalizedText.of(Language.AR, "<script>alert(1)</script>"),
+                        new Handles(Map.of(Language.AR, new Handle(handle))),
+                        Seo.NONE),
+                status,
+                category,
+                List.of(new Option("الحجم", List.of("50", "100"))),
+                List.of(variant(handle + "-50", "50", "389", pieces), variant(handle + "-100", "100", "520", pieces)));
+    }
+
+    ProductSheet product(
+            Presentation presentation,
+            ProductStatus status,
+            CategoryId category,
+            List<Option> options,
+            List<VariantDraft> variants) {
+        var outcome = server.wassla
+                .catalog()
+                .products()
+                .create()
+                .handle(new CreateProduct.Command(
+                        tenant.id(),
+                        new ProductDraft(
+                                presentation,
+                                new Publication(status, null),
+                                new Shelving(Set.of(category), Set.of(), List.of(), TaxCategory.STANDARD),
+                                options,
+                                variants,
+                                List.of()),
+                        Origin.AUTOMATIC));
+        assertThat(outcome).isInstanceOf(CreateProduct.Outcome.Created.class);
+        return ((CreateProduct.Outcome.Created) outcome).sheet();
+    }
+
+    static VariantDraft variant(String sku, String size, String price, int pieces) {
+        return new VariantDraft(
+                null,
+                new Sku(sku),
+                size.isEmpty() ? List.of() : List.of(size),
+                new Pricing(Money.parse(price, SAR), null, Money.parse("150", SAR)),
+                pieces,
+                StockPolicy.DENY,
+                new Parcel(null, "6281000000007"));
+    }
+
+    void picture(ProductSheet sheet, int width, int height) {
+        var outcome = server.wassla
+                .catalog()
+                .pictures()
+                .add()
+                .handle(new AddProductPicture.Command(
+                        tenant.id(),
+                        sheet.product().id(),
+                        ByteSource.wrap(Pngs.grey(width, height, 200)),
+                        LocalizedText.NONE,
+                        Origin.AUTOMATIC));
+        assertThat(outcome).isInstanceOf(AddProductPicture.Outcome.Added.class);
+    }
+
+    /** Of its front page, without the slash at the end. */
+    String origin() {
+        var store = server.store(tenant.slug().value());
+        return store.substring(0, store.length() - 1);
+    }
+
+    HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(server.url("/" + path)))
+                .header("Host", URI.create(origin()).getAuthority())
+                .header("Accept", "text/html");
+    }
+}
