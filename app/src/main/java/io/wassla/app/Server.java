@@ -1,6 +1,7 @@
 package io.wassla.app;
 
 import com.google.common.base.Stopwatch;
+import io.micrometer.core.instrument.FunctionCounter;
 import io.wassla.adapter.cli.Installation.Serving;
 import io.wassla.adapter.http.HttpLimits;
 import io.wassla.adapter.http.HttpSettings;
@@ -11,6 +12,7 @@ import io.wassla.adapter.http.ops.Metrics;
 import io.wassla.adapter.http.ops.Readiness;
 import io.wassla.adapter.http.server.Surroundings;
 import io.wassla.adapter.http.server.WasslaServer;
+import io.wassla.adapter.persistence.sql.StatementCount;
 import io.wassla.app.config.Config;
 import io.wassla.app.config.LimitsConfig;
 import io.wassla.app.config.Network;
@@ -113,10 +115,18 @@ final class Server implements AutoCloseable {
         return new Surroundings(
                 answers,
                 new Health(assembly),
-                new Metrics(),
+                metrics(assembly.storage().statements()),
                 assembly.config().metricsToken().orElse(null),
                 rates(assembly.config().limits().calls()),
                 Version.current().number());
+    }
+
+    private static Metrics metrics(StatementCount statements) {
+        var metrics = new Metrics();
+        FunctionCounter.builder("wassla.sql.statements", statements, StatementCount::total)
+                .description("Statements sent to PostgreSQL, without begin, commit and naming the tenant")
+                .register(metrics.registry());
+        return metrics;
     }
 
     private static RateLimits.Rates rates(LimitsConfig.Calls calls) {

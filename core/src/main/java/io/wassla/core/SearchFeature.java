@@ -8,6 +8,7 @@ import io.wassla.core.search.SearchProducts;
 import io.wassla.core.search.ShowSearchSettings;
 import io.wassla.core.search.SuggestTerms;
 import io.wassla.core.search.VisualFeatures;
+import io.wassla.core.storefront.ShowMenu;
 
 /** Finding products. */
 public record SearchFeature(
@@ -19,13 +20,13 @@ public record SearchFeature(
         ChangeSearchSettings changeSettings,
         RebuildIndex rebuild) {
 
-    static SearchFeature of(Parts parts) {
+    static SearchFeature of(Parts parts, ShowMenu menu) {
         var transactions = parts.transactions();
         var invalidations = parts.ports().storage().invalidations();
         var impression = new VisualFeatures();
         return new SearchFeature(
-                new SearchProducts(transactions, invalidations, parts.clock()),
-                new SuggestTerms(transactions, invalidations, parts.clock()),
+                new SearchProducts(transactions, menu::handle, invalidations, parts.clock()),
+                new SuggestTerms(transactions, menu::handle, invalidations, parts.clock()),
                 new SearchByPicture(transactions, parts.ports().media().studio(), impression, parts.clock()),
                 impression,
                 new ShowSearchSettings(transactions),

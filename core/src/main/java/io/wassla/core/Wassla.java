@@ -1,6 +1,7 @@
 package io.wassla.core;
 
 import io.wassla.core.memory.MemoryPorts;
+import io.wassla.core.storefront.ShowMenu;
 
 /**
  * All of Wassla, put together on the ports it was given: the use-cases by feature.
@@ -33,11 +34,12 @@ public final class Wassla {
         messaging = MessagingFeature.of(parts);
         audit = AuditFeature.of(parts);
         jobs = JobFeature.of(parts);
-        search = SearchFeature.of(parts);
+        var menu = new ShowMenu(parts.transactions(), parts.ports().storage().invalidations(), parts.clock());
+        search = SearchFeature.of(parts, menu);
         media = MediaFeature.of(parts);
         catalog = CatalogFeature.of(parts);
         imports = ImportFeature.of(parts);
-        storefront = StorefrontFeature.of(parts);
+        storefront = StorefrontFeature.of(parts, menu, search.products());
         upkeep = Upkeep.of(parts, this);
     }
 

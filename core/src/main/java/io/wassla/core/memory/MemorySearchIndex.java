@@ -15,7 +15,6 @@ import io.wassla.core.search.SearchIndex;
 import io.wassla.core.search.Spelling;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -65,10 +64,9 @@ final class MemorySearchIndex implements SearchIndex {
     }
 
     @Override
-    public List<ProductCard> cards(List<Long> docs) {
-        var cards = own().filter(entry -> docs.contains(entry.facts().doc()))
+    public Map<Long, ProductCard> cardsOf(Collection<Long> docs) {
+        return own().filter(entry -> docs.contains(entry.facts().doc()))
                 .collect(toMap(entry -> entry.facts().doc(), MemorySearchIndex::card));
-        return docs.stream().map(cards::get).filter(Objects::nonNull).toList();
     }
 
     @Override

@@ -1,8 +1,6 @@
 package io.wassla.core.memory;
 
-import io.wassla.core.catalog.CategoryId;
 import io.wassla.core.catalog.Handle;
-import io.wassla.core.catalog.Picture;
 import io.wassla.core.catalog.Product;
 import io.wassla.core.catalog.ProductId;
 import io.wassla.core.kernel.Language;
@@ -11,9 +9,7 @@ import io.wassla.core.storefront.ProductAddress;
 import io.wassla.core.storefront.ProductSight;
 import io.wassla.core.storefront.ShopWindow;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -42,17 +38,6 @@ final class MemoryShopWindow implements ShopWindow {
                                 product,
                                 related(product, now),
                                 withTree ? scope.categories().tree() : null)));
-    }
-
-    @Override
-    public Map<CategoryId, Picture> faces(Collection<CategoryId> categories, Instant now) {
-        var faces = new HashMap<CategoryId, Picture>();
-        categories.forEach(category -> newest(now)
-                .filter(product -> product.placement().categories().contains(category))
-                .flatMap(product -> product.primary().stream())
-                .findFirst()
-                .ifPresent(picture -> faces.put(category, picture)));
-        return faces;
     }
 
     @Override

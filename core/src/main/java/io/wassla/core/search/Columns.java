@@ -35,21 +35,34 @@ final class Columns {
         prices[size] = facts.price();
         published[size] = FactTable.published(facts);
         popularity[size] = facts.popularity();
-        flags[size] = FactTable.flags(facts.status(), facts.available());
+        flags[size] = FactTable.flags(facts);
         facts.facets().forEach(facet -> facet(numbers.computeIfAbsent(facet, unknown -> numbers.size())));
         starts[++size] = filled;
     }
 
-    void copy(FactTable from, int place) {
-        docs[size] = from.docs[place];
-        prices[size] = from.prices[place];
-        published[size] = from.published[place];
-        popularity[size] = from.popularity[place];
-        flags[size] = from.flags[place];
-        for (var at = from.starts[place]; at < from.starts[place + 1]; at++) {
-            facet(from.facets[at]);
+    /** From one place to before another. */
+    void copy(FactTable from, int begin, int end) {
+        var length = end - begin;
+        System.arraycopy(from.docs, begin, docs, size, length);
+        System.arraycopy(from.prices, begin, prices, size, length);
+        System.arraycopy(from.published, begin, published, size, length);
+        System.arraycopy(from.popularity, begin, popularity, size, length);
+        System.arraycopy(from.flags, begin, flags, size, length);
+        copyFacets(from, begin, end);
+        size += length;
+    }
+
+    private void copyFacets(FactTable from, int begin, int end) {
+        var first = from.starts[begin];
+        var length = from.starts[end] - first;
+        if (filled + length > facets.length) {
+            facets = Arrays.copyOf(facets, Math.max(filled + length, filled * 2));
         }
-        starts[++size] = filled;
+        System.arraycopy(from.facets, first, facets, filled, length);
+        for (var place = begin; place < end; place++) {
+            starts[size + place - begin + 1] = filled + from.starts[place + 1] - first;
+        }
+        filled += length;
     }
 
     private void facet(int number) {

@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * The {@link Facts} of all products of a store, column by column, some 60 bytes a product: filtering, sorting and
@@ -19,6 +21,7 @@ import java.util.Set;
 public final class FactTable {
     public static final FactTable EMPTY = of(List.of());
     private static final long NEVER = Long.MAX_VALUE;
+    private static final int PICTURED = 1 << 3;
     private static final ImmutableList<ProductStatus> STATUS =
             ImmutableList.of(ProductStatus.DRAFT, ProductStatus.ACTIVE, ProductStatus.ARCHIVED);
 
@@ -54,24 +57,18 @@ public final class FactTable {
 
     /** With these instead of what stood under their numbers, and without those. */
     public FactTable with(Collection<Facts> changed, Set<Long> gone) {
-        var sorted = changed.stream()
-                .sorted((a, b) -> Long.compare(a.doc(), b.doc()))
-                .toList();
-        var columns = new Columns(docs.length + sorted.size(), numbers);
-        var next = 0;
-        for (var place = 0; place < docs.length; place++) {
-            while (next < sorted.size() && sorted.get(next).doc() < docs[place]) {
-                columns.add(sorted.get(next++));
-            }
-            if (next < sorted.size() && sorted.get(next).doc() == docs[place]) {
-                columns.add(sorted.get(next++));
-            } else if (!gone.contains(docs[place])) {
-                columns.copy(this, place);
-            }
+        var touched = new TreeMap<Long, Optional<Facts>>();
+        gone.forEach(doc -> touched.put(doc, Optional.empty()));
+        changed.forEach(facts -> touched.put(facts.doc(), Optional.of(facts)));
+        var columns = new Columns(docs.length + changed.size(), numbers);
+        var copied = 0;
+        for (var one : touched.entrySet()) {
+            var place = placeFrom(copied, one.getKey());
+            columns.copy(this, copied, place);
+            one.getValue().ifPresent(columns::add);
+            copied = place < docs.length && docs[place] == one.getKey() ? place + 1 : place;
         }
-        while (next < sorted.size()) {
-            columns.add(sorted.get(next++));
-        }
+        columns.copy(this, copied, docs.length);
         return new FactTable(columns);
     }
 
@@ -88,20 +85,40 @@ public final class FactTable {
         return Arrays.binarySearch(docs, doc);
     }
 
+    /** The first place, from this one on, of a product with this number or a higher one; quick when it is near. */
+    int placeFrom(int from, long doc) {
+        if (from == docs.length || docs[from] >= doc) {
+            return from;
+        }
+        var step = 1;
+        var below = from;
+        while (below + step < docs.length && docs[below + step] < doc) {
+            below += step;
+            step *= 2;
+        }
+        var found = Arrays.binarySearch(docs, below, Math.min(docs.length, below + step + 1), doc);
+        return found >= 0 ? found : -found - 1;
+    }
+
     boolean isAvailable(int place) {
         return (flags[place] & 1) != 0;
     }
 
     ProductStatus status(int place) {
-        return STATUS.get(flags[place] >> 1);
+        return STATUS.get(flags[place] >> 1 & 3);
     }
 
     boolean isVisible(int place, long now) {
         return status(place) == ProductStatus.ACTIVE && published[place] <= now;
     }
 
-    static byte flags(ProductStatus status, boolean available) {
-        return (byte) (STATUS.indexOf(status) << 1 | (available ? 1 : 0));
+    boolean isPictured(int place) {
+        return (flags[place] & PICTURED) != 0;
+    }
+
+    static byte flags(Facts facts) {
+        var flags = STATUS.indexOf(facts.status()) << 1 | (facts.available() ? 1 : 0);
+        return (byte) (facts.pictured() ? flags | PICTURED : flags);
     }
 
     static long published(Facts facts) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param price the lowest of its variants, in minor units
  * @param publishedAt absent while it was never published
  * @param popularity pieces sold
+ * @param pictured whether there is a picture of it
  */
 public record Facts(
         long doc,
@@ -22,6 +23,7 @@ public record Facts(
         long price,
         boolean available,
         int popularity,
+        boolean pictured,
         Set<Facet> facets) {
 
     public Facts {
@@ -37,15 +39,17 @@ public record Facts(
                 product.assortment().lowestPrice().minor(),
                 product.assortment().isAvailable(),
                 popularity,
+                product.primary().isPresent(),
                 facets(entry));
     }
 
     public Facts available(boolean now) {
-        return new Facts(doc, status, publishedAt, price, now, popularity, facets);
+        return new Facts(doc, status, publishedAt, price, now, popularity, pictured, facets);
     }
 
     public Facts sold(int pieces) {
-        return new Facts(doc, status, publishedAt, price, available, Math.addExact(popularity, pieces), facets);
+        return new Facts(
+                doc, status, publishedAt, price, available, Math.addExact(popularity, pieces), pictured, facets);
     }
 
     private static Set<Facet> facets(SearchEntry entry) {

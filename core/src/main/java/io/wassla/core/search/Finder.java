@@ -1,8 +1,15 @@
 package io.wassla.core.search;
 
+import io.wassla.core.catalog.CategoryId;
+import io.wassla.core.catalog.Picture;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Answers one request from an index. */
@@ -17,16 +24,26 @@ final class Finder {
         this.weights = tuning.weights();
     }
 
+    /** What was found, and a picture for each category that has one. */
+    record Seen(Found found, Map<CategoryId, Picture> faces) {}
+
     Found find(SearchRequest request, Instant instant) {
-        return find(request, instant, interpreter::understand);
+        return find(request, List.of(), instant).found();
+    }
+
+    /** @param faces categories whose pictures are wanted too; they are read together with the cards */
+    Seen find(SearchRequest request, List<CategoryId> faces, Instant instant) {
+        return find(request, faces, instant, interpreter::understand);
     }
 
     /** The last word may have been only begun. */
     Found findUnfinished(SearchRequest request, Instant instant) {
-        return find(request, instant, interpreter::understandUnfinished);
+        return find(request, List.of(), instant, interpreter::understandUnfinished)
+                .found();
     }
 
-    private Found find(SearchRequest request, Instant instant, Function<String, Understood> understand) {
+    private Seen find(
+            SearchRequest request, List<CategoryId> faces, Instant instant, Function<String, Understood> understand) {
         var table = index.facts();
         var now = instant.toEpochMilli();
         var from = request.from();
@@ -37,20 +54,19 @@ final class Finder {
         var tally = new Tally(table, sieve);
         var ranking = new Ranking(request.limit(), from, asOf);
         var total = pass(table, sieve, relevance, request.sort(), tally, ranking);
-        return page(ranking.best(), request.limit(), total, tally.counts());
+        return seen(ranking.best(), request.limit(), new Faces(table, now).of(faces), total, tally.counts());
     }
 
     private Relevance relevance(Understood understood, FactTable table, Sieve sieve, long now) {
         return new Matcher(table, weights, understood.postings()).match(understood.slots(), sieve, now);
     }
 
+    /** From the end, where the newest are: what comes later is then seldom better than what is kept already. */
     private static int pass(
             FactTable table, Sieve sieve, @Nullable Relevance relevance, Sort sort, Tally tally, Ranking ranking) {
         var total = 0;
-        for (var place = 0; place < table.size(); place++) {
-            if (relevance != null && relevance.scores()[place] == 0) {
-                continue;
-            }
+        for (var at = (relevance == null ? table.size() : relevance.places().length) - 1; at >= 0; at--) {
+            var place = relevance == null ? at : relevance.places()[at];
             var failing = sieve.failing(place);
             if (failing == Sieve.HIDDEN) {
                 continue;
@@ -58,16 +74,17 @@ final class Finder {
             tally.add(place, failing);
             if (failing == Sieve.PASSES) {
                 total++;
-                ranking.add(key(table, relevance, sort, place), table.doc(place));
+                var score =
+                        relevance == null ? table.published[place] : relevance.scores()[at];
+                ranking.add(key(table, sort, place, score), table.doc(place));
             }
         }
         return total;
     }
 
-    private static long key(FactTable table, @Nullable Relevance relevance, Sort sort, int place) {
+    private static long key(FactTable table, Sort sort, int place, long relevance) {
         return switch (sort) {
-            case RELEVANCE ->
-                relevance == null ? table.published[place] : relevance.scores()[place];
+            case RELEVANCE -> relevance;
             case PRICE -> -table.prices[place];
             case PRICE_DESC -> table.prices[place];
             case NEWEST -> table.published[place];
@@ -75,9 +92,28 @@ final class Finder {
         };
     }
 
-    private Found page(List<Place> best, int limit, int total, Counts counts) {
+    private Seen seen(List<Place> best, int limit, Map<CategoryId, Long> faces, int total, Counts counts) {
         var shown = best.size() > limit ? best.subList(0, limit) : best;
-        var cards = index.cards(shown.stream().map(Place::doc).toList());
-        return new Found(cards, best.size() > limit ? shown.getLast() : null, total, counts);
+        var docs = shown.stream().map(Place::doc).toList();
+        var cards = index.cardsOf(
+                Stream.concat(docs.stream(), faces.values().stream()).collect(Collectors.toSet()));
+        return new Seen(
+                new Found(
+                        docs.stream().map(cards::get).filter(Objects::nonNull).toList(),
+                        best.size() > limit ? shown.getLast() : null,
+                        total,
+                        counts),
+                pictures(faces, cards));
+    }
+
+    private static Map<CategoryId, Picture> pictures(Map<CategoryId, Long> faces, Map<Long, ProductCard> cards) {
+        var pictures = new HashMap<CategoryId, Picture>();
+        faces.forEach((category, doc) -> {
+            var card = cards.get(doc);
+            if (card != null && card.picture() != null) {
+                pictures.put(category, card.picture());
+            }
+        });
+        return pictures;
     }
 }

@@ -3,12 +3,13 @@ package io.wassla.core.search;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How well products match, by their place in the table; 0 for those that don't.
+ * How well products match that match at all.
  *
- * @param scores as many as the table has products
+ * @param places in the table, ascending
+ * @param scores one for each place, perhaps more
  */
-@SuppressWarnings("ArrayRecordComponent") // a column, never compared
-record Relevance(long[] scores) {
+@SuppressWarnings("ArrayRecordComponent") // columns, never compared
+record Relevance(int[] places, long[] scores) {
     private static final int FRESH_DAYS = 30;
 
     /** Adds to a match what the store wants to count besides words. */

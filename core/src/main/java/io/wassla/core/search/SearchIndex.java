@@ -3,6 +3,7 @@ package io.wassla.core.search;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /**
@@ -16,7 +17,10 @@ public interface SearchIndex {
     /** The facts of all products. May be kept between transactions, by tenant. */
     FactTable facts();
 
-    /** Where each of these terms occurs, {@linkplain Hit hits} in ascending order; nothing for terms that don't. */
+    /**
+     * Where each of these terms occurs, {@linkplain Hit hits} in ascending order; nothing for terms that don't. May be
+     * kept between transactions, by tenant; asked after {@link #facts}.
+     */
     Map<String, long[]> postings(Collection<String> terms);
 
     /**
@@ -27,7 +31,13 @@ public interface SearchIndex {
     Set<String> words(Collection<String> remainders, Collection<String> beginnings);
 
     /** How these products look in a list, in the order asked for; without those that are gone. */
-    List<ProductCard> cards(List<Long> docs);
+    default List<ProductCard> cards(List<Long> docs) {
+        var cards = cardsOf(docs);
+        return docs.stream().map(cards::get).filter(Objects::nonNull).toList();
+    }
+
+    /** The same by their numbers. May be kept between transactions, by tenant. */
+    Map<Long, ProductCard> cardsOf(Collection<Long> docs);
 
     /** The features of all pictures. May be kept between transactions, by tenant. */
     PictureTable pictures();

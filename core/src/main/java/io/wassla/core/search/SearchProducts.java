@@ -1,48 +1,68 @@
 package io.wassla.core.search;
 
+import com.google.common.collect.ImmutableList;
+import io.wassla.core.catalog.CategoryId;
 import io.wassla.core.catalog.CategoryTree;
 import io.wassla.core.tenancy.Invalidations;
 import io.wassla.core.tenancy.TenantId;
 import io.wassla.core.tenancy.Transactions;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Function;
 
 /** Lists and finds products: words, filters, order and counts, a page at a time. */
 public final class SearchProducts {
 
-    /** @param request its filter may name a category by id or by handle */
-    public record Command(TenantId tenant, SearchRequest request) {}
+    /** So many categories get a picture. */
+    private static final int MOST_FACES = 12;
+
+    /**
+     * @param request its filter may name a category by id or by handle
+     * @param faces the categories of which a picture is to be shown beside the list
+     */
+    public record Command(TenantId tenant, SearchRequest request, List<CategoryId> faces) {
+        public Command {
+            faces = faces.stream().limit(MOST_FACES).collect(ImmutableList.toImmutableList());
+        }
+
+        public Command(TenantId tenant, SearchRequest request) {
+            this(tenant, request, List.of());
+        }
+    }
 
     private final Transactions<? extends SearchScope> transactions;
     private final Tunings tunings;
     private final InstantSource clock;
-    private final Answers<SearchRequest, SearchResults> answers;
-    private final Answers<String, CategoryTree> trees;
+    private final Function<? super TenantId, CategoryTree> trees;
+    private final Answers<Command, SearchResults> answers;
 
+    /** @param trees the categories of a store, best remembered */
     public SearchProducts(
-            Transactions<? extends SearchScope> transactions, Invalidations invalidations, InstantSource clock) {
+            Transactions<? extends SearchScope> transactions,
+            Function<? super TenantId, CategoryTree> trees,
+            Invalidations invalidations,
+            InstantSource clock) {
         this.transactions = transactions;
         this.tunings = new Tunings(transactions, invalidations, clock);
+        this.trees = trees;
         this.clock = clock;
         this.answers = new Answers<>(invalidations, clock, SearchProducts::weight);
-        this.trees = new Answers<>(invalidations, clock, (key, tree) -> tree.size());
     }
 
     /** Costs no statement when the same was asked seconds ago and nothing has changed since. Opens its transactions itself. */
     public SearchResults handle(Command command) {
-        var tenant = command.tenant();
-        return answers.get(tenant, command.request(), () -> ask(tenant, command.request()));
+        return answers.get(command.tenant(), command, () -> ask(command));
     }
 
-    private SearchResults ask(TenantId tenant, SearchRequest request) {
+    private SearchResults ask(Command command) {
+        var tenant = command.tenant();
         var tuning = tunings.of(tenant);
-        var shelves = new Shelves(trees.get(
+        var shelves = new Shelves(trees.apply(tenant));
+        var request = resolved(command.request(), shelves);
+        var seen = transactions.within(
                 tenant,
-                "",
-                () -> transactions.within(tenant, scope -> scope.categories().tree())));
-        var resolved = resolved(request, shelves);
-        var found = transactions.within(
-                tenant, scope -> new Finder(scope.searchIndex(), tuning).find(resolved, clock.instant()));
-        return new SearchResults(found, shelves.counted(found.counts()));
+                scope -> new Finder(scope.searchIndex(), tuning).find(request, command.faces(), clock.instant()));
+        return new SearchResults(seen.found(), shelves.counted(seen.found().counts()), seen.faces());
     }
 
     private static SearchRequest resolved(SearchRequest request, Shelves shelves) {
@@ -50,7 +70,7 @@ public final class SearchProducts {
         return category == null ? request : request.with(request.filter().in(shelves.named(category)));
     }
 
-    private static int weight(SearchRequest request, SearchResults results) {
+    private static int weight(Command command, SearchResults results) {
         return results.found().items().size()
                 + results.found().counts().facets().size() / 8;
     }

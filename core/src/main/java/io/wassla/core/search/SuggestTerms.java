@@ -1,11 +1,13 @@
 package io.wassla.core.search;
 
 import io.wassla.core.catalog.Category;
+import io.wassla.core.catalog.CategoryTree;
 import io.wassla.core.tenancy.Invalidations;
 import io.wassla.core.tenancy.TenantId;
 import io.wassla.core.tenancy.Transactions;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.Function;
 
 /** Says while somebody types what they may be looking for: products, categories, and words to go on with. */
 public final class SuggestTerms {
@@ -19,12 +21,18 @@ public final class SuggestTerms {
 
     private final Transactions<? extends SearchScope> transactions;
     private final Tunings tunings;
+    private final Function<? super TenantId, CategoryTree> trees;
     private final InstantSource clock;
     private final Answers<String, Suggestions> answers;
 
+    /** @param trees the categories of a store, best remembered */
     public SuggestTerms(
-            Transactions<? extends SearchScope> transactions, Invalidations invalidations, InstantSource clock) {
+            Transactions<? extends SearchScope> transactions,
+            Function<? super TenantId, CategoryTree> trees,
+            Invalidations invalidations,
+            InstantSource clock) {
         this.transactions = transactions;
+        this.trees = trees;
         this.tunings = new Tunings(transactions, invalidations, clock);
         this.clock = clock;
         this.answers = new Answers<>(invalidations, clock, (typed, found) -> MOST_PRODUCTS);
@@ -41,15 +49,14 @@ public final class SuggestTerms {
 
     private Suggestions ask(TenantId tenant, String text) {
         var tuning = tunings.of(tenant);
-        return transactions.within(tenant, scope -> {
-            var found = new Finder(scope.searchIndex(), tuning)
-                    .findUnfinished(SearchRequest.of(text).page(LOOKED_AT, null), clock.instant());
-            var categories = categories(new Shelves(scope.categories().tree()), text, found);
-            return new Suggestions(
-                    found.items().stream().limit(MOST_PRODUCTS).toList(),
-                    categories,
-                    Completions.of(text, found.items()));
-        });
+        var shelves = new Shelves(trees.apply(tenant));
+        var request = SearchRequest.of(text).page(LOOKED_AT, null);
+        var found = transactions.within(
+                tenant, scope -> new Finder(scope.searchIndex(), tuning).findUnfinished(request, clock.instant()));
+        return new Suggestions(
+                found.items().stream().limit(MOST_PRODUCTS).toList(),
+                categories(shelves, text, found),
+                Completions.of(text, found.items()));
     }
 
     /** Those whose names have words that begin as was typed, and in which something was found. */

@@ -1,15 +1,11 @@
 package io.wassla.core.storefront;
 
-import io.wassla.core.catalog.CategoryId;
 import io.wassla.core.catalog.Handle;
-import io.wassla.core.catalog.Picture;
 import io.wassla.core.catalog.Product;
 import io.wassla.core.catalog.ProductId;
 import io.wassla.core.kernel.Language;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -25,9 +21,6 @@ public interface ShopWindow {
      * @param withTree whether all categories are wanted too
      */
     Optional<ProductSight> product(Handle handle, Language language, boolean withTree, Instant now);
-
-    /** For each of these categories the first picture of the newest visible product in it; without those that have none. */
-    Map<CategoryId, Picture> faces(Collection<CategoryId> categories, Instant now);
 
     /** Visible products, ascending, those after this one; for files that are written while they are read. */
     List<ProductAddress> addresses(@Nullable ProductId after, int most, Instant now);

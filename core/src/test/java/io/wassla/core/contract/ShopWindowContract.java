@@ -3,7 +3,6 @@ package io.wassla.core.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wassla.core.catalog.Category;
-import io.wassla.core.catalog.CategoryId;
 import io.wassla.core.catalog.Handle;
 import io.wassla.core.catalog.HandleMatch;
 import io.wassla.core.catalog.Placement;
@@ -18,7 +17,6 @@ import io.wassla.core.search.ProductCard;
 import io.wassla.core.storefront.ProductAddress;
 import io.wassla.core.tenancy.TenantId;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -56,19 +54,6 @@ public abstract class ShopWindowContract extends StorageContract {
         assertThat(sight.related()).isEmpty();
         assertThat(one(opened(), scope -> scope.shopWindow().product(arabic(oud), Language.AR, true, NOW)))
                 .isEmpty();
-    }
-
-    @Test
-    void a_category_has_the_face_of_its_newest_visible_product() {
-        var tenant = opened();
-        var shelf = shelf(tenant);
-        product(tenant, visible(shelf));
-        var newest = product(tenant, visible(shelf));
-        product(tenant, Goods.rich(in(shelf)));
-
-        var faces = within(tenant, scope -> scope.shopWindow().faces(List.of(shelf.id(), new CategoryId(id())), NOW));
-
-        assertThat(faces).isEqualTo(Map.of(shelf.id(), newest.primary().orElseThrow()));
     }
 
     @Test

@@ -7,6 +7,8 @@ import io.wassla.core.catalog.CategoryId;
 import io.wassla.core.catalog.Handles;
 import io.wassla.core.catalog.Option;
 import io.wassla.core.catalog.Parcel;
+import io.wassla.core.catalog.Picture;
+import io.wassla.core.catalog.PictureId;
 import io.wassla.core.catalog.Placement;
 import io.wassla.core.catalog.Presentation;
 import io.wassla.core.catalog.Pricing;
@@ -53,6 +55,7 @@ public final class Goods {
     private LocalizedText description = LocalizedText.NONE;
     private final List<Category> categories = new ArrayList<>();
     private final List<Tag> tags = new ArrayList<>();
+    private final List<Picture> pictures = new ArrayList<>();
     private final List<Option> options = new ArrayList<>();
     private Publication publication = new Publication(ProductStatus.ACTIVE, PUBLISHED);
     private long price = 10_000;
@@ -104,6 +107,12 @@ public final class Goods {
         return this;
     }
 
+    public Goods pictured() {
+        pictures.add(new Picture(
+                new PictureId(TestIds.next()), "pictures/" + sku, 800, 600, List.of(320, 800), LocalizedText.NONE));
+        return this;
+    }
+
     /** The product of this SKU, which stays the same. */
     Goods known(Map<String, ProductId> products) {
         id = products.computeIfAbsent(sku, unknown -> id);
@@ -120,7 +129,7 @@ public final class Goods {
                 publication,
                 new Placement(own, tags.stream().map(Tag::id).collect(Collectors.toSet()), TaxCategory.STANDARD),
                 new Assortment(options, variants()),
-                List.of(),
+                pictures,
                 Revision.first(PUBLISHED));
         return new SearchEntry(product, categories, tags);
     }

@@ -1,5 +1,6 @@
 package io.wassla.core.search;
 
+import com.google.common.collect.Maps;
 import io.wassla.core.catalog.SearchEntry;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -67,8 +68,8 @@ final class KeptIndex implements SearchIndex {
     }
 
     @Override
-    public List<ProductCard> cards(List<Long> docs) {
-        return docs.stream().map(doc -> cards.get(doc.intValue())).toList();
+    public Map<Long, ProductCard> cardsOf(Collection<Long> docs) {
+        return Maps.toMap(docs, doc -> cards.get(doc.intValue()));
     }
 
     @Override

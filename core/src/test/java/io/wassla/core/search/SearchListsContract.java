@@ -3,10 +3,14 @@ package io.wassla.core.search;
 import static io.wassla.core.search.Goods.goods;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.Maps;
+import io.wassla.core.catalog.CategoryId;
+import io.wassla.core.catalog.Picture;
 import io.wassla.core.catalog.ProductStatus;
 import io.wassla.core.search.Filter.Audience;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -88,6 +92,29 @@ public abstract class SearchListsContract extends SearchCases {
         assertThat(find(SearchRequest.of("").sorted(Sort.PRICE)).items())
                 .extracting(card -> card.price().minor())
                 .isSorted();
+    }
+
+    @Test
+    void a_category_is_shown_by_what_was_added_to_it_last_and_can_be_seen() {
+        put(goods("ONE", "عطر", "Perfume").in(PERFUMES).pictured());
+        put(goods("TWO", "عود", "Oud").in(PERFUMES, OUD).pictured());
+        put(goods("BARE", "مسك", "Musk").in(PERFUMES));
+        put(goods("HIDDEN", "ورد", "Rose").in(PERFUMES).pictured().published(ProductStatus.DRAFT, null));
+        put(goods("THREE", "عنبر", "Amber").in(PERFUMES).pictured());
+        var none = Goods.category("هدايا", "Gifts");
+
+        var seen = see(List.of(PERFUMES.id(), OUD.id(), none.id()));
+
+        assertThat(seen.found().items()).isEmpty();
+        assertThat(Maps.transformValues(seen.faces(), Picture::key))
+                .isEqualTo(Map.of(PERFUMES.id(), "pictures/THREE", OUD.id(), "pictures/TWO"));
+    }
+
+    private Finder.Seen see(List<CategoryId> faces) {
+        var nothing = SearchRequest.of("").with(Filter.NONE.priced(0L, 1L));
+        return within(
+                tenant,
+                scope -> new Finder(scope.searchIndex(), Tuning.of(SearchSettings.STANDARD)).find(nothing, faces, NOW));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.wassla.adapter.http.search;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.util.RawValue;
 import com.google.common.hash.Hashing;
 import io.wassla.adapter.http.api.Answer;
 import io.wassla.adapter.http.json.Json;
@@ -13,16 +14,16 @@ final class SharedAnswer {
     private SharedAnswer() {}
 
     static Answer of(Object body) {
-        return Answer.ok(body)
+        var json = json(body);
+        return Answer.ok(new RawValue(json))
                 .withHeader("Cache-Control", FOR_SECONDS)
                 .withHeader("Vary", "X-Tenant")
-                .withHeader("ETag", tag(body));
+                .withHeader("ETag", "\"" + Hashing.murmur3_128().hashString(json, StandardCharsets.UTF_8) + "\"");
     }
 
-    private static String tag(Object body) {
+    private static String json(Object body) {
         try {
-            var json = Json.mapper().writeValueAsString(body);
-            return "\"" + Hashing.murmur3_128().hashString(json, StandardCharsets.UTF_8) + "\"";
+            return Json.mapper().writeValueAsString(body);
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }

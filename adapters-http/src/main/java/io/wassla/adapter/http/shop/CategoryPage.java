@@ -5,7 +5,6 @@ import io.wassla.core.catalog.Category;
 import io.wassla.core.catalog.CategoryId;
 import io.wassla.core.catalog.CategoryTree;
 import io.wassla.core.catalog.Handle;
-import io.wassla.core.catalog.Picture;
 import io.wassla.core.kernel.InvalidValue;
 import io.wassla.core.kernel.LocalizedText;
 import io.wassla.core.search.SearchProducts;
@@ -14,7 +13,6 @@ import io.wassla.core.search.Sort;
 import io.wassla.core.storefront.FindCategory;
 import io.wassla.core.storefront.ShowMenu;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +22,12 @@ final class CategoryPage {
     private final ShowMenu tree;
     private final SearchProducts search;
     private final ShelfMenus menus;
-    private final Tiles tiles;
 
-    CategoryPage(FindCategory find, ShowMenu tree, SearchProducts search, ShelfMenus menus, Tiles tiles) {
+    CategoryPage(FindCategory find, ShowMenu tree, SearchProducts search, ShelfMenus menus) {
         this.find = find;
         this.tree = tree;
         this.search = search;
         this.menus = menus;
-        this.tiles = tiles;
     }
 
     void mount(RoutesConfig routes, ShopDoor door) {
@@ -61,11 +57,11 @@ final class CategoryPage {
         var asked = Asked.of(visit.ctx());
         var currency = visit.shop().tenant().market().currency();
         var id = category == null ? null : category.id().value().toString();
-        var results =
-                search.handle(new SearchProducts.Command(visit.tenant(), asked.request(id, currency, Sort.NEWEST)));
         var below = category == null ? all.roots() : all.children(category.id());
-        var faces = tiles.faces(visit, below);
-        visit.show(List.of(results, all, faces), () -> html(visit, category, all, asked, results, below, faces));
+        var shown = asked.isPlain() ? below.stream().map(Category::id).toList() : List.<CategoryId>of();
+        var results = search.handle(
+                new SearchProducts.Command(visit.tenant(), asked.request(id, currency, Sort.NEWEST), shown));
+        visit.show(List.of(results, all), () -> html(visit, category, all, asked, results, below));
     }
 
     private String html(
@@ -74,8 +70,7 @@ final class CategoryPage {
             CategoryTree all,
             Asked asked,
             SearchResults results,
-            List<Category> below,
-            Map<CategoryId, Picture> faces) {
+            List<Category> below) {
         Function<ShopLinks, String> path =
                 category == null ? ShopLinks::allProducts : links -> links.category(category.handles());
         var links = visit.links();
@@ -93,7 +88,7 @@ final class CategoryPage {
                 title,
                 description,
                 crumbs,
-                asked.isPlain() ? Tiles.of(below, faces, links) : List.of(),
+                asked.isPlain() ? Tiles.of(below, results.faces(), links) : List.of(),
                 new Listings(visit, asked).of(results, Sort.NEWEST));
         return visit.desk().renderer().html("category", page, view);
     }

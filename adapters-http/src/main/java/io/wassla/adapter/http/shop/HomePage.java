@@ -1,15 +1,13 @@
 package io.wassla.adapter.http.shop;
 
-import io.wassla.core.catalog.CategoryId;
+import io.wassla.core.catalog.Category;
 import io.wassla.core.catalog.CategoryTree;
-import io.wassla.core.catalog.Picture;
 import io.wassla.core.search.SearchProducts;
 import io.wassla.core.search.SearchRequest;
 import io.wassla.core.search.SearchResults;
 import io.wassla.core.search.Sort;
 import io.wassla.core.storefront.ShowMenu;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** {@code /} of a store. */
@@ -19,24 +17,23 @@ final class HomePage {
     private final ShowMenu tree;
     private final SearchProducts search;
     private final ShelfMenus menus;
-    private final Tiles tiles;
 
-    HomePage(ShowMenu tree, SearchProducts search, ShelfMenus menus, Tiles tiles) {
+    HomePage(ShowMenu tree, SearchProducts search, ShelfMenus menus) {
         this.tree = tree;
         this.search = search;
         this.menus = menus;
-        this.tiles = tiles;
     }
 
     void show(ShopVisit visit) {
         var all = tree.handle(visit.tenant());
         var newest = search.handle(new SearchProducts.Command(
-                visit.tenant(), SearchRequest.of("").sorted(Sort.NEWEST).page(NEWEST, null)));
-        var faces = tiles.faces(visit, all.roots());
-        visit.show(List.of(all, newest, faces), () -> html(visit, all, newest, faces));
+                visit.tenant(),
+                SearchRequest.of("").sorted(Sort.NEWEST).page(NEWEST, null),
+                all.roots().stream().map(Category::id).toList()));
+        visit.show(List.of(all, newest), () -> html(visit, all, newest));
     }
 
-    private String html(ShopVisit visit, CategoryTree all, SearchResults newest, Map<CategoryId, Picture> faces) {
+    private String html(ShopVisit visit, CategoryTree all, SearchResults newest) {
         var links = visit.links();
         var cards = Cards.of(newest.found().items(), links);
         var pictures = cards.stream()
@@ -53,7 +50,11 @@ final class HomePage {
                 links.in(visit.otherLanguage()).home());
         var roots = all.roots().stream().limit(12).toList();
         var view = new HomeView(
-                visit.shop().config().appearance().sections(), Tiles.of(roots, faces, links), cards, first, last);
+                visit.shop().config().appearance().sections(),
+                Tiles.of(roots, newest.faces(), links),
+                cards,
+                first,
+                last);
         return visit.desk().renderer().html("home", page, view);
     }
 

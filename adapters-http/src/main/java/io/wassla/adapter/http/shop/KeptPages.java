@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pages as they were sent last. One is sent again only while everything it was made from is still the same object: what
@@ -22,8 +23,7 @@ final class KeptPages {
 
     private final Cache<String, Kept> pages = CacheBuilder.newBuilder()
             .maximumWeight(MOST_BYTES)
-            .<String, Kept>weigher((key, kept) ->
-                    key.length() * 2 + kept.page().plain().length + kept.page().zipped().length)
+            .<String, Kept>weigher((key, kept) -> key.length() * 2 + kept.page().weight())
             .build();
 
     /**
@@ -57,14 +57,43 @@ final class KeptPages {
         }
     }
 
-    /** Ready to be sent, plain and compressed. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    record Page(byte[] plain, byte[] zipped, String etag) {
+    /** Ready to be sent, plain or compressed, which it is when somebody first wants it so. */
+    static final class Page {
+        /** Compressed pages have about a quarter of their size. */
+        private static final int ZIPPED_PART = 4;
+
+        private final byte[] plain;
+        private final String etag;
+        private volatile byte @Nullable [] zipped;
+
+        private Page(byte[] plain) {
+            this.plain = plain;
+            this.etag = Hashing.murmur3_128().hashBytes(plain).toString();
+        }
 
         static Page of(String text) {
-            var plain = text.getBytes(StandardCharsets.UTF_8);
-            return new Page(
-                    plain, zip(plain), Hashing.murmur3_128().hashBytes(plain).toString());
+            return new Page(text.getBytes(StandardCharsets.UTF_8));
+        }
+
+        byte[] plain() {
+            return plain;
+        }
+
+        String etag() {
+            return etag;
+        }
+
+        byte[] zipped() {
+            var there = zipped;
+            if (there == null) {
+                there = zip(plain);
+                zipped = there;
+            }
+            return there;
+        }
+
+        int weight() {
+            return plain.length + plain.length / ZIPPED_PART;
         }
 
         private static byte[] zip(byte[] plain) {

@@ -29,11 +29,10 @@ public final class ShopPages implements Feature {
         var tree = storefront.showMenu();
         var search = storefront.search();
         var menus = new ShelfMenus(tree);
-        var tiles = new Tiles(storefront.showFaces());
-        var home = new HomePage(tree, search, menus, tiles);
+        var home = new HomePage(tree, search, menus);
         door.shared(routes, "/", home::show, true);
         door.get(routes, "/", home::show);
-        new CategoryPage(storefront.findCategory(), tree, search, menus, tiles).mount(routes, door);
+        new CategoryPage(storefront.findCategory(), tree, search, menus).mount(routes, door);
         new ProductPage(storefront.showProductPage(), menus).mount(routes, door);
         new SearchPage(search, menus).mount(routes, door);
         new PolicyPage(menus).mount(routes, door);

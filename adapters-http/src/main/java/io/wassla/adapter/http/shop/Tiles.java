@@ -3,17 +3,12 @@ package io.wassla.adapter.http.shop;
 import io.wassla.core.catalog.Category;
 import io.wassla.core.catalog.CategoryId;
 import io.wassla.core.catalog.Picture;
-import io.wassla.core.storefront.ShowFaces;
 import java.util.List;
 import java.util.Map;
 
 /** Categories with a picture each. */
-record Tiles(ShowFaces show) {
-
-    Map<CategoryId, Picture> faces(ShopVisit visit, List<Category> categories) {
-        return show.handle(new ShowFaces.Command(
-                visit.tenant(), categories.stream().map(Category::id).toList()));
-    }
+final class Tiles {
+    private Tiles() {}
 
     static List<Tile> of(List<Category> categories, Map<CategoryId, Picture> faces, ShopLinks links) {
         return categories.stream().map(category -> tile(category, faces, links)).toList();

@@ -4,16 +4,13 @@ import static io.wassla.adapter.persistence.db.Tables.CATEGORY;
 import static io.wassla.adapter.persistence.db.Tables.PRODUCT;
 import static io.wassla.adapter.persistence.db.Tables.PRODUCT_CATEGORY;
 import static io.wassla.adapter.persistence.db.Tables.PRODUCT_HANDLE;
-import static io.wassla.adapter.persistence.db.Tables.PRODUCT_PICTURE;
 import static io.wassla.adapter.persistence.db.Tables.SEARCH_ENTRY;
 
 import io.wassla.adapter.persistence.search.CardJson;
 import io.wassla.adapter.persistence.sql.Unit;
-import io.wassla.core.catalog.CategoryId;
 import io.wassla.core.catalog.CategoryTree;
 import io.wassla.core.catalog.Handle;
 import io.wassla.core.catalog.HandleMatch;
-import io.wassla.core.catalog.Picture;
 import io.wassla.core.catalog.Product;
 import io.wassla.core.catalog.ProductId;
 import io.wassla.core.catalog.ProductStatus;
@@ -23,10 +20,7 @@ import io.wassla.core.storefront.ProductAddress;
 import io.wassla.core.storefront.ProductSight;
 import io.wassla.core.storefront.ShopWindow;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Condition;
@@ -70,41 +64,6 @@ public final class JooqShopWindow implements ShopWindow {
                         Sheets.sheet(row).product(),
                         row.get(related),
                         withTree ? row.get(tree) : null));
-    }
-
-    @Override
-    public Map<CategoryId, Picture> faces(Collection<CategoryId> categories, Instant now) {
-        var faces = new HashMap<CategoryId, Picture>();
-        if (categories.isEmpty()) {
-            return faces;
-        }
-        var newest = DSL.multiset(DSL.selectFrom(PRODUCT_PICTURE)
-                        .where(
-                                PRODUCT_PICTURE.POSITION.eq(0),
-                                PRODUCT_PICTURE.PRODUCT_ID.eq(DSL.select(PRODUCT.ID)
-                                        .from(PRODUCT_CATEGORY)
-                                        .join(PRODUCT)
-                                        .on(PRODUCT.ID.eq(PRODUCT_CATEGORY.PRODUCT_ID))
-                                        .where(
-                                                PRODUCT_CATEGORY.CATEGORY_ID.eq(CATEGORY.ID),
-                                                isVisible(now),
-                                                DSL.exists(DSL.selectOne()
-                                                        .from(PRODUCT_PICTURE.as("shown"))
-                                                        .where(PRODUCT_PICTURE
-                                                                .as("shown")
-                                                                .PRODUCT_ID
-                                                                .eq(PRODUCT.ID))))
-                                        .orderBy(PRODUCT_CATEGORY.PRODUCT_ID.desc())
-                                        .limit(1))))
-                .convertFrom(rows -> rows.map(row -> ProductRow.picture(row.into(PRODUCT_PICTURE))));
-        unit.dsl()
-                .select(CATEGORY.ID, newest)
-                .from(CATEGORY)
-                .where(CATEGORY.ID.in(categories.stream().map(CategoryId::value).toList()))
-                .forEach(row -> row.value2().stream()
-                        .findFirst()
-                        .ifPresent(picture -> faces.put(new CategoryId(row.value1()), picture)));
-        return faces;
     }
 
     @Override

@@ -10,25 +10,20 @@ import static org.jooq.impl.DSL.select;
 
 import io.wassla.adapter.persistence.sql.Unit;
 import io.wassla.core.search.FactTable;
-import io.wassla.core.search.Facts;
 import io.wassla.core.search.PictureTable;
 import io.wassla.core.search.ProductCard;
 import io.wassla.core.search.SearchChanges;
 import io.wassla.core.search.SearchIndex;
 import io.wassla.core.tenancy.TenantId;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
@@ -39,8 +34,6 @@ public final class JooqSearchIndex implements SearchIndex {
     private static final int MOST_WORDS = 100;
     /** Beyond every letter: where the words with a certain beginning end. */
     private static final String END = "\uffff";
-
-    private static final int CHUNK = 4_096;
 
     private final Unit unit;
     private final TenantId tenant;
@@ -55,12 +48,19 @@ public final class JooqSearchIndex implements SearchIndex {
     /** What this transaction itself has written is no one else's business yet: then nothing is kept. */
     @Override
     public FactTable facts() {
-        var reader = new FactReader();
-        return hasWritten(SearchChanges.TOPIC) ? reader.all() : tables.facts(tenant, reader);
+        return hasWritten(SearchChanges.TOPIC)
+                ? new FactReader(unit, tenant, new KeptPostings(), new KeptCards()).all()
+                : tables.facts(tenant, new FactReader(unit, tenant, tables.postings(), tables.cards()));
     }
 
     @Override
     public Map<String, long[]> postings(Collection<String> terms) {
+        return hasWritten(SearchChanges.TOPIC)
+                ? readPostings(terms)
+                : tables.postings().get(tenant, terms, this::readPostings);
+    }
+
+    private Map<String, long[]> readPostings(Collection<String> terms) {
         var postings = new HashMap<String, long[]>();
         if (terms.isEmpty()) {
             return postings;
@@ -88,11 +88,14 @@ public final class JooqSearchIndex implements SearchIndex {
     }
 
     @Override
-    public List<ProductCard> cards(List<Long> docs) {
-        if (docs.isEmpty()) {
-            return List.of();
-        }
-        var cards = unit
+    public Map<Long, ProductCard> cardsOf(Collection<Long> docs) {
+        return hasWritten(SearchChanges.TOPIC)
+                ? new KeptCards().get(tenant, docs, this::readCards)
+                : tables.cards().get(tenant, docs, this::readCards);
+    }
+
+    private Map<Long, ProductCard> readCards(Collection<Long> docs) {
+        return unit
                 .dsl()
                 .select(SEARCH_ENTRY.DOC, SEARCH_ENTRY.PRODUCT_ID, SEARCH_ENTRY.CARD, SEARCH_ENTRY.AVAILABLE)
                 .from(SEARCH_ENTRY)
@@ -100,7 +103,6 @@ public final class JooqSearchIndex implements SearchIndex {
                 .stream()
                 .collect(Collectors.toMap(
                         row -> row.value1(), row -> CardJson.read(row.value2(), row.value3(), row.value4())));
-        return docs.stream().map(cards::get).filter(Objects::nonNull).toList();
     }
 
     @Override
@@ -136,41 +138,5 @@ public final class JooqSearchIndex implements SearchIndex {
         ByteBuffer.wrap(packed).asLongBuffer().get(numbers);
         Arrays.sort(numbers);
         return numbers;
-    }
-
-    private final class FactReader implements Kept.Reader<FactTable> {
-        @Override
-        public FactTable all() {
-            var all = new ArrayList<Facts>();
-            try (var chunks = unit.dsl()
-                    .select(row())
-                    .from(SEARCH_ENTRY)
-                    .groupBy(SEARCH_ENTRY.DOC.div(CHUNK))
-                    .fetchSize(4)
-                    .fetchLazy()) {
-                chunks.forEach(chunk -> all.addAll(PackedFacts.read(chunk.value1())));
-            }
-            return FactTable.of(all);
-        }
-
-        @Override
-        public FactTable changed(FactTable before, Set<Long> docs) {
-            var found = read(SEARCH_ENTRY.DOC.eq(any(docs.toArray(Long[]::new))));
-            var gone = new HashSet<>(docs);
-            found.forEach(facts -> gone.remove(facts.doc()));
-            return before.with(found, gone);
-        }
-
-        private List<Facts> read(Condition which) {
-            var packed =
-                    unit.dsl().select(row()).from(SEARCH_ENTRY).where(which).fetchOne(0, byte[].class);
-            return packed == null ? List.of() : PackedFacts.read(packed);
-        }
-
-        private Field<byte[]> row() {
-            return packed(
-                    "int8send({0}) || boolsend({1}) || int4send({2}) || {3}",
-                    SEARCH_ENTRY.DOC, SEARCH_ENTRY.AVAILABLE, SEARCH_ENTRY.POPULARITY, SEARCH_ENTRY.FACTS);
-        }
     }
 }

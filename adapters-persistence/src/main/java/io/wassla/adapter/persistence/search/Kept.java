@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +18,13 @@ final class Kept<T> {
     private static final int LARGE = 10_000;
 
     private final Set<Long> changed = ConcurrentHashMap.newKeySet();
+    private final AtomicLong heard = new AtomicLong();
     private final Source<T> source;
     private volatile boolean outdated = true;
-    private @Nullable T table;
+    private volatile @Nullable T table;
+    /** How much of what was heard is in the table. */
+    private volatile long known = -1;
+
     private long readAt;
     private volatile int weight;
 
@@ -33,6 +38,7 @@ final class Kept<T> {
 
     void hear() {
         outdated = true;
+        heard.incrementAndGet();
     }
 
     void hear(long doc) {
@@ -41,24 +47,31 @@ final class Kept<T> {
         } else {
             changed.add(doc);
         }
+        heard.incrementAndGet();
     }
 
-    synchronized T current(Reader<T> reader) {
+    T current(Reader<T> reader) {
+        var newest = known == heard.get() ? table : null;
+        return newest == null ? upToDate(reader) : newest;
+    }
+
+    private synchronized T upToDate(Reader<T> reader) {
         var before = table;
+        var now = heard.get();
         if (before == null || (outdated && !isFresh(before))) {
-            return remember(readAll(reader));
+            return remember(readAll(reader), now);
         }
-        if (changed.isEmpty()) {
-            return before;
-        }
-        return remember(readChanges(reader, before));
+        var fresh = changed.isEmpty() ? before : readChanges(reader, before);
+        return remember(fresh, outdated ? known : now);
     }
 
     private T readAll(Reader<T> reader) {
         outdated = false;
         changed.clear();
         try {
-            return reader.all();
+            var all = reader.all();
+            readAt = System.nanoTime();
+            return all;
         } catch (RuntimeException e) {
             outdated = true;
             throw e;
@@ -76,9 +89,9 @@ final class Kept<T> {
         }
     }
 
-    private T remember(T fresh) {
+    private T remember(T fresh, long now) {
         table = fresh;
-        readAt = System.nanoTime();
+        known = now;
         weight = source.size(fresh);
         return fresh;
     }

@@ -28,6 +28,8 @@ final class PackedFacts {
     private static final ImmutableList<Facet.Kind> KINDS =
             ImmutableList.of(Facet.Kind.CATEGORY, Facet.Kind.TAG, Facet.Kind.OPTION);
 
+    private static final int PICTURED = 1 << 3;
+
     private PackedFacts() {}
 
     /** Without number, availability and popularity, which have columns of their own. */
@@ -35,7 +37,7 @@ final class PackedFacts {
         var bytes = new ByteArrayOutputStream();
         try (var out = new DataOutputStream(bytes)) {
             var published = facts.publishedAt();
-            out.writeByte(STATUS.indexOf(facts.status()));
+            out.writeByte(STATUS.indexOf(facts.status()) | (facts.pictured() ? PICTURED : 0));
             out.writeLong(published == null ? NEVER : published.toEpochMilli());
             out.writeLong(facts.price());
             out.writeShort(facts.facets().size());
@@ -68,7 +70,7 @@ final class PackedFacts {
         var doc = in.readLong();
         var available = in.readBoolean();
         var popularity = in.readInt();
-        var status = STATUS.get(in.readByte());
+        var standing = in.readByte();
         var published = instant(in.readLong());
         var price = in.readLong();
         var facets = ImmutableSet.<Facet>builder();
@@ -76,7 +78,9 @@ final class PackedFacts {
             var facet = new Facet(KINDS.get(in.readByte()), in.readUTF(), in.readUTF());
             facets.add(known.computeIfAbsent(facet, itself -> itself));
         }
-        return new Facts(doc, status, published, price, available, popularity, facets.build());
+        var status = STATUS.get(standing & ~PICTURED);
+        var pictured = (standing & PICTURED) != 0;
+        return new Facts(doc, status, published, price, available, popularity, pictured, facets.build());
     }
 
     private static @Nullable Instant instant(long millis) {

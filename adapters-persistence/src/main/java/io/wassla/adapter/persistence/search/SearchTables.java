@@ -8,10 +8,12 @@ import io.wassla.core.search.SearchChanges;
 import io.wassla.core.tenancy.Invalidation;
 import io.wassla.core.tenancy.Invalidations;
 import io.wassla.core.tenancy.TenantId;
+import java.util.OptionalLong;
 import java.util.concurrent.ExecutionException;
 
 /**
- * The tables of facts and pictures that this node has read, of the tenants that were searched lately.
+ * What of the index this node has read, of the tenants that were searched lately: the tables of facts and pictures whole,
+ * of cards and postings what was asked for.
  *
  * <p>Bounded by the number of products and pictures, not of tenants: some 100 and 140 bytes each.
  */
@@ -30,12 +32,24 @@ public final class SearchTables {
             .<TenantId, Kept<PictureTable>>weigher((tenant, kept) -> LEAST + kept.weight())
             .build();
 
+    private final KeptCards cards = new KeptCards();
+    private final KeptPostings postings = new KeptPostings();
+
     public SearchTables(Invalidations invalidations) {
         var unused = invalidations.subscribe(this::hear);
     }
 
     FactTable facts(TenantId tenant, Kept.Reader<FactTable> reader) {
         return current(facts, tenant, new OfFacts(), reader);
+    }
+
+    KeptCards cards() {
+        return cards;
+    }
+
+    /** Kept true by whoever reads what has changed of the facts. */
+    KeptPostings postings() {
+        return postings;
     }
 
     PictureTable pictures(TenantId tenant, Kept.Reader<PictureTable> reader) {
@@ -62,13 +76,23 @@ public final class SearchTables {
         if (what.equals(Invalidation.ALL)) {
             facts.invalidateAll();
             pictures.invalidateAll();
+            cards.forgetAll();
+            postings.forgetAll();
         } else if (what.concerns(SearchChanges.TOPIC)) {
-            SearchChanges.tenant(what)
-                    .map(facts::getIfPresent)
-                    .ifPresent(kept -> SearchChanges.doc(what).ifPresentOrElse(kept::hear, kept::hear));
+            SearchChanges.tenant(what).ifPresent(tenant -> hear(tenant, SearchChanges.doc(what)));
         } else if (what.concerns(SearchChanges.PICTURES)) {
             SearchChanges.tenant(what).map(pictures::getIfPresent).ifPresent(Kept::hear);
         }
+    }
+
+    private void hear(TenantId tenant, OptionalLong doc) {
+        var table = facts.getIfPresent(tenant);
+        if (table == null) {
+            postings.forget(tenant);
+        } else {
+            doc.ifPresentOrElse(table::hear, table::hear);
+        }
+        doc.ifPresentOrElse(one -> cards.forget(tenant, one), () -> cards.forget(tenant));
     }
 
     private record OfFacts() implements Kept.Source<FactTable> {

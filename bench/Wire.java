@@ -1,0 +1,107 @@
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** One kept-open HTTP/1.1 connection to this machine: writes requests, reads answers, and does nothing besides. */
+final class Wire implements AutoCloseable {
+    private static final int LONGEST_LINE = 16_384;
+
+    /** @param body empty when it was not wanted */
+    record Reply(int status, String body) {}
+
+    private final int port;
+    private Socket socket;
+    private InputStream in;
+
+    Wire(int port) throws IOException {
+        this.port = port;
+        connect();
+    }
+
+    static byte[] get(String host, String path, String... headers) {
+        return request("GET", host, path, "", headers);
+    }
+
+    static byte[] request(String method, String host, String path, String json, String... headers) {
+        var body = json.getBytes(StandardCharsets.UTF_8);
+        var head =
+                new StringBuilder(method + " " + path + " HTTP/1.1\r\nHost: " + host + "\r\nAccept-Encoding: gzip\r\n");
+        for (var header : headers) {
+            head.append(header).append("\r\n");
+        }
+        if (body.length > 0) {
+            head.append("Content-Type: application/json\r\nContent-Length: ")
+                    .append(body.length)
+                    .append("\r\n");
+        }
+        return joined(head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1), body);
+    }
+
+    static byte[] joined(byte[] head, byte[] body) {
+        var all = new byte[head.length + body.length];
+        System.arraycopy(head, 0, all, 0, head.length);
+        System.arraycopy(body, 0, all, head.length, body.length);
+        return all;
+    }
+
+    Reply send(byte[] request, boolean wantsBody) throws IOException {
+        socket.getOutputStream().write(request);
+        var status = Integer.parseInt(line().split(" ")[1]);
+        var length = -1;
+        var chunked = false;
+        var closes = false;
+        for (var header = line(); !header.isEmpty(); header = line()) {
+            var lower = header.toLowerCase(Locale.ROOT);
+            if (lower.startsWith("content-length:")) {
+                length = Integer.parseInt(lower.substring(15).strip());
+            }
+            chunked |= lower.startsWith("transfer-encoding:");
+            closes |= lower.startsWith("connection: close");
+        }
+        var body = chunked ? chunks() : in.readNBytes(Math.max(0, length));
+        if (closes) {
+            close();
+            connect();
+        }
+        return new Reply(status, wantsBody ? new String(body, StandardCharsets.UTF_8) : "");
+    }
+
+    @Override
+    public void close() throws IOException {
+        socket.close();
+    }
+
+    private void connect() throws IOException {
+        socket = new Socket(InetAddress.getLoopbackAddress(), port);
+        socket.setTcpNoDelay(true);
+        socket.setSoTimeout(60_000);
+        in = new BufferedInputStream(socket.getInputStream(), 65_536);
+    }
+
+    private byte[] chunks() throws IOException {
+        var all = new byte[0];
+        for (var size = Integer.parseInt(line(), 16); size > 0; size = Integer.parseInt(line(), 16)) {
+            all = joined(all, in.readNBytes(size));
+            line();
+        }
+        line();
+        return all;
+    }
+
+    private String line() throws IOException {
+        var line = new StringBuilder();
+        for (var letter = in.read(); letter != '\n'; letter = in.read()) {
+            if (letter < 0 || line.length() > LONGEST_LINE) {
+                throw new IOException("the answer broke off");
+            }
+            if (letter != '\r') {
+                line.append((char) letter);
+            }
+        }
+        return line.toString();
+    }
+}
