@@ -1,10 +1,12 @@
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.zip.GZIPInputStream;
 
 /** One kept-open HTTP/1.1 connection to this machine: writes requests, reads answers, and does nothing besides. */
 final class Wire implements AutoCloseable {
@@ -54,6 +56,7 @@ final class Wire implements AutoCloseable {
         var length = -1;
         var chunked = false;
         var closes = false;
+        var zipped = false;
         for (var header = line(); !header.isEmpty(); header = line()) {
             var lower = header.toLowerCase(Locale.ROOT);
             if (lower.startsWith("content-length:")) {
@@ -61,13 +64,14 @@ final class Wire implements AutoCloseable {
             }
             chunked |= lower.startsWith("transfer-encoding:");
             closes |= lower.startsWith("connection: close");
+            zipped |= lower.startsWith("content-encoding: gzip");
         }
         var body = chunked ? chunks() : in.readNBytes(Math.max(0, length));
         if (closes) {
             close();
             connect();
         }
-        return new Reply(status, wantsBody ? new String(body, StandardCharsets.UTF_8) : "");
+        return new Reply(status, wantsBody ? text(body, zipped) : "");
     }
 
     @Override
@@ -80,6 +84,11 @@ final class Wire implements AutoCloseable {
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(60_000);
         in = new BufferedInputStream(socket.getInputStream(), 65_536);
+    }
+
+    private static String text(byte[] body, boolean zipped) throws IOException {
+        var plain = zipped ? new GZIPInputStream(new ByteArrayInputStream(body)).readAllBytes() : body;
+        return new String(plain, StandardCharsets.UTF_8);
     }
 
     private byte[] chunks() throws IOException {
