@@ -1,6 +1,7 @@
 package io.wassla.app;
 
 import io.wassla.adapter.media.disk.LocalDisk;
+import io.wassla.adapter.media.drawing.SvgArtist;
 import io.wassla.adapter.media.fetch.HttpPictureSource;
 import io.wassla.adapter.media.picture.ImageIoStudio;
 import io.wassla.adapter.media.s3.S3Settings;
@@ -19,7 +20,7 @@ record Media(ObjectStorage objects, ImageIoStudio studio) implements AutoCloseab
     }
 
     Ports.Media ports() {
-        return new Ports.Media(objects, studio, new HttpPictureSource());
+        return new Ports.Media(objects, studio, new HttpPictureSource(), new SvgArtist());
     }
 
     @Override

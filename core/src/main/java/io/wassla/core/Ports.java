@@ -1,6 +1,7 @@
 package io.wassla.core;
 
 import com.google.common.collect.ImmutableList;
+import io.wassla.core.demo.ProductArtist;
 import io.wassla.core.identity.PasswordHasher;
 import io.wassla.core.imports.PictureSource;
 import io.wassla.core.jobs.JobHandler;
@@ -37,8 +38,12 @@ public record Ports(
             Invalidations invalidations,
             RateLimiter rates) {}
 
-    /** Files, and the pictures made of them. */
-    public record Media(ObjectStorage objects, PictureStudio studio, PictureSource source) {}
+    /**
+     * Files, and the pictures made of them.
+     *
+     * @param artist draws for demo stores
+     */
+    public record Media(ObjectStorage objects, PictureStudio studio, PictureSource source, ProductArtist artist) {}
 
     public record Secrets(SecretVault vault, KeyedHash hash, PasswordHasher passwords, AccessTokens tokens) {}
 

@@ -23,6 +23,7 @@ public final class Wassla {
     private final CatalogFeature catalog;
     private final ImportFeature imports;
     private final StorefrontFeature storefront;
+    private final DemoFeature demo;
     private final Upkeep upkeep;
 
     private Wassla(Parts parts) {
@@ -40,6 +41,7 @@ public final class Wassla {
         catalog = CatalogFeature.of(parts);
         imports = ImportFeature.of(parts);
         storefront = StorefrontFeature.of(parts, menu, search.products());
+        demo = DemoFeature.of(parts, this);
         upkeep = Upkeep.of(parts, this);
     }
 
@@ -107,6 +109,10 @@ public final class Wassla {
 
     public ImportFeature imports() {
         return imports;
+    }
+
+    public DemoFeature demo() {
+        return demo;
     }
 
     /** What must happen by itself, now and then: started by whoever runs a server. */

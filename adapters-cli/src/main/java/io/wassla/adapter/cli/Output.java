@@ -41,6 +41,13 @@ final class Output {
         }
     }
 
+    /** How far something is: for a person alone. */
+    void progress(String sentence) {
+        if (!json) {
+            line(sentence);
+        }
+    }
+
     void line(String text) {
         out.println(text);
         out.flush();

@@ -26,11 +26,16 @@ final class StoreMaking {
     private static OpenedStore require(InstallationCommand command, ProvisionStore.Outcome outcome) {
         return switch (outcome) {
             case ProvisionStore.Outcome.Opened opened -> opened.store();
-            case StoreRefusal.SlugTaken taken ->
-                throw new Refused(command.text("slug.taken", joined(taken.suggestions())));
+            case StoreRefusal refusal -> throw refused(command, refusal);
+        };
+    }
+
+    static Refused refused(InstallationCommand command, StoreRefusal why) {
+        return switch (why) {
+            case StoreRefusal.SlugTaken taken -> new Refused(command.text("slug.taken", joined(taken.suggestions())));
             case StoreRefusal.SlugReserved reserved ->
-                throw new Refused(command.text("slug.reserved", joined(reserved.suggestions())));
-            case StoreRefusal.AtLimit full -> throw new Refused(command.text("store.limit", full.used(), full.most()));
+                new Refused(command.text("slug.reserved", joined(reserved.suggestions())));
+            case StoreRefusal.AtLimit full -> new Refused(command.text("store.limit", full.used(), full.most()));
         };
     }
 

@@ -14,6 +14,7 @@ import picocli.CommandLine.Spec;
             MigrateCommand.class,
             ConfigCommand.class,
             DoctorCommand.class,
+            DemoCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
             AdminCommand.class,

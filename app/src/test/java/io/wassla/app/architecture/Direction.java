@@ -21,6 +21,7 @@ final class Direction {
             List.of("membership"),
             List.of("session"),
             List.of("onboarding"),
+            List.of("demo"),
             List.of("memory"));
 
     private Direction() {}

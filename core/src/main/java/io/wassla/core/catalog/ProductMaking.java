@@ -13,13 +13,21 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes products from drafts, many as cheaply as one: what they refer to and claim is read for all together. */
 final class ProductMaking {
 
-    /** @param before absent for a new one */
-    record Wish(ProductId id, @Nullable Product before, ProductDraft draft) {
+    /**
+     * @param before absent for a new one
+     * @param added pictures that are kept already, shown after those that stay
+     */
+    record Wish(ProductId id, @Nullable Product before, ProductDraft draft, List<Picture> added) {
+
+        Wish(ProductId id, @Nullable Product before, ProductDraft draft) {
+            this(id, before, draft, List.of());
+        }
 
         private HandleMaking.Wish<ProductId> handles() {
             var presentation = draft.presentation();
@@ -135,15 +143,13 @@ final class ProductMaking {
         if (before != null) {
             before.pictures().forEach(picture -> there.put(picture.id(), picture));
         }
-        return wish.draft().pictures().stream()
-                .distinct()
-                .map(id -> {
-                    var picture = there.get(id);
-                    if (picture == null) {
-                        throw Refusal.unknown("images", "image_unknown");
-                    }
-                    return picture;
-                })
-                .toList();
+        var stay = wish.draft().pictures().stream().distinct().map(id -> {
+            var picture = there.get(id);
+            if (picture == null) {
+                throw Refusal.unknown("images", "image_unknown");
+            }
+            return picture;
+        });
+        return Stream.concat(stay, wish.added().stream()).toList();
     }
 }

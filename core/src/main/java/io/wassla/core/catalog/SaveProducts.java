@@ -1,5 +1,6 @@
 package io.wassla.core.catalog;
 
+import com.google.common.collect.ImmutableList;
 import io.wassla.core.audit.Change;
 import io.wassla.core.audit.Origin;
 import io.wassla.core.audit.Subject;
@@ -14,6 +15,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -27,8 +29,21 @@ public final class SaveProducts {
     /**
      * @param current the product as it was read in this transaction, absent for a new one; each product once
      * @param draft what it is to be
+     * @param pictures that it shows after those it has
      */
-    public record Item(@Nullable ProductSheet current, ProductDraft draft) {}
+    public record Item(@Nullable ProductSheet current, ProductDraft draft, List<NewPicture> pictures) {
+        public Item {
+            pictures = ImmutableList.copyOf(pictures);
+        }
+
+        public Item(@Nullable ProductSheet current, ProductDraft draft) {
+            this(current, draft, List.of());
+        }
+
+        private List<Picture> added() {
+            return pictures.stream().map(NewPicture::picture).toList();
+        }
+    }
 
     /** @param reference the job or file behind it; at most 100 characters */
     public record Cause(StockCause stock, @Nullable String reference, Origin origin) {}
@@ -77,6 +92,7 @@ public final class SaveProducts {
         making.make(wishes, scope, new Circumstances(tenant.market().currency(), now))
                 .forEach(batch::judge);
         write(batch, locked, cause, scope, now);
+        showPictures(items, batch.verdicts(), scope);
         return batch.verdicts();
     }
 
@@ -92,16 +108,35 @@ public final class SaveProducts {
     private Wish wish(Item item, Map<VariantId, LockedStock> locked) {
         var current = item.current();
         if (current == null) {
-            return new Wish(new ProductId(ids.get()), null, item.draft());
+            return new Wish(new ProductId(ids.get()), null, item.draft(), item.added());
         }
         var product = FreshProducts.fresh(current, locked).product();
-        return new Wish(product.id(), product, item.draft());
+        return new Wish(product.id(), product, item.draft(), item.added());
     }
 
     private ProductBatch.Room room(Tenant tenant, CatalogScope scope) {
         var most = limits.most(tenant.plan(), Limit.PRODUCTS);
         return new ProductBatch.Room(
                 most.orElse(Integer.MAX_VALUE), scope.products().count());
+    }
+
+    private static void showPictures(List<Item> items, List<Verdict> verdicts, CatalogScope scope) {
+        for (var place = 0; place < items.size(); place++) {
+            var pictures = items.get(place).pictures();
+            saved(verdicts.get(place))
+                    .map(sheet -> sheet.product().id())
+                    .ifPresent(product -> pictures.forEach(each -> scope.searchEntries()
+                            .addPicture(product, each.picture().id(), each.features())));
+        }
+    }
+
+    private static Optional<ProductSheet> saved(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Created created -> Optional.of(created.sheet());
+            case Verdict.Changed changed -> Optional.of(changed.sheet());
+            case Verdict.Unchanged unchanged -> Optional.empty();
+            case Verdict.Refused refused -> Optional.empty();
+        };
     }
 
     private void write(

@@ -31,7 +31,8 @@ public final class MemoryPorts {
                         new MemoryObjectStorage(
                                 database, new SignedLinks(hash, clock, Ports.Address.LOCAL.publicUrl()), clock),
                         new MemoryPictureStudio(database),
-                        new MemoryPictureSource()),
+                        new MemoryPictureSource(),
+                        new MemoryProductArtist(database)),
                 new Ports.Secrets(
                         new MemoryVault(),
                         hash,

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wassla.adapter.media.drawing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package io.wassla.core.demo;
+
+import org.jspecify.annotations.NullMarked;
