@@ -100,7 +100,7 @@ final class Filling {
 
     private static final String PICTURES = """
         insert into product_picture
-        select tenant_id, gen_random_uuid(), id, 0, tenant_id || '/' || id, 1200, 1200, '{320,640,1200}', '{}'
+        select tenant_id, gen_random_uuid(), id, 0, tenant_id || '/' || left(encode(sha256(convert_to(id::text, 'UTF8')), 'hex'), 40) || '-wj', 1200, 1200, '{320,640,1200}', '{}'
         from product where tenant_id = $tenant
         and not exists (select from product_picture shown where shown.tenant_id = $tenant and shown.product_id = product.id);
         insert into search_picture
@@ -108,7 +108,7 @@ final class Filling {
                decode(string_agg(lpad(to_hex((random() * 255)::int), 2, '0'), ''), 'hex')
         from product_picture cross join generate_series(1, 128) place where tenant_id = $tenant
         group by tenant_id, id on conflict do nothing;
-        update search_entry set card = jsonb_set(card::jsonb, '{picture}', jsonb_build_object(
+        update search_entry set facts = set_byte(facts, 0, get_byte(facts, 0) | 8), card = jsonb_set(card::jsonb, '{picture}', jsonb_build_object(
             'id', picture.id, 'key', picture.key, 'width', 1200, 'height', 1200,
             'widths', jsonb_build_array(320, 640, 1200), 'alt', '{}'::jsonb))::text
         from product_picture picture

@@ -135,6 +135,19 @@ final class Server implements AutoCloseable {
         return sum;
     }
 
+    /** How long processors have worked for it and for the database, in seconds: the same on a machine that others use too. */
+    double worked(long postgres) {
+        var processes = new ArrayList<ProcessHandle>(List.of(process.toHandle()));
+        ProcessHandle.of(postgres).ifPresent(root -> {
+            processes.add(root);
+            root.children().forEach(processes::add);
+        });
+        return processes.stream()
+                .flatMap(each -> each.info().totalCpuDuration().stream())
+                .mapToDouble(each -> each.toMillis() / 1e3)
+                .sum();
+    }
+
     /** Of the process, in MB. */
     long resident() throws IOException {
         return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()

@@ -3,6 +3,7 @@ import io.wassla.adapter.persistence.Storage;
 import io.wassla.adapter.persistence.StorageSettings;
 import io.wassla.adapter.persistence.embedded.EmbeddedPostgres;
 import io.wassla.adapter.persistence.schema.Migrations;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -22,12 +23,15 @@ final class Speed {
     private static final int STORES = 1_000;
     private static final int LITTLE = 10;
     private final Server wassla;
+    private final long postgres;
     private final double seconds;
     private final String only;
     private int number = 1;
 
-    private Speed(Server wassla, double seconds, String only) {
+    /** @param postgres the process that all others of the database are children of */
+    private Speed(Server wassla, long postgres, double seconds, String only) {
         this.wassla = wassla;
+        this.postgres = postgres;
         this.seconds = seconds;
         this.only = only;
     }
@@ -44,13 +48,20 @@ final class Speed {
             try (var wassla = Server.wassla(data, port);
                     var yardstick = Server.yardstick(data, port + 1)) {
                 var shops = shops(postgres, wassla, most);
-                var speed = new Speed(wassla, seconds, arguments.length > 3 ? arguments[3] : "");
+                var speed = new Speed(wassla, postmaster(data), seconds, arguments.length > 3 ? arguments[3] : "");
                 speed.yardstick(yardstick, rows(postgres));
                 speed.run(shops);
                 speed.memory();
             }
         }
         System.exit(0);
+    }
+
+    private static long postmaster(Path data) throws IOException {
+        try (var files = Files.walk(data)) {
+            var file = files.filter(path -> path.endsWith("postmaster.pid")).findFirst().orElseThrow();
+            return Long.parseLong(Files.readAllLines(file).getFirst().strip());
+        }
     }
 
     private static List<Shop> shops(EmbeddedPostgres postgres, Server wassla, int most) throws Exception {
@@ -105,10 +116,17 @@ final class Speed {
         System.out.println(
                 "| what | products | 16: a second | median ms | 99 % ms | 64: a second | median ms | 99 % ms |"
                         + " statements |");
-        System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+        System.out.println("| --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |");
+        var worked = yardstick.worked(postgres);
         var some = Stopwatch.measure(yardstick.port(), 16, seconds * 2, number, request);
+        worked = yardstick.worked(postgres) - worked;
         var many = Stopwatch.measure(yardstick.port(), 64, seconds * 2, number, request);
-        System.out.println("| a bare handler with one SELECT | | " + some.row() + " | " + many.row() + " | 1 |");
+        System.out.printf(
+                Locale.ROOT,
+                "| a bare handler with one SELECT | | %s | %s | 1 | %.2f |%n",
+                some.row(),
+                many.row(),
+                worked * 1e3 / some.numbers());
     }
 
     private void run(List<Shop> shops) throws Exception {
@@ -152,20 +170,25 @@ final class Speed {
         number += Stopwatch.measure(wassla.port(), 16, seconds / 4, number, requests)
                 .numbers();
         var before = wassla.figure("wassla_sql_statements_total");
+        var worked = wassla.worked(postgres);
         var some = Stopwatch.measure(wassla.port(), 16, seconds, number, requests);
+        worked = wassla.worked(postgres) - worked;
         number += some.numbers();
         var statements = (wassla.figure("wassla_sql_statements_total") - before) / Math.max(1, some.numbers());
         var many = Stopwatch.measure(wassla.port(), 64, seconds, number, requests);
         number += many.numbers();
         System.out.printf(
                 Locale.ROOT,
-                "| %s | %s | %s | %s | %.1f%s |%n",
+                "| %s | %s | %s | %s | %.1f | %.2f%s |%n",
                 what,
                 shop.name(),
                 some.row(),
                 many.row(),
                 statements,
-                some.wrong() + many.wrong() == 0 ? "" : ", " + (some.wrong() + many.wrong()) + " failed");
+                worked * 1e3 / Math.max(1, some.numbers()),
+                some.wrong() + many.wrong() == 0
+                        ? ""
+                        : ", " + (some.wrong() + many.wrong()) + " failed, as with " + Math.max(some.lastWrong(), many.lastWrong()));
     }
 
     /** What shoppers feel of a merchant who saves one product after the other. */
@@ -176,7 +199,7 @@ final class Speed {
                     wire.send(shop.edit(edit), false);
                     Thread.sleep(100);
                 }
-            } catch (java.io.IOException | InterruptedException over) {
+            } catch (IOException | InterruptedException over) {
                 Thread.currentThread().interrupt();
             }
         });

@@ -12,6 +12,7 @@ final class Stopwatch {
     private final int port;
     private final AtomicInteger next = new AtomicInteger();
     private final LongAdder wrong = new LongAdder();
+    private volatile int lastWrong;
 
     private Stopwatch(int port) {
         this.port = port;
@@ -19,9 +20,10 @@ final class Stopwatch {
 
     /**
      * @param wrong answers that were neither 200 nor 304
+     * @param lastWrong the status of the last of them; 0 when there was none
      * @param numbers how many requests were made, of which none is like another
      */
-    record Times(double aSecond, double median, double ninetyNine, long wrong, int numbers) {
+    record Times(double aSecond, double median, double ninetyNine, long wrong, int lastWrong, int numbers) {
         String row() {
             return String.format(Locale.ROOT, "%,.0f | %.1f | %.1f", aSecond, median, ninetyNine);
         }
@@ -51,7 +53,7 @@ final class Stopwatch {
         var made = next.get() - first;
         var sorted = Arrays.copyOf(micros, Math.min(made, MOST));
         Arrays.sort(sorted);
-        return new Times(made / took, at(sorted, 0.5), at(sorted, 0.99), wrong.sum(), made);
+        return new Times(made / took, at(sorted, 0.5), at(sorted, 0.99), wrong.sum(), lastWrong, made);
     }
 
     private void drive(long end, int first, int[] micros, IntFunction<byte[]> requests) {
@@ -66,6 +68,7 @@ final class Stopwatch {
                 }
                 if (status != 200 && status != 304) {
                     wrong.increment();
+                    lastWrong = status;
                 }
             }
         } catch (IOException broken) {

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
  */
 final class Answers<Q, A> {
     private static final Duration LONGEST = Duration.ofSeconds(10);
-    private static final int HEAVIEST = 60_000;
+    private static final int HEAVIEST = 20_000;
 
     private final Cache<Key<Q>, Kept<A>> answers;
     private final Generations generations;
