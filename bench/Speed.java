@@ -59,7 +59,9 @@ final class Speed {
 
     private static long postmaster(Path data) throws IOException {
         try (var files = Files.walk(data)) {
-            var file = files.filter(path -> path.endsWith("postmaster.pid")).findFirst().orElseThrow();
+            var file = files.filter(path -> path.endsWith("postmaster.pid"))
+                    .findFirst()
+                    .orElseThrow();
             return Long.parseLong(Files.readAllLines(file).getFirst().strip());
         }
     }
@@ -188,7 +190,8 @@ final class Speed {
                 worked * 1e3 / Math.max(1, some.numbers()),
                 some.wrong() + many.wrong() == 0
                         ? ""
-                        : ", " + (some.wrong() + many.wrong()) + " failed, as with " + Math.max(some.lastWrong(), many.lastWrong()));
+                        : ", " + (some.wrong() + many.wrong()) + " failed, as with "
+                                + Math.max(some.lastWrong(), many.lastWrong()));
     }
 
     /** What shoppers feel of a merchant who saves one product after the other. */

@@ -150,7 +150,8 @@ class ProductsTest {
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.json().get("errors"))
-                .extracting(error -> error.get("field").asText() + " " + error.get("code").asText())
+                .extracting(error ->
+                        error.get("field").asText() + " " + error.get("code").asText())
                 .containsExactlyInAnyOrder("name required", "sku required", "price required");
     }
 
