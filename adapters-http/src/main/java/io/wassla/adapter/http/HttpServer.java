@@ -65,6 +65,8 @@ public final class HttpServer implements AutoCloseable {
             server.setErrorHandler(new JettyErrors(ids));
         });
         config.jetty.modifyServletContextHandler(handler -> {
+            // Javalin begins one with every WebSocket; ours are no servlet sessions
+            handler.getSessionHandler().setUsingCookies(false);
             filter(handler, new HeadAsGet());
             filter(handler, new SlowBodies(settings.limits().bodyTime()));
             filter(handler, new Lingering(settings.limits()));

@@ -29,6 +29,19 @@ public final class Wire implements AutoCloseable {
         }
     }
 
+    /** The status line and the headers. */
+    public String head() {
+        var head = new StringBuilder();
+        try {
+            for (var letter = 0; letter >= 0 && head.indexOf("\r\n\r\n") < 0; head.append((char) letter)) {
+                letter = socket.getInputStream().read();
+            }
+            return head.toString();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     /** Everything up to the end of the connection. */
     public String rest() {
         try {

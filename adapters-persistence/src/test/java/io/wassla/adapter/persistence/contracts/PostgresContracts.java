@@ -14,6 +14,8 @@ import io.wassla.core.contract.MessagingContract;
 import io.wassla.core.contract.OnboardingContract;
 import io.wassla.core.contract.OpeningContract;
 import io.wassla.core.contract.OutboxContract;
+import io.wassla.core.contract.ProductClaimsContract;
+import io.wassla.core.contract.ProductListsContract;
 import io.wassla.core.contract.ProductsContract;
 import io.wassla.core.contract.SecretsContract;
 import io.wassla.core.contract.SessionsContract;
@@ -210,6 +212,22 @@ abstract class PostgresContracts {
 
     @Nested
     class Products extends ProductsContract {
+        @Override
+        protected Storage storage() {
+            return storage;
+        }
+    }
+
+    @Nested
+    class ProductClaims extends ProductClaimsContract {
+        @Override
+        protected Storage storage() {
+            return storage;
+        }
+    }
+
+    @Nested
+    class ProductLists extends ProductListsContract {
         @Override
         protected Storage storage() {
             return storage;
