@@ -5,11 +5,9 @@ import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -75,18 +73,19 @@ enum Rule {
                     .dependOnClassesThat()
                     .areAssignableTo(RandomGenerator.class)),
 
-    /** Colours and the features of pictures are measured, not counted: the two packages that work on them may. */
+    /** Colours and the features of pictures are measured, not counted: the few classes that reckon with them may. */
     MONEY_IS_NEVER_A_FLOAT(
             "FloatingPrice",
-            root -> fields().that()
-                    .areDeclaredInClassesThat(resideInAPackage(root + ".core.."))
-                    .and()
+            root -> noFields()
+                    .that()
                     .areDeclaredInClassesThat(
-                            resideOutsideOfPackages(root + ".core.storefront..", root + ".core.search.."))
+                            resideInAPackage(root + ".core..")
+                                    .and(
+                                            not(
+                                                    nameMatching(
+                                                            ".*\\.core\\.(storefront\\.(Colour|Oklch|Palette)|search\\.(Oklab|VisualFeatures))"))))
                     .should()
-                    .notHaveRawType(double.class)
-                    .andShould()
-                    .notHaveRawType(float.class)),
+                    .haveRawType(nameMatching("double|float|java\\.lang\\.(Double|Float)|\\[+[DF]"))),
 
     ADAPTERS_DO_NOT_KNOW_EACH_OTHER(
             "CallsCommandLine",

@@ -1,3 +1,0 @@
-package io.wassla.app.architecture.violating.core.kernel;
-
-record FloatingPrice(double amount) {}

@@ -1,0 +1,3 @@
+package io.wassla.app.architecture.violating.core.search;
+
+record FloatingPrice(double amount) {}
