@@ -13,6 +13,18 @@ import org.junit.jupiter.api.Assumptions;
 public final class Chromium implements AutoCloseable {
     private static final Path PROGRAM = Path.of("/usr/bin/chromium");
 
+    /** It draws without a graphics card, and talks to nobody but the page. */
+    private static final List<String> FLAGS = List.of(
+            "--no-sandbox",
+            "--disable-dev-shm-usage",
+            "--disable-gpu",
+            "--disable-quic",
+            "--disable-extensions",
+            "--disable-sync",
+            "--disable-component-update",
+            "--disable-background-networking",
+            "--no-first-run");
+
     private final Playwright playwright;
     private final Browser browser;
 
@@ -32,7 +44,7 @@ public final class Chromium implements AutoCloseable {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(PROGRAM)
-                        .setArgs(List.of("--no-sandbox", "--disable-dev-shm-usage")));
+                        .setArgs(FLAGS));
     }
 
     public Browser browser() {
