@@ -12,6 +12,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class HttpServerTest {
     private final CountDownLatch arrived = new CountDownLatch(1);
@@ -225,12 +227,15 @@ class HttpServerTest {
         }
     }
 
-    @Test
-    void a_body_that_never_comes_ends_the_connection() {
-        var reply =
-                Wire.exchange(server.port(), "POST /api/things HTTP/1.1\nHost: localhost\nContent-Length: 10\n\nabc");
+    @ParameterizedTest
+    @CsvSource({"/api/things,application/json,abc", "/form,application/x-www-form-urlencoded,name="})
+    void a_body_that_never_comes_is_a_time_out(String path, String type, String begun) {
+        var reply = Wire.exchange(
+                server.port(),
+                "POST %s HTTP/1.1\nHost: localhost\nContent-Type: %s\nContent-Length: 10\n\n%s"
+                        .formatted(path, type, begun));
 
-        assertThat(reply).doesNotContain("200 OK");
+        assertThat(reply).startsWith("HTTP/1.1 408").contains("\"code\":\"request_timeout\"");
     }
 
     @Test

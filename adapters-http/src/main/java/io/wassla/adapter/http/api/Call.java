@@ -11,6 +11,7 @@ import io.wassla.adapter.http.problem.ProblemType;
 import io.wassla.adapter.http.upload.Upload;
 import io.wassla.core.audit.Origin;
 import io.wassla.core.identity.Client;
+import io.wassla.core.kernel.Cursor;
 import io.wassla.core.kernel.InvalidValue;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.Page;
@@ -165,6 +166,23 @@ public final class Call {
     public <T> ListJson<T> list(Page<T> page) {
         var next = page.next();
         return new ListJson<>(page.items(), next == null ? null : cursors.write(next));
+    }
+
+    /** The part that is asked for of a list that is at hand as a whole, in the order it has. */
+    public <T> ListJson<T> part(List<T> whole, Function<? super T, UUID> id) {
+        var request = page();
+        var from = request.from();
+        var rest = from == null ? whole : whole.subList(after(from, whole, id), whole.size());
+        return list(Page.cut(rest, request, id));
+    }
+
+    private static <T> int after(Cursor from, List<T> whole, Function<? super T, UUID> id) {
+        for (var i = 0; i < whole.size(); i++) {
+            if (id.apply(whole.get(i)).equals(from.before())) {
+                return i + 1;
+            }
+        }
+        throw Problem.invalid("cursor", "cursor_invalid").asException();
     }
 
     /** The version that the client means to change, where it says so. A tag that is not ours is never current. */

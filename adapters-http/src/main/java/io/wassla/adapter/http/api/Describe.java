@@ -127,18 +127,13 @@ public final class Describe {
         return this;
     }
 
-    /** A list that fits in one answer. */
-    public Describe answersList(Class<? extends Record> item) {
-        answers.add(new Operation.Reply.Many(200, item));
-        return this;
-    }
-
     /** A list that is read page by page. */
     public Describe answersPages(Class<? extends Record> item) {
         query("limit", Integer.class, "How many, 1 to 100; 20 when left out.");
         query("cursor", String.class, "`next` of the page before.");
         problems.add(ProblemType.CURSOR_INVALID);
-        return answersList(item);
+        answers.add(new Operation.Reply.Many(200, item));
+        return this;
     }
 
     /** Server-sent events, resumable by {@code Last-Event-ID}. */

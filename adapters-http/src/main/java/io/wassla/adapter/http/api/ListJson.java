@@ -9,9 +9,4 @@ public record ListJson<T>(List<T> items, @Nullable String next) {
     public ListJson {
         items = ImmutableList.copyOf(items);
     }
-
-    /** A list that always fits in one answer. */
-    public static <T> ListJson<T> whole(List<T> items) {
-        return new ListJson<>(items, null);
-    }
 }

@@ -3,6 +3,7 @@ package io.wassla.adapter.http.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.google.common.collect.ImmutableMap;
 import io.javalin.http.Context;
+import io.wassla.adapter.http.Known;
 import io.wassla.adapter.http.json.Json;
 import io.wassla.adapter.http.problem.Problem;
 import java.io.IOException;
@@ -60,7 +61,7 @@ record Rendered(int status, Map<String, String> headers, String body, Answer.@Nu
     void send(Context ctx) {
         headers.forEach(ctx::header);
         var tag = headers.get("ETag");
-        if (tag != null && tag.equals(ctx.header("If-None-Match"))) {
+        if (tag != null && Known.by(ctx, tag)) {
             withoutBody(ctx, 304);
         } else if (content != null) {
             stream(ctx, content);

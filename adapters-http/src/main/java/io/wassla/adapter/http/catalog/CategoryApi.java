@@ -4,7 +4,6 @@ import io.wassla.adapter.http.api.Answer;
 import io.wassla.adapter.http.api.ApiFeature;
 import io.wassla.adapter.http.api.Call;
 import io.wassla.adapter.http.api.Describe;
-import io.wassla.adapter.http.api.ListJson;
 import io.wassla.adapter.http.api.Operation;
 import io.wassla.adapter.http.catalog.CategoryEdit.CategoryPatch;
 import io.wassla.adapter.http.catalog.CategoryEdit.NewCategory;
@@ -44,9 +43,9 @@ public final class CategoryApi implements ApiFeature {
                         .answers(201, CategoryJson.class)
                         .refuses(ProblemType.HANDLE_TAKEN)
                         .by(this::add),
-                Describe.get(PATH, "listCategories", TAG, "Lists all categories, each before those below it")
+                Describe.get(PATH, "listCategories", TAG, "Lists categories, each before those below it")
                         .member(Permission.MANAGE_CATALOG)
-                        .answersList(CategoryJson.class)
+                        .answersPages(CategoryJson.class)
                         .by(this::list),
                 Describe.get(PATH + "/{id}", "showCategory", TAG, "Shows a category")
                         .member(Permission.MANAGE_CATALOG)
@@ -80,10 +79,12 @@ public final class CategoryApi implements ApiFeature {
     private Answer list(Call call) {
         var language = shops.terms(call).language();
         var tree = tree(call);
-        return Answer.ok(ListJson.whole(tree.roots().stream()
-                .flatMap(root -> withAllBelow(tree, root))
-                .map(category -> CategoryJson.of(category, language))
-                .toList()));
+        return Answer.ok(call.part(
+                tree.roots().stream()
+                        .flatMap(root -> withAllBelow(tree, root))
+                        .map(category -> CategoryJson.of(category, language))
+                        .toList(),
+                CategoryJson::id));
     }
 
     private static Stream<Category> withAllBelow(CategoryTree tree, Category category) {

@@ -4,7 +4,6 @@ import io.wassla.adapter.http.api.Answer;
 import io.wassla.adapter.http.api.ApiFeature;
 import io.wassla.adapter.http.api.Call;
 import io.wassla.adapter.http.api.Describe;
-import io.wassla.adapter.http.api.ListJson;
 import io.wassla.adapter.http.api.Operation;
 import io.wassla.adapter.http.json.About;
 import io.wassla.adapter.http.json.Fields;
@@ -40,9 +39,9 @@ public final class TagApi implements ApiFeature {
                         .answers(201, TagJson.class)
                         .refuses(ProblemType.TAG_TAKEN)
                         .by(this::add),
-                Describe.get(PATH, "listTags", TAG, "Lists all tags by name")
+                Describe.get(PATH, "listTags", TAG, "Lists tags by name")
                         .member(Permission.MANAGE_CATALOG)
-                        .answersList(TagJson.class)
+                        .answersPages(TagJson.class)
                         .by(this::list),
                 Describe.patch(PATH + "/{id}", "renameTag", TAG, "Renames a tag")
                         .member(Permission.MANAGE_CATALOG)
@@ -68,7 +67,7 @@ public final class TagApi implements ApiFeature {
 
     private Answer list(Call call) {
         var tags = shelves.listTags().handle(new ListTags.Command(call.tenant()));
-        return Answer.ok(ListJson.whole(tags.stream().map(TagJson::of).toList()));
+        return Answer.ok(call.part(tags.stream().map(TagJson::of).toList(), TagJson::id));
     }
 
     private Answer add(Call call) {

@@ -4,7 +4,6 @@ import io.wassla.adapter.http.api.Answer;
 import io.wassla.adapter.http.api.ApiFeature;
 import io.wassla.adapter.http.api.Call;
 import io.wassla.adapter.http.api.Describe;
-import io.wassla.adapter.http.api.ListJson;
 import io.wassla.adapter.http.api.Operation;
 import io.wassla.adapter.http.json.About;
 import io.wassla.adapter.http.problem.ProblemType;
@@ -32,7 +31,7 @@ public final class SessionApi implements ApiFeature {
         return List.of(
                 Describe.get("/api/v1/auth/sessions", "listSessions", "Account", "Lists where I am signed in")
                         .signedIn()
-                        .answersList(SessionJson.class)
+                        .answersPages(SessionJson.class)
                         .by(this::list),
                 Describe.delete(
                                 "/api/v1/auth/sessions",
@@ -78,9 +77,11 @@ public final class SessionApi implements ApiFeature {
     private Answer list(Call call) {
         var who = call.principal();
         var sessions = listSessions.handle(new ListSessions.Command(who.person().id()));
-        return Answer.ok(ListJson.whole(sessions.stream()
-                .map(session -> SessionJson.of(session, who.session().id()))
-                .toList()));
+        return Answer.ok(call.part(
+                sessions.stream()
+                        .map(session -> SessionJson.of(session, who.session().id()))
+                        .toList(),
+                SessionJson::id));
     }
 
     private Answer endOthers(Call call) {

@@ -51,7 +51,7 @@ final class SignedIn {
     }
 
     static Answer tooOften(Duration retryAfter) {
-        return Answer.refused(Problem.of(ProblemType.RATE_LIMITED).retryAfter(retryAfter));
+        return Answer.refused(Problem.tooOften(retryAfter));
     }
 
     /** @param attemptsLeft told while there are some */

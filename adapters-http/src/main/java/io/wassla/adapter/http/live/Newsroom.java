@@ -86,7 +86,7 @@ public final class Newsroom implements AutoCloseable {
                 .filter(feed -> feed.place().session().equals(place.session()))
                 .count();
         if (own >= limits.perSession()) {
-            throw Problem.of(ProblemType.RATE_LIMITED).retryAfter(LATER).asException();
+            throw Problem.tooOften(LATER).asException();
         }
     }
 

@@ -4,7 +4,6 @@ import io.wassla.adapter.http.api.Answer;
 import io.wassla.adapter.http.api.ApiFeature;
 import io.wassla.adapter.http.api.Call;
 import io.wassla.adapter.http.api.Describe;
-import io.wassla.adapter.http.api.ListJson;
 import io.wassla.adapter.http.api.Operation;
 import io.wassla.adapter.http.json.About;
 import io.wassla.adapter.http.problem.Problem;
@@ -37,7 +36,7 @@ public final class MemberApi implements ApiFeature {
         return List.of(
                 Describe.get("/api/v1/members", "listMembers", "Members", "Lists members and open invitations")
                         .member(Permission.MANAGE_MEMBERS)
-                        .answersList(MemberJson.class)
+                        .answersPages(MemberJson.class)
                         .by(this::list),
                 Describe.patch(
                                 "/api/v1/members/{id}",
@@ -66,10 +65,12 @@ public final class MemberApi implements ApiFeature {
 
     private Answer list(Call call) {
         var all = listMembers.handle(new ListMembers.Command(call.tenant()));
-        return Answer.ok(ListJson.whole(Stream.concat(
-                        all.members().stream().map(MemberJson::of),
-                        all.invitations().stream().map(MemberJson::of))
-                .toList()));
+        return Answer.ok(call.part(
+                Stream.concat(
+                                all.members().stream().map(MemberJson::of),
+                                all.invitations().stream().map(MemberJson::of))
+                        .toList(),
+                MemberJson::id));
     }
 
     private Answer change(Call call) {

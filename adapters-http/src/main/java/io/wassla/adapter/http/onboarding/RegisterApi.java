@@ -100,8 +100,7 @@ public final class RegisterApi implements ApiFeature {
         return switch (registerMerchant.handle(command(call))) {
             case RegisterMerchant.Outcome.Registered registered -> signIn(registered, call);
             case RegisterMerchant.Outcome.EmailTaken taken -> Answer.refused(ProblemType.EMAIL_TAKEN);
-            case RegisterMerchant.Outcome.TooOften often ->
-                Answer.refused(Problem.of(ProblemType.RATE_LIMITED).retryAfter(often.retryAfter()));
+            case RegisterMerchant.Outcome.TooOften often -> Answer.refused(Problem.tooOften(often.retryAfter()));
             case StoreRefusal refusal -> Refusals.of(refusal);
         };
     }

@@ -4,6 +4,7 @@ import com.google.common.base.Ascii;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import io.wassla.adapter.http.Known;
 import io.wassla.adapter.http.problem.Problem;
 import io.wassla.adapter.http.problem.ProblemType;
 
@@ -31,7 +32,7 @@ final class AssetRoutes {
         var etag = '"' + asset.etag() + (zipped.isPresent() ? "-gz\"" : "\"");
         ctx.header("Cache-Control", assets.isCurrent(version) ? FOR_EVER : A_MINUTE);
         ctx.header("ETag", etag).header("Vary", "Accept-Encoding");
-        if (etag.equals(ctx.header("If-None-Match"))) {
+        if (Known.by(ctx, etag)) {
             ctx.status(HttpStatus.NOT_MODIFIED);
             return;
         }

@@ -27,6 +27,18 @@ public record Problem(
         return new Problem(type, List.of(), Map.of(), Map.of());
     }
 
+    /**
+     * Too many tries of one kind. How many there may be in which time holds for a person, an address or a network, and
+     * is not told to whoever calls: only when the next one may be made.
+     */
+    public static Problem tooOften(Duration wait) {
+        var seconds = seconds(wait);
+        return of(ProblemType.RATE_LIMITED)
+                .retryAfter(wait)
+                .withHeader("RateLimit-Policy", "\"next\";q=1;w=" + seconds)
+                .withHeader("RateLimit", "\"next\";r=0;t=" + seconds);
+    }
+
     /** Malformed input. One error whose code is a problem of its own is that problem. */
     public static Problem invalid(List<FieldError> errors) {
         var type = errors.size() == 1 ? ProblemType.of(errors.getFirst().code()) : Optional.<ProblemType>empty();
@@ -47,8 +59,12 @@ public record Problem(
 
     /** Says when trying again makes sense, in whole seconds, rounded up. */
     public Problem retryAfter(Duration wait) {
-        var seconds = Math.max(1, wait.plusMillis(999).toSeconds());
+        var seconds = seconds(wait);
         return withHeader("Retry-After", Long.toString(seconds)).with("retry_after", seconds);
+    }
+
+    private static long seconds(Duration wait) {
+        return Math.max(1, wait.plusMillis(999).toSeconds());
     }
 
     public Refused asException() {

@@ -4,7 +4,6 @@ import io.wassla.adapter.http.api.Answer;
 import io.wassla.adapter.http.api.ApiFeature;
 import io.wassla.adapter.http.api.Call;
 import io.wassla.adapter.http.api.Describe;
-import io.wassla.adapter.http.api.ListJson;
 import io.wassla.adapter.http.api.Operation;
 import io.wassla.adapter.http.json.About;
 import io.wassla.adapter.http.json.Fields;
@@ -44,7 +43,7 @@ public final class StoreApi implements ApiFeature {
         return List.of(
                 Describe.get("/api/v1/stores", "listStores", "Stores", "Lists the tenant's store")
                         .member(null)
-                        .answersList(StoreJson.class)
+                        .answersPages(StoreJson.class)
                         .by(this::list),
                 Describe.get("/api/v1/stores/{id}", "showStore", "Stores", "Shows a store")
                         .member(null)
@@ -77,8 +76,8 @@ public final class StoreApi implements ApiFeature {
             Settings config) {}
 
     private Answer list(Call call) {
-        return Answer.ok(ListJson.whole(
-                store(call).map(store -> List.of(json(store, call))).orElse(List.of())));
+        return Answer.ok(call.part(
+                store(call).map(store -> List.of(json(store, call))).orElse(List.of()), StoreJson::id));
     }
 
     private Answer show(Call call) {

@@ -10,6 +10,7 @@ import io.wassla.core.tenancy.StoreStatus;
 import io.wassla.core.tenancy.TenantId;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 /** What shoppers see of a tenant. */
@@ -35,6 +36,8 @@ public record StoreJson(
         Instant createdAt,
         Instant updatedAt) {
 
+    private static final List<String> PARTS = List.of("payment", "shipping", "branding", "theme", "features");
+
     public static StoreJson of(Store store, TenantId tenant, Slug slug, StoreUrls urls) {
         return new StoreJson(
                 store.id().value(),
@@ -46,8 +49,20 @@ public record StoreJson(
                 List.copyOf(store.categories()),
                 store.language(),
                 store.status(),
-                store.config(),
+                complete(store.config()),
                 store.revision().createdAt(),
                 store.revision().updatedAt());
+    }
+
+    /** Every part is there, an empty one where nothing was said. */
+    private static Settings complete(Settings config) {
+        var complete = Settings.NONE;
+        for (var part : PARTS) {
+            complete = complete.with(part, Map.of());
+        }
+        for (var other : config.values().entrySet()) {
+            complete = complete.with(other.getKey(), other.getValue());
+        }
+        return complete;
     }
 }

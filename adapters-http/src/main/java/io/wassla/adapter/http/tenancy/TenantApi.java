@@ -4,7 +4,6 @@ import io.wassla.adapter.http.api.Answer;
 import io.wassla.adapter.http.api.ApiFeature;
 import io.wassla.adapter.http.api.Call;
 import io.wassla.adapter.http.api.Describe;
-import io.wassla.adapter.http.api.ListJson;
 import io.wassla.adapter.http.api.Operation;
 import io.wassla.adapter.http.json.About;
 import io.wassla.adapter.http.json.Fields;
@@ -44,7 +43,7 @@ public final class TenantApi implements ApiFeature {
         return List.of(
                 Describe.get("/api/v1/tenants", "listTenants", "Tenants", "Lists the tenants I belong to")
                         .signedIn()
-                        .answersList(SeatJson.class)
+                        .answersPages(SeatJson.class)
                         .by(this::list),
                 Describe.get(
                                 "/api/v1/tenants/current",
@@ -85,7 +84,7 @@ public final class TenantApi implements ApiFeature {
     private Answer list(Call call) {
         var seats =
                 listSeats.handle(new ListSeats.Command(call.principal().person().id()));
-        return Answer.ok(ListJson.whole(seats.stream().map(SeatJson::of).toList()));
+        return Answer.ok(call.part(seats.stream().map(SeatJson::of).toList(), SeatJson::id));
     }
 
     private Answer show(Call call) {

@@ -101,6 +101,8 @@ class SignInTest {
 
         assertThat(fourth.status()).isEqualTo(429);
         assertThat(fourth.code()).isEqualTo("rate_limited");
+        assertThat(fourth.header("RateLimit")).isEqualTo("\"next\";r=0;t=" + fourth.header("Retry-After"));
+        assertThat(fourth.header("RateLimit-Policy")).isEqualTo("\"next\";q=1;w=" + fourth.header("Retry-After"));
         assertThat(Integer.parseInt(fourth.header("Retry-After"))).isBetween(1, 600);
     }
 

@@ -111,6 +111,32 @@ class TenantsTest {
     }
 
     @Test
+    void what_a_client_knows_is_not_sent_again() {
+        var tag = sara.get("/api/v1/tenants/current").header("ETag");
+
+        for (var known : new String[] {tag, "*", "\"other\", " + tag, "W/" + tag}) {
+            var answer = sara.with("If-None-Match", known).get("/api/v1/tenants/current");
+            assertThat(answer.status()).as(known).isEqualTo(304);
+            assertThat(answer.text()).isEmpty();
+        }
+        assertThat(sara.with("If-None-Match", "\"other\"")
+                        .get("/api/v1/tenants/current")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_store_shows_every_part_of_its_configuration() {
+        var store = "/api/v1/stores/" + sara.get("/api/v1/stores").at("/items/0/id");
+
+        sara.patch(store, "{\"config\": {\"branding\": {\"colour\": \"#0b6e4f\"}}}");
+
+        assertThat(sara.get(store).json().get("config").toString())
+                .isEqualTo("{\"payment\":{},\"shipping\":{},\"branding\":{\"colour\":\"#0b6e4f\"},\"theme\":{},"
+                        + "\"features\":{}}");
+    }
+
+    @Test
     void staff_may_not_do_what_is_the_owners() {
         sara.post("/api/v1/members", "{\"identifier\": \"noura@example.com\", \"role\": \"staff\"}");
         var letter = platform.wassla()
