@@ -83,9 +83,9 @@ public final class Describe {
         return this;
     }
 
-    /** The same for members, and for superadmins on the platform's behalf. */
+    /** For members whose role allows it, and for superadmins on the platform's behalf. */
     public Describe memberOrSuperadmin(Permission permission) {
-        access = new Access.OfTenant(permission, true, true, false);
+        access = new Access.OfTenant(permission, false, true, false);
         return this;
     }
 
