@@ -15,6 +15,8 @@ import io.wassla.core.storefront.StoreConfig;
 import io.wassla.core.tenancy.Site;
 import io.wassla.core.tenancy.Store;
 import io.wassla.core.tenancy.StoreId;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -31,10 +33,16 @@ final class StoreLookPage {
         this.change = change;
     }
 
-    /** @param moved the brand as it is used, when it had to be moved to be read */
+    /**
+     * @param status of the store
+     * @param pause whether shoppers are told of a holiday today
+     * @param moved the brand as it is used, when it had to be moved to be read
+     */
     record View(
             Form form,
             String url,
+            String status,
+            boolean pause,
             List<String> fonts,
             List<String> corners,
             List<String> pictures,
@@ -104,6 +112,8 @@ final class StoreLookPage {
         return new View(
                 form,
                 visit.storeUrl(visit.seat().slug()),
+                store.status().code(),
+                config.holiday().isOn(LocalDate.ofInstant(visit.now(), zone(visit))),
                 Arrays.stream(HeadingFont.values()).map(HeadingFont::code).toList(),
                 Arrays.stream(Corners.values()).map(Corners::code).toList(),
                 Arrays.stream(PictureShape.values()).map(PictureShape::code).toList(),
@@ -117,9 +127,18 @@ final class StoreLookPage {
     }
 
     private static Store store(Visit visit) {
+        return site(visit).store();
+    }
+
+    private static ZoneId zone(Visit visit) {
+        return site(visit).tenant().market().timeZone();
+    }
+
+    /** Known to this node, so that asking twice costs nothing. */
+    private static Site.Storefront site(Visit visit) {
         var slug = visit.seat(Permission.MANAGE_STORE).slug();
         return switch (visit.visits().site(visit.visits().domain().host(slug))) {
-            case Site.Storefront(var tenant, var store) -> store;
+            case Site.Storefront storefront -> storefront;
             case Site.Inactive inactive -> throw visit.refused(ProblemType.TENANT_INACTIVE);
             case Site.Moved moved -> throw visit.refused(ProblemType.NOT_FOUND);
             case Site.Unknown unknown -> throw visit.refused(ProblemType.NOT_FOUND);

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 /** {@code /} of a store. */
 final class HomePage {
     private static final int NEWEST = 8;
+    private static final int MOST_OPENING = 3;
 
     private final ShowMenu tree;
     private final SearchProducts search;
@@ -53,7 +54,7 @@ final class HomePage {
                 visit.shop().config().appearance().sections(),
                 Tiles.of(roots, newest.faces(), links),
                 cards,
-                first,
+                pictures.stream().limit(MOST_OPENING).toList(),
                 last);
         return visit.desk().renderer().html("home", page, view);
     }

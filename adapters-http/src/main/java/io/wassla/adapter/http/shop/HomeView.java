@@ -9,18 +9,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * The front page.
  *
- * @param picture beside the opening
+ * @param pictures beside the opening, at most three
  * @param story beside what the merchant tells of the store
  */
 record HomeView(
         List<Section> sections,
         List<Tile> tiles,
         List<CardView> cards,
-        @Nullable PictureView picture,
+        List<PictureView> pictures,
         @Nullable PictureView story) {
     HomeView {
         sections = ImmutableList.copyOf(sections);
         tiles = ImmutableList.copyOf(tiles);
         cards = ImmutableList.copyOf(cards);
+        pictures = ImmutableList.copyOf(pictures);
     }
 }

@@ -48,6 +48,9 @@ record ThemeSheet(String hash, String css, String brand, HeadingFont font) {
                 "--s-radius-button:" + shapes.corners().buttonRadius(),
                 "--s-ratio:" + shapes.pictures().ratio(),
                 "--s-radius-picture:" + (shapes.pictures() == PictureShape.ARCH ? ROUND_TOP : "var(--s-radius)"),
+                "--s-flag-block:" + (shapes.pictures() == PictureShape.ARCH ? "auto .6rem" : ".6rem auto"),
+                "--s-font-adjust:" + (theme.font() == HeadingFont.MARKAZI_TEXT ? ".48" : "none"),
+                "--s-word-space:" + (theme.font() == HeadingFont.REEM_KUFI ? ".14em" : "normal"),
                 "--s-font-display:\"" + theme.font().family() + "\",\"IBM Plex Sans Arabic\",system-ui,sans-serif");
     }
 }

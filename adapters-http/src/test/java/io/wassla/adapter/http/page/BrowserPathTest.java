@@ -79,6 +79,11 @@ class BrowserPathTest {
             assertThat(owner.page.locator(".tag--open").innerText()).isEqualTo("بانتظار القبول");
             owner.open("/dashboard/audit-log");
             owner.open("/dashboard/stores");
+            owner.open("/dashboard/store");
+            owner.page.fill("#colour", "#ffe100");
+            owner.page.click("form[action='/dashboard/store/look'] button");
+            owner.page.waitForSelector(".banner svg");
+            owner.look();
         }
     }
 

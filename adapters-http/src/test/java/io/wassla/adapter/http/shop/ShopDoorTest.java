@@ -108,7 +108,9 @@ class ShopDoorTest {
         open("draft", StoreStatus.DRAFT);
         open("closed", StoreStatus.CLOSED);
 
-        assertThat(get("draft", "").body()).contains("نفتح قريبًا", "noindex");
+        assertThat(get("draft", "").body())
+                .contains("نفتح قريبًا", "noindex")
+                .doesNotContain("href=\"/products\"", "href=\"/policies/");
         assertThat(get("draft", "policies/returns").statusCode()).isEqualTo(404);
         assertThat(get("draft", "robots.txt").body()).contains("Disallow: /\n");
         var closed = get("closed", "");

@@ -55,7 +55,7 @@ class ShopPagesTest {
     void shows_markup_in_the_words_of_a_merchant_as_letters(Language language) {
         var page = ShopSamples.page(language, SampleStore.hostile());
         var home = ShopSamples.all(language).getFirst();
-        var view = new HomeView(page.shop().config().appearance().sections(), List.of(), List.of(), null, null);
+        var view = new HomeView(page.shop().config().appearance().sections(), List.of(), List.of(), List.of(), null);
 
         var html = RENDERER.html(home.template(), page, view);
 

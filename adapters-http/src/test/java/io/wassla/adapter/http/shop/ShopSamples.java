@@ -39,7 +39,7 @@ final class ShopSamples {
         var links = new ShopLinks(language, Language.AR);
         return List.of(
                 new Sample("home", "home", home()),
-                new Sample("home-empty", "home", new HomeView(List.of(), List.of(), List.of(), null, null)),
+                new Sample("home-empty", "home", new HomeView(List.of(), List.of(), List.of(), List.of(), null)),
                 new Sample("category", "category", category(links)),
                 new Sample("search", "search", new SearchView("ورد <b>", listing(), List.of(), false, null)),
                 new Sample("search-none", "search", new SearchView("قمر", none(), cards(), false, "لا تُقرأ")),
@@ -58,7 +58,7 @@ final class ShopSamples {
                         tile("بخور وعود", null),
                         tile("هدايا", "rose")),
                 cards(),
-                picture("perfumes", 900, 640),
+                List.of(picture("perfumes", 900, 640), picture("rose", 400, 480), picture("leaf", 400, 480)),
                 picture("oud", 400, 480));
     }
 
