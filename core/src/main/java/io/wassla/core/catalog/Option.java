@@ -3,13 +3,14 @@ package io.wassla.core.catalog;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.wassla.core.kernel.InvalidValue;
+import io.wassla.core.kernel.Letters;
 import java.util.List;
 
 /**
  * Something a shopper chooses: size, colour.
  *
- * @param name 1 to 60 characters
- * @param values 1 to 50 different ones of 1 to 60 characters, in the order shown
+ * @param name 1 to 60 characters, no line break
+ * @param values 1 to 50 different ones of 1 to 60 characters, no line break, in the order shown
  */
 public record Option(String name, List<String> values) {
     private static final int LONGEST = 60;
@@ -28,7 +29,7 @@ public record Option(String name, List<String> values) {
 
     private static String text(String typed, String code) {
         var text = typed.strip();
-        if (text.isEmpty() || text.length() > LONGEST || text.chars().anyMatch(Character::isISOControl)) {
+        if (text.isEmpty() || text.length() > LONGEST || !Letters.fitOneLine(text)) {
             throw new InvalidValue(code);
         }
         return text;

@@ -1,6 +1,7 @@
 package io.wassla.core.catalog;
 
 import io.wassla.core.kernel.InvalidValue;
+import io.wassla.core.kernel.Letters;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -11,9 +12,7 @@ public record Tag(TagId id, String name) {
     /** Throws {@link InvalidValue} {@code tag_invalid}: 1 to 60 characters, no semicolon, no line break. */
     public Tag {
         name = Normalizer.normalize(name.strip(), Normalizer.Form.NFC);
-        if (name.isEmpty()
-                || name.length() > LONGEST
-                || name.chars().anyMatch(letter -> letter == ';' || Character.isISOControl(letter))) {
+        if (name.isEmpty() || name.length() > LONGEST || name.indexOf(';') >= 0 || !Letters.fitOneLine(name)) {
             throw new InvalidValue("tag_invalid");
         }
     }

@@ -67,17 +67,10 @@ public record LocalizedText(Map<Language, String> texts) {
      */
     public LocalizedText bounded(int longest, String code) {
         texts.values().forEach(text -> {
-            if (text.codePointCount(0, text.length()) > longest
-                    || text.codePoints().anyMatch(LocalizedText::isUnfit)) {
+            if (text.codePointCount(0, text.length()) > longest || !Letters.fit(text)) {
                 throw new InvalidValue(code);
             }
         });
         return this;
-    }
-
-    private static boolean isUnfit(int letter) {
-        var type = Character.getType(letter);
-        return type == Character.SURROGATE
-                || (type == Character.CONTROL && letter != '\n' && letter != '\r' && letter != '\t');
     }
 }
