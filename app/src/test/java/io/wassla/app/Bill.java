@@ -34,6 +34,16 @@ final class Bill {
         return call(caller, operation, status, "");
     }
 
+    /** Sends a file to the API. */
+    Caller.Reply upload(Caller caller, String operation, int status, byte[] file, String... ids) {
+        return pay(operation, status, () -> caller.upload(path(operation, ids), file, "file"));
+    }
+
+    /** Sends a file from a page. */
+    Caller.Reply upload(Browser browser, String page, int status, byte[] file, String... ids) {
+        return pay("POST " + page, status, () -> browser.upload(path("POST " + page, ids), file));
+    }
+
     /** Opens a page; a query stands on no bill. */
     Caller.Reply open(Browser browser, String page, int status, String... ids) {
         var operation = "GET " + page.replaceFirst("[?].*", "");

@@ -37,6 +37,12 @@ final class Browser {
         return keep(with().send("POST", path, "application/x-www-form-urlencoded", body.toString()));
     }
 
+    /** Sends a file with a form of the page that was opened last. */
+    Caller.Reply upload(String path, byte[] file) {
+        var form = new FileForm(Map.of("_csrf", proof), file, "picture.png");
+        return keep(with().send("POST", path, FileForm.TYPE, form.publisher()));
+    }
+
     private Caller with() {
         var html = caller.with("Accept", "text/html");
         return cookies.isEmpty()

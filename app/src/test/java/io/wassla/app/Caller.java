@@ -8,10 +8,12 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Somebody who calls the server: first nobody in particular, then whoever the token or the cookie says. */
 final class Caller {
@@ -75,15 +77,42 @@ final class Caller {
         return send("PATCH", path, "application/merge-patch+json", json);
     }
 
+    /** A form with one file. */
+    Reply upload(String path, byte[] file, String name) {
+        var form = new FileForm(Map.of(), file, name);
+        return send("POST", path, FileForm.TYPE, form.publisher());
+    }
+
     Reply send(String method, String path, String type, String body) {
+        return send(method, path, type, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+    }
+
+    Reply send(String method, String path, String type, BodyPublisher body) {
         var request = HttpRequest.newBuilder(server.resolve(path))
-                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+                .method(method, body)
                 .headers(headers.toArray(String[]::new));
         if (!type.isEmpty()) {
             request.header("Content-Type", type);
         }
         try {
             return new Reply(http.send(request.build(), HttpResponse.BodyHandlers.ofString()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The bytes of a file that everybody can read. */
+    byte[] bytes(String path) {
+        var request = HttpRequest.newBuilder(server.resolve(path)).headers(headers.toArray(String[]::new));
+        try {
+            var answer = http.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new AssertionError(path + " answered " + answer.statusCode());
+            }
+            return answer.body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

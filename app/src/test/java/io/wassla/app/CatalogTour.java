@@ -1,5 +1,7 @@
 package io.wassla.app;
 
+import io.wassla.core.contract.Pngs;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -9,6 +11,7 @@ record CatalogTour(Bill bill, String name) {
     private static final String CATEGORIES = "/api/v1/categories";
     private static final Pattern VERSION = Pattern.compile("name=\"version\" value=\"(\\d+)\"");
     private static final Pattern VARIANT = Pattern.compile("name=\"v0_id\"[^>]*value=\"([0-9a-f-]{36})\"");
+    private static final Pattern PICTURE = Pattern.compile("id=\"p-([0-9a-f-]{36})\"");
     private static final Pattern PRODUCT = Pattern.compile("/dashboard/products/([0-9a-f-]{36})\"");
     private static final Pattern CATEGORY = Pattern.compile("/dashboard/categories/([0-9a-f-]{36})\"");
     private static final Pattern TAG = Pattern.compile("/dashboard/tags/([0-9a-f-]{36})\"");
@@ -24,6 +27,8 @@ record CatalogTour(Bill bill, String name) {
         bill.call(owner, "GET /api/v1/tags", 200);
         bill.call(owner, "PATCH /api/v1/tags/{id}", 200, "{\"name\": \"زهر\"}", tag);
         products(owner, category);
+        var file = "sku,name_ar,price\nNSM-2,عود,520\n".getBytes(StandardCharsets.UTF_8);
+        bill.upload(owner, "POST /api/v1/imports/products", 202, file);
         bill.call(owner, "DELETE /api/v1/tags/{id}", 204, "", tag);
         bill.call(owner, "DELETE " + CATEGORIES + "/{id}", 204, "", category);
     }
@@ -39,9 +44,20 @@ record CatalogTour(Bill bill, String name) {
         bill.call(owner, "PATCH " + PRODUCTS + "/{id}", 200, "{\"price\": {\"amount\": 40000}}", product);
         bill.call(owner, "PUT /api/v1/variants/{id}/stock", 200, "{\"quantity\": 9}", made.at("/variants/0/id"));
         bill.call(owner, "GET " + PRODUCTS + "/{id}/stock-history", 200, "", product);
+        pictures(owner, product);
         var bulk = "{\"ids\": [\"" + product + "\"], \"action\": \"set_status\", \"status\": \"active\"}";
         bill.call(owner, "POST " + PRODUCTS + "/bulk", 200, bulk);
         bill.call(owner, "DELETE " + PRODUCTS + "/{id}", 204, "", product);
+    }
+
+    private void pictures(Caller owner, String product) {
+        var images = "/api/v1/products/{id}/images";
+        var image = bill.upload(owner, "POST " + images, 201, Pngs.grey(300, 200, 90), product)
+                .at("/id");
+        bill.call(owner, "PATCH " + images + "/{image_id}", 200, "{\"alt\": \"زجاجة عطر\"}", product, image);
+        var shopper = owner.with("X-Tenant", "first-" + name);
+        bill.upload(shopper, "POST /store/search/image", 200, Pngs.grey(300, 200, 90));
+        bill.call(owner, "DELETE " + images + "/{image_id}", 204, "", product, image);
     }
 
     void byPages(Browser owner) {
@@ -58,12 +74,23 @@ record CatalogTour(Bill bill, String name) {
         var one = products + "/{id}/variants/{variant}";
         version = found(VERSION, bill.open(owner, one, 200, id, variant).text());
         bill.submit(owner, one, 303, Map.of("version", version, "v0_sku", "OUD", "v0_price", "99"), id, variant);
+        pictures(owner, id);
         bill.open(owner, products + "/{id}/stock", 200, id);
         bill.submit(owner, products + "/bulk", 303, Map.of("id", id, "action", "draft"));
         bill.open(owner, products + "/{id}/remove", 200, id);
         bill.submit(owner, products + "/{id}/remove", 303, Map.of(), id);
         categories(owner);
         tags(owner);
+    }
+
+    private void pictures(Browser owner, String id) {
+        var pictures = "/dashboard/products/{id}/pictures";
+        bill.upload(owner, pictures, 303, Pngs.grey(320, 240, 60), id);
+        var one = found(PICTURE, bill.open(owner, pictures, 200, id).text());
+        var said = Map.of("do", "save", "alt_ar_" + one, "زجاجة");
+        bill.submit(owner, pictures + "/{picture}", 303, said, id, one);
+        bill.open(owner, pictures + "/{picture}/remove", 200, id, one);
+        bill.submit(owner, pictures + "/{picture}/remove", 303, Map.of(), id, one);
     }
 
     private void categories(Browser owner) {

@@ -52,8 +52,12 @@ public final class Csrf {
 
     /** Refuses a request that one of our own pages did not send. Every handler of a form calls it first. */
     public void require(Context ctx) {
+        require(ctx, sent(ctx));
+    }
+
+    /** The same where the form was read already. */
+    public void require(Context ctx, @Nullable String token) {
         var key = key(ctx);
-        var token = sent(ctx);
         if (key == null || token == null || !isSameOrigin(ctx) || !matches(token, expected(key))) {
             throw Problem.of(ProblemType.FORM_EXPIRED).asException();
         }

@@ -17,8 +17,16 @@ import java.util.function.Supplier;
 /** Adds an uploaded picture to a product, as its last one; a picture that it has already stays where it is. */
 public final class AddProductPicture {
 
-    /** @param upload read more than once */
-    public record Command(TenantId tenant, ProductId product, ByteSource upload, LocalizedText alt, Origin origin) {}
+    /**
+     * Throws {@link io.wassla.core.kernel.InvalidValue} {@code alt_too_long} before anything is developed.
+     *
+     * @param upload read more than once
+     */
+    public record Command(TenantId tenant, ProductId product, ByteSource upload, LocalizedText alt, Origin origin) {
+        public Command {
+            alt = Picture.fit(alt);
+        }
+    }
 
     public sealed interface Outcome {
         record Added(ProductSheet sheet, Picture picture) implements Outcome {}

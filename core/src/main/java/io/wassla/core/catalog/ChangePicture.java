@@ -9,20 +9,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** Changes what a product's picture is said to show, or its place among the others; the first place is the primary one. */
 public final class ChangePicture {
 
     /**
-     * @param alt absent to leave it
+     * @param alt makes what is said of what was said; absent to leave it
      * @param position from 0; beyond the last means the last; absent to leave it where it is
      */
     public record Command(
             TenantId tenant,
             ProductId product,
             PictureId picture,
-            @Nullable LocalizedText alt,
+            @Nullable UnaryOperator<LocalizedText> alt,
             @Nullable Integer position,
             Origin origin) {}
 
@@ -57,9 +58,7 @@ public final class ChangePicture {
 
     private Outcome change(Command command, ProductSheet current, Picture picture, CatalogScope scope) {
         var alt = command.alt();
-        var changed = alt == null
-                ? picture
-                : new Picture(picture.id(), picture.key(), picture.width(), picture.height(), picture.widths(), alt);
+        var changed = alt == null ? picture : picture.saying(alt.apply(picture.alt()));
         var pictures = new ArrayList<>(current.product().pictures());
         var before = pictures.indexOf(picture);
         var wanted = command.position();

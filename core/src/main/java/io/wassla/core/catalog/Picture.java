@@ -16,6 +16,16 @@ public record Picture(PictureId id, String key, int width, int height, List<Inte
 
     public Picture {
         widths = ImmutableList.copyOf(widths);
-        alt = alt.bounded(300, "alt_too_long");
+        alt = fit(alt);
+    }
+
+    /** Throws {@link io.wassla.core.kernel.InvalidValue} {@code alt_too_long}. */
+    public Picture saying(LocalizedText other) {
+        return new Picture(id, key, width, height, widths, other);
+    }
+
+    /** Throws {@link io.wassla.core.kernel.InvalidValue} {@code alt_too_long}. */
+    static LocalizedText fit(LocalizedText alt) {
+        return alt.bounded(300, "alt_too_long");
     }
 }

@@ -1,5 +1,9 @@
 package io.wassla.core.catalog;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,11 +11,30 @@ import org.jspecify.annotations.Nullable;
  *
  * @param category products in it or in one below it
  * @param soldOut true: only those of which nothing is left to buy
+ * @param words of names and SKUs: of each, how terms that the product is found by may begin
  */
 public record ProductFilter(
         @Nullable ProductStatus status,
         @Nullable CategoryId category,
         @Nullable TagId tag,
-        @Nullable Boolean soldOut) {
+        @Nullable Boolean soldOut,
+        List<Set<String>> words) {
     public static final ProductFilter ALL = new ProductFilter(null, null, null, null);
+
+    public ProductFilter {
+        words = words.stream().map(ImmutableSet::copyOf).collect(ImmutableList.toImmutableList());
+    }
+
+    public ProductFilter(
+            @Nullable ProductStatus status,
+            @Nullable CategoryId category,
+            @Nullable TagId tag,
+            @Nullable Boolean soldOut) {
+        this(status, category, tag, soldOut, List.of());
+    }
+
+    /** Also named so, or with such a SKU. */
+    public ProductFilter named(List<Set<String>> beginnings) {
+        return new ProductFilter(status, category, tag, soldOut, beginnings);
+    }
 }

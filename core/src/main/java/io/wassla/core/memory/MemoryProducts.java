@@ -21,6 +21,7 @@ import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.PageRequest;
 import io.wassla.core.memory.MemoryCatalogTables.Moved;
 import io.wassla.core.memory.MemoryCatalogTables.Own;
+import io.wassla.core.memory.MemorySearchTables.EntryKey;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -153,12 +154,23 @@ final class MemoryProducts implements Products {
 
     private boolean matches(Product product, ProductFilter filter) {
         var placement = product.placement();
-        return (filter.status() == null
+        return isNamed(product, filter.words())
+                && (filter.status() == null
                         || filter.status() == product.publication().status())
                 && (filter.category() == null || isWithin(placement.categories(), filter.category()))
                 && (filter.tag() == null || placement.tags().contains(filter.tag()))
                 && (filter.soldOut() == null
                         || filter.soldOut() != product.assortment().isAvailable());
+    }
+
+    private boolean isNamed(Product product, List<Set<String>> words) {
+        return words.isEmpty()
+                || scope.tables
+                        .search
+                        .entries
+                        .find(new EntryKey(scope.tenant(), product.id()))
+                        .filter(entry -> words.stream().allMatch(entry.terms()::beginsInTitle))
+                        .isPresent();
     }
 
     private boolean isWithin(Set<CategoryId> categories, CategoryId wanted) {

@@ -7,6 +7,12 @@ package io.wassla.core.search;
 public final class Hit {
     private static final int BITS = 10;
 
+    /** By how many bits a hit is shifted to get the number of the product. */
+    public static final int DOC_FROM = 2 * BITS;
+
+    /** The bits that are set when the word stands in the name or a SKU. */
+    public static final long OF_TITLE = ((1L << BITS) - 1) << BITS;
+
     private Hit() {}
 
     /** @param doc below 2<sup>43</sup> */

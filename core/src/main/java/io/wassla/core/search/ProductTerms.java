@@ -49,6 +49,13 @@ public record ProductTerms(Map<String, Strength> terms, Set<String> spellings) {
         return reading.terms();
     }
 
+    /** Whether one of the terms made of its name and SKUs begins in one of these ways. */
+    public boolean beginsInTitle(Set<String> beginnings) {
+        return terms.entrySet().stream()
+                .filter(term -> term.getValue().title() > 0)
+                .anyMatch(term -> beginnings.stream().anyMatch(term.getKey()::startsWith));
+    }
+
     private static void each(LocalizedText text, Reading reading, int strength) {
         text.texts().values().forEach(one -> reading.label(one, strength));
     }

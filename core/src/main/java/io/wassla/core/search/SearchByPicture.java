@@ -1,6 +1,5 @@
 package io.wassla.core.search;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.io.ByteSource;
 import io.wassla.core.media.PictureFault;
 import io.wassla.core.media.PictureImpression;
@@ -8,22 +7,17 @@ import io.wassla.core.media.PictureStudio;
 import io.wassla.core.tenancy.TenantId;
 import io.wassla.core.tenancy.Transactions;
 import java.time.InstantSource;
-import java.util.List;
 
 /** Finds the products whose pictures look most like one that a shopper has. */
 public final class SearchByPicture {
-    private static final int MOST = 50;
+    public static final int MOST = 50;
 
     /** @param limit 1 to 50; what is beyond is cut */
     public record Command(TenantId tenant, ByteSource upload, int limit) {}
 
     public sealed interface Outcome {
-        /** The nearest first. */
-        record Found(List<ProductCard> items) implements Outcome {
-            public Found {
-                items = ImmutableList.copyOf(items);
-            }
-        }
+        /** The nearest first, all on one page; counts are of these alone. */
+        record Found(SearchResults results) implements Outcome {}
 
         /** The file is no picture that can be looked at. */
         record Refused(PictureFault why) implements Outcome {}
@@ -53,16 +47,22 @@ public final class SearchByPicture {
         };
     }
 
-    private List<ProductCard> nearest(Command command, byte[] wanted) {
-        var now = clock.instant().toEpochMilli();
-        return transactions.within(command.tenant(), scope -> {
-            var facts = scope.searchIndex().facts();
-            var near = scope.searchIndex().pictures().nearest(wanted, Math.clamp(command.limit(), 1, MOST), doc -> {
-                var place = facts.place(doc);
-                return place >= 0 && facts.isVisible(place, now);
-            });
-            return scope.searchIndex()
-                    .cards(near.stream().map(PictureTable.Near::doc).toList());
+    private SearchResults nearest(Command command, byte[] wanted) {
+        return transactions.within(command.tenant(), scope -> nearest(command.limit(), wanted, scope));
+    }
+
+    private SearchResults nearest(int limit, byte[] wanted, SearchScope scope) {
+        var index = scope.searchIndex();
+        var facts = index.facts();
+        var sieve = new Sieve(facts, Filter.NONE, clock.instant().toEpochMilli());
+        var near = index.pictures().nearest(wanted, Math.clamp(limit, 1, MOST), doc -> {
+            var place = facts.place(doc);
+            return place >= 0 && sieve.failing(place) == Sieve.PASSES;
         });
+        var tally = new Tally(facts, sieve);
+        near.forEach(each -> tally.add(facts.place(each.doc()), Sieve.PASSES));
+        var cards = index.cards(near.stream().map(PictureTable.Near::doc).toList());
+        var found = new Found(cards, null, cards.size(), tally.counts());
+        return new SearchResults(found, new Shelves(scope.categories().tree()).counted(found.counts()));
     }
 }

@@ -195,7 +195,13 @@ class PicturesTest {
         return counter.catalog
                 .pictures()
                 .change()
-                .handle(new ChangePicture.Command(tenant, product.id(), picture.id(), alt, position, Counter.NOURA));
+                .handle(new ChangePicture.Command(
+                        tenant,
+                        product.id(),
+                        picture.id(),
+                        alt == null ? null : before -> alt,
+                        position,
+                        Counter.NOURA));
     }
 
     private boolean remove(TenantId tenant, Picture picture) {

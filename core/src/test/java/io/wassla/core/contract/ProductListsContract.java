@@ -11,9 +11,12 @@ import io.wassla.core.catalog.ProductFilter;
 import io.wassla.core.catalog.ProductSheet;
 import io.wassla.core.catalog.ProductStatus;
 import io.wassla.core.catalog.Publication;
+import io.wassla.core.catalog.SearchEntry;
 import io.wassla.core.catalog.TaxCategory;
 import io.wassla.core.kernel.ConcurrentChange;
+import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.PageRequest;
+import io.wassla.core.search.Beginnings;
 import io.wassla.core.tenancy.Limit;
 import io.wassla.core.tenancy.TenantId;
 import java.util.List;
@@ -50,6 +53,28 @@ public abstract class ProductListsContract extends ProductsCases {
                 .containsExactly(draft);
         assertThat(listed(tenant, new ProductFilter(null, new CategoryId(id()), null, null)))
                 .isEmpty();
+    }
+
+    @Test
+    void a_list_is_narrowed_to_names_and_skus_that_begin_so() {
+        var tenant = opened();
+        var rich = found(tenant, Goods.rich());
+        var plain = found(tenant, Goods.plain(1));
+        var strangers = found(opened(), Goods.rich());
+        var name = rich.presentation().name().in(Language.AR, Language.EN);
+        var sku = rich.assortment().first().sku().value();
+
+        assertThat(listed(tenant, ProductFilter.ALL.named(Beginnings.of(" ")))).containsExactly(plain, rich);
+        assertThat(listed(tenant, ProductFilter.ALL.named(Beginnings.of(name)))).contains(rich);
+        assertThat(listed(tenant, ProductFilter.ALL.named(Beginnings.of(sku)))).containsExactly(rich);
+        assertThat(listed(
+                        tenant,
+                        ProductFilter.ALL.named(Beginnings.of(
+                                strangers.assortment().first().sku().value()))))
+                .isEmpty();
+        assertThat(listed(tenant, ProductFilter.ALL.named(Beginnings.of(sku + " qqq"))))
+                .isEmpty();
+        assertThat(listed(tenant, ProductFilter.ALL.named(Beginnings.of("؟!")))).isEmpty();
     }
 
     @Test
@@ -161,5 +186,12 @@ public abstract class ProductListsContract extends ProductsCases {
                 .stream()
                 .map(ProductSheet::product)
                 .toList();
+    }
+
+    /** Added, and put into the index as use-cases do. */
+    private Product found(TenantId tenant, Product product) {
+        add(tenant, product);
+        withinDo(tenant, scope -> scope.searchEntries().put(new SearchEntry(product, List.of(), List.of())));
+        return product;
     }
 }

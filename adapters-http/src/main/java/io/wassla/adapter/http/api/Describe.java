@@ -2,6 +2,7 @@ package io.wassla.adapter.http.api;
 
 import io.javalin.http.HandlerType;
 import io.wassla.adapter.http.problem.ProblemType;
+import io.wassla.adapter.http.upload.Sample;
 import io.wassla.core.membership.Permission;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -101,8 +102,8 @@ public final class Describe {
     }
 
     /** @param types media types that the body itself may have; a form with the part {@code file} will always do */
-    public Describe takesFile(Set<String> types, Set<String> fields, long most) {
-        body = new Operation.Body.Upload(types, fields, most);
+    public Describe takesFile(Set<String> types, long most, Sample sample, Parameter... fields) {
+        body = new Operation.Body.Upload(types, List.of(fields), most, sample);
         problems.add(ProblemType.MALFORMED_FORM);
         return this;
     }

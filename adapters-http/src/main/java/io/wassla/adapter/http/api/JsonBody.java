@@ -22,7 +22,7 @@ record JsonBody(HashCode hash, JsonNode document, Upload upload) {
             case Operation.Body.None none -> empty();
             case Operation.Body.Json json -> read(ctx, takes.bodyOptional(), false, bodies);
             case Operation.Body.Patch patch -> read(ctx, takes.bodyOptional(), true, bodies);
-            case Operation.Body.Upload(var types, var fields, var most) -> read(Uploads.receive(ctx, types, most));
+            case Operation.Body.Upload upload -> read(Uploads.receive(ctx, upload.types(), upload.most()));
         };
     }
 

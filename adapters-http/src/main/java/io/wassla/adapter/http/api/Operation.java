@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.javalin.http.HandlerType;
 import io.wassla.adapter.http.problem.ProblemType;
+import io.wassla.adapter.http.upload.Sample;
 import java.util.List;
 import java.util.Set;
 
@@ -72,11 +73,12 @@ public record Operation(
          * @param types media types that the body itself may have; none when only a form will do
          * @param fields what a form may hold besides
          * @param most bytes
+         * @param sample a file to show in the documentation
          */
-        record Upload(Set<String> types, Set<String> fields, long most) implements Body {
+        record Upload(Set<String> types, List<Parameter> fields, long most, Sample sample) implements Body {
             public Upload {
                 types = ImmutableSet.copyOf(types);
-                fields = ImmutableSet.copyOf(fields);
+                fields = ImmutableList.copyOf(fields);
             }
         }
     }

@@ -19,6 +19,7 @@ import org.slf4j.LoggerFactory;
 public final class Operations implements Feature {
     private static final Logger LOG = LoggerFactory.getLogger(Operations.class);
     private static final String API = "/api/";
+    private static final String SHOPPERS = "/store/";
 
     private final List<Operation> operations;
     private final Callers callers;
@@ -67,7 +68,7 @@ public final class Operations implements Feature {
     private void answer(Context ctx, Operation operation) {
         ctx.header("Cache-Control", "no-store");
         var principal = callers.admit(ctx, operation.traits().access()).orElse(null);
-        if (operation.path().startsWith(API)) {
+        if (isCounted(operation)) {
             limits.take(ctx, principal);
         }
         var body = JsonBody.read(ctx, operation.takes(), bodies);
@@ -75,6 +76,11 @@ public final class Operations implements Feature {
             var call = new Call(ctx, principal, body, problems.language(ctx), cursors);
             perform(ctx, operation, call, principal, body);
         }
+    }
+
+    /** All but what tells how the server is. */
+    private static boolean isCounted(Operation operation) {
+        return operation.path().startsWith(API) || operation.path().startsWith(SHOPPERS);
     }
 
     private void perform(Context ctx, Operation operation, Call call, @Nullable Principal principal, JsonBody body) {

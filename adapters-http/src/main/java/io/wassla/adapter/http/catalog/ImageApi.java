@@ -5,18 +5,25 @@ import io.wassla.adapter.http.api.ApiFeature;
 import io.wassla.adapter.http.api.Call;
 import io.wassla.adapter.http.api.Describe;
 import io.wassla.adapter.http.api.Operation;
+import io.wassla.adapter.http.api.Parameter;
 import io.wassla.adapter.http.json.About;
 import io.wassla.adapter.http.json.LocalizedJson;
+import io.wassla.adapter.http.problem.Problem;
 import io.wassla.adapter.http.problem.ProblemType;
+import io.wassla.adapter.http.upload.PictureProblems;
+import io.wassla.adapter.http.upload.Sample;
 import io.wassla.core.CatalogFeature.PicturesFeature;
+import io.wassla.core.catalog.AddProductPicture;
 import io.wassla.core.catalog.ChangePicture;
 import io.wassla.core.catalog.PictureId;
 import io.wassla.core.catalog.ProductId;
 import io.wassla.core.catalog.RemovePicture;
-import io.wassla.core.catalog.ShowProduct;
 import io.wassla.core.kernel.LocalizedText;
+import io.wassla.core.media.PicturePolicy;
 import io.wassla.core.membership.Permission;
 import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The pictures of a product, for its merchant. */
@@ -25,18 +32,32 @@ public final class ImageApi implements ApiFeature {
     private static final String TAG = "Products";
 
     private final PicturesFeature pictures;
-    private final ShowProduct showProduct;
     private final Shops shops;
 
-    public ImageApi(PicturesFeature pictures, ShowProduct showProduct, Shops shops) {
+    public ImageApi(PicturesFeature pictures, Shops shops) {
         this.pictures = pictures;
-        this.showProduct = showProduct;
         this.shops = shops;
     }
 
     @Override
     public List<Operation> operations() {
         return List.of(
+                Describe.post(
+                                PATH,
+                                "addProductImage",
+                                TAG,
+                                "Adds a picture to a product, as its last one; one that it has already stays where it"
+                                        + " is")
+                        .member(Permission.MANAGE_CATALOG)
+                        .takesFile(
+                                Set.of(),
+                                PicturePolicy.STANDARD.bytes(),
+                                Sample.PICTURE,
+                                new Parameter("alt", String.class, "What is seen, in the store's language."),
+                                new Parameter("alt_ar", String.class, "The same in Arabic."),
+                                new Parameter("alt_en", String.class, "The same in English."))
+                        .answers(201, ProductImageJson.class)
+                        .by(this::add),
                 Describe.patch(
                                 PATH + "/{image_id}",
                                 "changeProductImage",
@@ -50,6 +71,28 @@ public final class ImageApi implements ApiFeature {
                         .member(Permission.MANAGE_CATALOG)
                         .answersNothing(204)
                         .by(this::remove));
+    }
+
+    private Answer add(Call call) {
+        var file = call.upload().file("file").orElse(null);
+        if (file == null) {
+            return Answer.refused(Problem.invalid("file", "required"));
+        }
+        var command = new AddProductPicture.Command(call.tenant(), product(call), file, alt(call), call.origin());
+        return switch (pictures.add().handle(command)) {
+            case AddProductPicture.Outcome.Added(var sheet, var picture) ->
+                Answer.created(ProductImageJson.of(sheet.product(), picture));
+            case AddProductPicture.Outcome.Refused(var why) -> Answer.refused(PictureProblems.of(why));
+            case AddProductPicture.Outcome.TooMany tooMany ->
+                Answer.refused(Problem.invalid("file", "too_many_pictures"));
+            case AddProductPicture.Outcome.Unknown unknown -> Answer.refused(ProblemType.NOT_FOUND);
+        };
+    }
+
+    private LocalizedText alt(Call call) {
+        var upload = call.upload();
+        var bare = LocalizedText.of(shops.terms(call).language(), upload.field("alt"));
+        return LocalizedText.of(upload.field("alt_ar"), upload.field("alt_en")).or(bare);
     }
 
     record ImagePatch(
@@ -71,17 +114,10 @@ public final class ImageApi implements ApiFeature {
     }
 
     /** What was said before stays in languages that were not sent. */
-    private @Nullable LocalizedText alt(Call call, ImagePatch patch) {
+    private @Nullable UnaryOperator<LocalizedText> alt(Call call, ImagePatch patch) {
         var said = patch.alt();
-        if (said == null) {
-            return null;
-        }
-        var current = showProduct.handle(new ShowProduct.Command(call.tenant(), product(call))).stream()
-                .flatMap(sheet -> sheet.product().pictures().stream())
-                .filter(picture -> picture.id().equals(image(call)))
-                .map(picture -> picture.alt())
-                .findFirst();
-        return said.onto(current.orElse(LocalizedText.NONE), shops.terms(call).language());
+        var language = shops.terms(call).language();
+        return said == null ? null : before -> said.onto(before, language);
     }
 
     private Answer remove(Call call) {

@@ -21,6 +21,8 @@ import io.wassla.core.catalog.ShowProduct;
 import io.wassla.core.catalog.TagId;
 import io.wassla.core.kernel.InvalidValue;
 import io.wassla.core.membership.Permission;
+import io.wassla.core.search.Beginnings;
+import io.wassla.core.search.SearchRequest;
 import java.util.List;
 import java.util.UUID;
 
@@ -55,6 +57,7 @@ public final class ProductApi implements ApiFeature {
     private Operation list() {
         return Describe.get(PATH, "listProducts", TAG, "Lists products, the newest first")
                 .member(Permission.MANAGE_CATALOG)
+                .query("q", String.class, "Words of a name, or pieces of a SKU; the last letters may be missing.")
                 .query("status", ProductStatus.class, "Only those of this status.")
                 .query("category", UUID.class, "Only those in this category or one below it.")
                 .query("tag", UUID.class, "Only those with this tag.")
@@ -105,9 +108,14 @@ public final class ProductApi implements ApiFeature {
                 call.query("status", ProductApi::status).orElse(null),
                 call.query("category", QueryValues::id).map(CategoryId::new).orElse(null),
                 call.query("tag", QueryValues::id).map(TagId::new).orElse(null),
-                call.query("in_stock", QueryValues::flag).map(left -> !left).orElse(null));
+                call.query("in_stock", QueryValues::flag).map(left -> !left).orElse(null),
+                call.query("q", ProductApi::typed).map(Beginnings::of).orElse(List.of()));
         var listing = products.browse().handle(new BrowseProducts.Command(call.tenant(), filter, call.page()));
         return Answer.ok(call.list(listing.page().map(sheet -> ProductJson.of(sheet, terms.language()))));
+    }
+
+    private static String typed(String text) {
+        return SearchRequest.of(text).text();
     }
 
     private static ProductStatus status(String code) {

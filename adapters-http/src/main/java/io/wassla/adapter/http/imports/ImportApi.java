@@ -9,6 +9,7 @@ import io.wassla.adapter.http.media.PictureView;
 import io.wassla.adapter.http.problem.Problem;
 import io.wassla.adapter.http.problem.ProblemType;
 import io.wassla.adapter.http.tenancy.StoreUrls;
+import io.wassla.adapter.http.upload.Sample;
 import io.wassla.core.catalog.Picture;
 import io.wassla.core.imports.ExportProducts;
 import io.wassla.core.imports.StartImport;
@@ -45,7 +46,7 @@ public final class ImportApi implements ApiFeature {
                                 "Products",
                                 "Takes in a CSV file of products, at most 100 MiB; the job tells what came of each row")
                         .member(Permission.MANAGE_CATALOG)
-                        .takesFile(Set.of("text/csv", "application/csv"), Set.of(), StartImport.LONGEST)
+                        .takesFile(Set.of("text/csv", "application/csv"), StartImport.LONGEST, Sample.PRODUCTS)
                         .answers(202, QueuedJson.class)
                         .refuses(ProblemType.TOO_LARGE)
                         .by(this::start),

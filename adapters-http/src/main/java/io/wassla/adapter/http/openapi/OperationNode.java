@@ -113,20 +113,30 @@ final class OperationNode {
 
     private static void upload(ObjectNode node, Operation.Body.Upload upload) {
         var content = node.putObject("requestBody").put("required", true).putObject("content");
+        var sample = upload.sample();
         for (var type : upload.types()) {
-            content.putObject(type).putObject("schema").put("type", "string").put("contentMediaType", type);
+            var media = content.putObject(type).put("example", sample.text());
+            media.putObject("schema").put("type", "string").put("contentMediaType", type);
         }
-        var form = content.putObject("multipart/form-data").putObject("schema").put("type", "object");
-        form.putArray("required").add("file");
-        var properties = form.putObject("properties");
+        var form = content.putObject("multipart/form-data");
+        var schema = form.putObject("schema").put("type", "object");
+        schema.putArray("required").add("file");
+        var properties = schema.putObject("properties");
         properties
                 .putObject("file")
                 .put("type", "string")
-                .put("contentMediaType", "application/octet-stream")
-                .put("description", "At most " + upload.most() + " bytes.");
+                .put("contentMediaType", sample.mediaType())
+                .put("description", about(upload));
+        var example = form.putObject("example").put("file", sample.text());
         for (var field : upload.fields()) {
-            properties.putObject(field).put("type", "string").put("maxLength", 1_000);
+            properties.putObject(field.name()).put("type", "string").put("description", field.about());
+            example.put(field.name(), "text");
         }
+    }
+
+    private static String about(Operation.Body.Upload upload) {
+        var most = "At most " + upload.most() + " bytes.";
+        return upload.sample().isText() ? most : most + " Sent as it is; only this example is in base64.";
     }
 
     private void content(ObjectNode node, String mediaType, Class<?> type, Schemas.Use use) {

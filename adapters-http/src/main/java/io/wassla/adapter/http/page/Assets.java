@@ -67,6 +67,7 @@ public final class Assets {
             "LICENSE-lucide.txt",
             "mark.svg",
             "once.js",
+            "pictures.js",
             "shop.css",
             "shop.js",
             "slug.js",

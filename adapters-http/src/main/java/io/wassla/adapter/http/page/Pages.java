@@ -103,7 +103,12 @@ public final class Pages implements Feature {
         var catalog = wassla.catalog();
         new ProductsPage(desk).mount(routes, visits);
         new BulkPage(catalog.products().edit()).mount(routes, visits);
-        new ProductPage(desk, catalog.products()).mount(routes, visits);
+        new ProductPage(
+                        desk,
+                        catalog.products(),
+                        new PictureUploads(catalog.pictures().add()))
+                .mount(routes, visits);
+        new PicturesPage(desk, catalog.pictures()).mount(routes, visits);
         new VariantPage(desk, catalog.products().change()).mount(routes, visits);
         new StockPage(desk).mount(routes, visits);
         new CategoriesPage(catalog.shelves()).mount(routes, visits);

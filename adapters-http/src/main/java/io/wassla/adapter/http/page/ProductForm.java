@@ -6,11 +6,11 @@ import io.wassla.core.catalog.PictureId;
 import io.wassla.core.catalog.Presentation;
 import io.wassla.core.catalog.ProductDraft;
 import io.wassla.core.catalog.ProductSheet;
+import io.wassla.core.catalog.Publication;
 import io.wassla.core.catalog.Sku;
 import io.wassla.core.catalog.Variant;
 import io.wassla.core.catalog.VariantDraft;
 import io.wassla.core.kernel.Language;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -64,7 +64,7 @@ final class ProductForm {
             return regenerated(options);
         }
         var variants = variants(current, options, presentation, attempt);
-        var publication = fields.publication(publishedAt(current));
+        var publication = fields.publication(publication(current));
         var shelving = fields.shelving();
         if (presentation == null || typed.anyWrong()) {
             return new Read(typed.refused(), null);
@@ -73,8 +73,8 @@ final class ProductForm {
         return new Read(form, new ProductDraft(presentation, publication, shelving, options, variants, pictures));
     }
 
-    private static @Nullable Instant publishedAt(@Nullable ProductSheet current) {
-        return current == null ? null : current.product().publication().publishedAt();
+    private static @Nullable Publication publication(@Nullable ProductSheet current) {
+        return current == null ? null : current.product().publication();
     }
 
     /** Options were changed since the grid was made: it is made anew, and prices want to be looked at. */

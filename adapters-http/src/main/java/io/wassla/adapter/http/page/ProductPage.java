@@ -12,6 +12,7 @@ import io.wassla.core.catalog.ProductRefusal;
 import io.wassla.core.catalog.ProductSheet;
 import io.wassla.core.catalog.RemoveProduct;
 import io.wassla.core.catalog.Taken;
+import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /dashboard/products/new} and {@code /dashboard/products/{id}}: one product, to be looked at and changed. */
@@ -23,17 +24,19 @@ final class ProductPage {
 
     private final Desk desk;
     private final ProductsFeature products;
+    private final PictureUploads uploads;
 
-    ProductPage(Desk desk, ProductsFeature products) {
+    ProductPage(Desk desk, ProductsFeature products, PictureUploads uploads) {
         this.desk = desk;
         this.products = products;
+        this.uploads = uploads;
     }
 
     void mount(RoutesConfig routes, Visits visits) {
         visits.get(routes, NEW, this::begin);
-        visits.post(routes, NEW, this::create);
+        visits.upload(routes, NEW, PictureUploads.MOST, this::create);
         visits.get(routes, PATH, this::show);
-        visits.post(routes, PATH, this::change);
+        visits.upload(routes, PATH, PictureUploads.MOST, this::change);
         visits.get(routes, PATH + "/remove", this::confirm);
         visits.post(routes, PATH + "/remove", this::remove);
     }
@@ -69,7 +72,7 @@ final class ProductPage {
             return;
         }
         switch (products.create().handle(new CreateProduct.Command(shop.tenant(), draft, visit.origin()))) {
-            case CreateProduct.Outcome.Created(var sheet) -> visit.go(path(sheet), "product_created");
+            case CreateProduct.Outcome.Created(var sheet) -> saved(visit, shop, sheet, "product_created");
             case CreateProduct.Outcome.Refused(var why) -> {
                 if (attempt < TRIES && isOurs(form, why)) {
                     create(visit, shop, form, attempt + 1);
@@ -112,13 +115,27 @@ final class ProductPage {
                 Ints.tryParse(form.value("version")),
                 visit.origin());
         switch (products.change().handle(command)) {
-            case ChangeProduct.Outcome.Changed(var sheet) -> visit.go(path(sheet), "product_saved");
+            case ChangeProduct.Outcome.Changed(var sheet) -> saved(visit, shop, sheet, "product_saved");
             case ChangeProduct.Outcome.Refused(var why) ->
                 again(visit, shop, ProductFaults.of(visit.t(), shop, form, draft, why), read, true);
             case ChangeProduct.Outcome.Stale(var current) ->
                 visit.refuse("product-conflict", ProductConflict.of(visit, shop, form, current));
             case ChangeProduct.Outcome.Unknown unknown -> throw visit.refused(ProblemType.NOT_FOUND);
         }
+    }
+
+    /** Pictures come after the product; one that can't be added is told where the product is, which is saved. */
+    private void saved(Visit visit, Shop shop, ProductSheet sheet, String notice) {
+        var errors = uploads.add(visit, shop, sheet.product().id());
+        if (errors.isEmpty()) {
+            visit.go(path(sheet), notice);
+            return;
+        }
+        var all = new ArrayList<Form.FieldError>(errors);
+        all.add(new Form.FieldError("", visit.t().get("pictures.error.rest_saved")));
+        var current =
+                desk.sheet(shop.tenant(), sheet.product().id()).orElseThrow(() -> visit.refused(ProblemType.NOT_FOUND));
+        again(visit, shop, ProductValues.of(current, shop.zone()).refused(all), current, true);
     }
 
     /** The page again with what was typed; nothing was saved. */

@@ -1,7 +1,5 @@
 package io.wassla.adapter.http.page;
 
-import io.wassla.adapter.http.media.PictureView;
-import io.wassla.core.catalog.Picture;
 import io.wassla.core.catalog.Product;
 import io.wassla.core.catalog.ProductSheet;
 import io.wassla.core.catalog.ProductStatus;
@@ -30,7 +28,7 @@ record ProductRow(
         boolean scarce,
         boolean unlimited,
         Sum price,
-        @Nullable String picture) {
+        @Nullable Thumbnail picture) {
     private static final int FEW = 3;
     private static final int SMALL = 160;
 
@@ -55,16 +53,11 @@ record ProductRow(
                 left > 0 && !unlimited && isScarce(variants),
                 unlimited,
                 Sum.of(product.assortment().lowestPrice()),
-                product.primary().map(picture -> url(picture, SMALL)).orElse(null));
+                product.primary().map(picture -> Thumbnail.of(picture, SMALL)).orElse(null));
     }
 
     private static boolean isScarce(List<Variant> variants) {
         return variants.stream().mapToInt(variant -> variant.stock().quantity()).sum() <= FEW;
-    }
-
-    /** The smallest rendition that is wide enough. */
-    static String url(Picture picture, int width) {
-        return PictureView.smallest(picture.key(), picture.widths(), width);
     }
 
     static String state(Product product, Instant now) {

@@ -83,9 +83,15 @@ record ProductTyped(Typed typed, Shop shop) {
         return new Handles(handles);
     }
 
-    /** @param current when it was published; kept to the second while the field still shows its minute */
-    Publication publication(@Nullable Instant current) {
-        var status = ProductStatus.of(typed.text("status")).orElse(ProductStatus.DRAFT);
+    /**
+     * A form that says nothing of the status leaves it; a new product is then a draft.
+     *
+     * @param before its moment is kept to the second while the field still shows its minute
+     */
+    Publication publication(@Nullable Publication before) {
+        var current = before == null ? null : before.publishedAt();
+        var status =
+                ProductStatus.of(typed.text("status")).orElse(before == null ? ProductStatus.DRAFT : before.status());
         var at = typed.read("publish_at", this::moment);
         var same = at != null && current != null && Objects.equals(at, current.truncatedTo(ChronoUnit.MINUTES));
         return new Publication(status, same ? current : at);

@@ -3,6 +3,7 @@ package io.wassla.adapter.http.page;
 import io.wassla.core.catalog.CategoryTree;
 import io.wassla.core.catalog.Handle;
 import io.wassla.core.catalog.Picture;
+import io.wassla.core.catalog.Product;
 import io.wassla.core.catalog.ProductSheet;
 import io.wassla.core.catalog.ProductStatus;
 import io.wassla.core.catalog.Tag;
@@ -51,7 +52,7 @@ record ProductView(
             int stock) {}
 
     /** A picture. */
-    record Shot(String id, String url, String alt, int width, int height, boolean first, boolean last) {}
+    record Shot(String id, Thumbnail thumbnail, String alt, int width, int height, boolean first, boolean last) {}
 
     /** As search engines may show it. */
     record Serp(String address, String title, String text) {}
@@ -107,7 +108,21 @@ record ProductView(
     }
 
     long withoutAlt() {
+        return withoutAlt(shots);
+    }
+
+    static long withoutAlt(List<Shot> shots) {
         return shots.stream().filter(shot -> shot.alt().isEmpty()).count();
+    }
+
+    boolean hasRoom() {
+        return shots.size() < Product.MOST_PICTURES;
+    }
+
+    /** What stands beside each variant. */
+    @Nullable
+    Thumbnail primary() {
+        return shots.isEmpty() ? null : shots.getFirst().thumbnail();
     }
 
     String path() {
@@ -136,7 +151,7 @@ record ProductView(
                 .toList();
     }
 
-    private static List<Shot> shots(ProductSheet sheet, Language reader, Language store) {
+    static List<Shot> shots(ProductSheet sheet, Language reader, Language store) {
         var pictures = sheet.product().pictures();
         return pictures.stream()
                 .map(picture -> shot(picture, pictures, reader, store))
@@ -146,7 +161,7 @@ record ProductView(
     private static Shot shot(Picture picture, List<Picture> all, Language reader, Language store) {
         return new Shot(
                 picture.id().value().toString(),
-                ProductRow.url(picture, 640),
+                Thumbnail.of(picture, 640),
                 picture.alt().in(reader, store),
                 picture.width(),
                 picture.height(),

@@ -5,6 +5,7 @@ import io.wassla.core.catalog.CategoryId;
 import io.wassla.core.catalog.ProductFilter;
 import io.wassla.core.catalog.ProductStatus;
 import io.wassla.core.catalog.TagId;
+import io.wassla.core.search.Beginnings;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class ProductsPage {
     static final String PATH = "/dashboard/products";
     private static final String SOLD_OUT = "sold-out";
+    private static final int MOST_TYPED = 200;
 
     private final Desk desk;
 
@@ -44,9 +46,9 @@ final class ProductsPage {
     record Tab(String code, String href, @Nullable Integer count, boolean current) {}
 
     /** What was asked for, as in the address. */
-    record Asked(String tab, String category, String tag, boolean later) {
+    record Asked(String tab, String category, String tag, String words, boolean later) {
         boolean isFiltered() {
-            return !tab.isEmpty() || !category.isEmpty() || !tag.isEmpty();
+            return !tab.isEmpty() || !category.isEmpty() || !tag.isEmpty() || !words.isEmpty();
         }
 
         String address(String otherTab, @Nullable String cursor) {
@@ -54,6 +56,7 @@ final class ProductsPage {
             query.put("tab", otherTab);
             query.put("category", category);
             query.put("tag", tag);
+            query.put("q", words);
             query.put("cursor", Objects.requireNonNullElse(cursor, ""));
             var text = query.entrySet().stream()
                     .filter(entry -> !entry.getValue().isEmpty())
@@ -76,6 +79,7 @@ final class ProductsPage {
                 tab(visit.query("tab")),
                 known(visit.query("category")),
                 known(visit.query("tag")),
+                cut(visit.query("q").strip()),
                 !visit.query("cursor").isEmpty());
         var room = desk.listing(shop.tenant(), filter(asked), visit.page());
         var counts = room.counts();
@@ -106,7 +110,12 @@ final class ProductsPage {
                 ProductStatus.of(asked.tab()).orElse(null),
                 Visit.uuid(asked.category()).map(CategoryId::new).orElse(null),
                 Visit.uuid(asked.tag()).map(TagId::new).orElse(null),
-                asked.tab().equals(SOLD_OUT) ? true : null);
+                asked.tab().equals(SOLD_OUT) ? true : null,
+                Beginnings.of(asked.words()));
+    }
+
+    private static String cut(String words) {
+        return words.substring(0, Math.min(MOST_TYPED, words.length()));
     }
 
     private static int total(Map<ProductStatus, Integer> counts) {

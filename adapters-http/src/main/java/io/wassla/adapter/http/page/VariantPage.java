@@ -12,6 +12,7 @@ import io.wassla.core.catalog.VariantDraft;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /dashboard/products/{id}/variants/{variant}}: all about one variant. */
 final class VariantPage {
@@ -25,7 +26,14 @@ final class VariantPage {
         this.change = change;
     }
 
-    record View(Form form, String product, String name, String label, String path, Shop shop) {}
+    record View(
+            Form form,
+            String product,
+            String name,
+            String label,
+            String path,
+            Shop shop,
+            @Nullable Thumbnail picture) {}
 
     void mount(RoutesConfig routes, Visits visits) {
         visits.get(routes, PATH, this::show);
@@ -138,6 +146,10 @@ final class VariantPage {
                 name,
                 label.isEmpty() ? name : label,
                 ProductPage.path(sheet) + "/variants/" + variant.id().value(),
-                shop);
+                shop,
+                sheet.product()
+                        .primary()
+                        .map(picture -> Thumbnail.of(picture, 160))
+                        .orElse(null));
     }
 }

@@ -8,6 +8,7 @@ import io.wassla.adapter.http.RequestId;
 import io.wassla.adapter.http.Theme;
 import io.wassla.adapter.http.problem.Problem;
 import io.wassla.adapter.http.problem.ProblemType;
+import io.wassla.adapter.http.upload.Upload;
 import io.wassla.core.audit.Origin;
 import io.wassla.core.identity.Client;
 import io.wassla.core.kernel.Cursor;
@@ -39,10 +40,12 @@ final class Visit {
     private final Visits visits;
     private boolean asked;
     private @Nullable Principal principal;
+    private SentForm sent;
 
     Visit(Context ctx, Visits visits) {
         this.ctx = ctx;
         this.visits = visits;
+        this.sent = new SentForm(ctx, null);
     }
 
     Context ctx() {
@@ -77,12 +80,23 @@ final class Visit {
 
     /** What was typed into a field; empty when there was none. */
     String typed(String field) {
-        return bounded(ctx.formParam(field));
+        return bounded(sent.first(field));
+    }
+
+    /** The same visit, with a form that had to be read apart because files came with it. */
+    Visit bringing(Upload upload) {
+        sent = new SentForm(ctx, upload);
+        return this;
+    }
+
+    /** Files chosen under one name; gone when the visit is over. */
+    List<Upload.Sent> files(String field) {
+        return sent.files(field);
     }
 
     /** Everything chosen under one name. */
     List<String> chosen(String field) {
-        return ctx.formParams(field).stream().limit(100).map(Visit::bounded).toList();
+        return sent.all(field).stream().limit(100).map(Visit::bounded).toList();
     }
 
     String query(String name) {
@@ -101,7 +115,7 @@ final class Visit {
     Form form(int longest, List<String> fields) {
         var values = new LinkedHashMap<String, String>();
         for (var field : fields) {
-            var value = ctx.formParam(field);
+            var value = sent.first(field);
             if (value != null) {
                 values.put(field, value.substring(0, Math.min(value.length(), longest)));
             }

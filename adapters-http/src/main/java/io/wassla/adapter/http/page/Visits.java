@@ -3,15 +3,19 @@ package io.wassla.adapter.http.page;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import io.wassla.adapter.http.Csrf;
 import io.wassla.adapter.http.CurrentSite;
 import io.wassla.adapter.http.problem.Problem;
 import io.wassla.adapter.http.problem.ProblemType;
+import io.wassla.adapter.http.upload.Uploads;
+import io.wassla.core.membership.Permission;
 import io.wassla.core.onboarding.ShowOnboarding;
 import io.wassla.core.session.Authenticate;
 import io.wassla.core.tenancy.PlatformDomain;
 import io.wassla.core.tenancy.ResolveHost;
 import io.wassla.core.tenancy.Site;
 import java.time.InstantSource;
+import java.util.Set;
 
 /**
  * Receives the requests for pages: on the platform's own host only, with the proof of a form where something is to be
@@ -63,6 +67,31 @@ final class Visits {
             var visit = received(ctx);
             web.csrf().require(ctx);
             handler.handle(visit);
+        });
+    }
+
+    /**
+     * The same where files may come with the form. Whoever may not work on the catalog, or sends it from elsewhere, sends
+     * them in vain: they are not read.
+     *
+     * @param most bytes of all files together
+     */
+    void upload(RoutesConfig routes, String path, long most, Handler handler) {
+        routes.post(path, ctx -> {
+            var visit = received(ctx);
+            visit.seat(Permission.MANAGE_CATALOG);
+            if (!Uploads.isForm(ctx)) {
+                web.csrf().require(ctx);
+                handler.handle(visit);
+                return;
+            }
+            if (!Csrf.isSameOrigin(ctx)) {
+                throw Problem.of(ProblemType.FORM_EXPIRED).asException();
+            }
+            try (var upload = Uploads.receive(ctx, Set.of(), most)) {
+                web.csrf().require(ctx, upload.field(Csrf.FIELD));
+                handler.handle(visit.bringing(upload));
+            }
         });
     }
 

@@ -10,6 +10,7 @@ import io.wassla.adapter.http.json.About;
 import io.wassla.adapter.http.problem.ProblemType;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.search.SearchProducts;
+import io.wassla.core.search.SearchResults;
 import io.wassla.core.search.SuggestTerms;
 import java.util.List;
 import java.util.UUID;
@@ -51,7 +52,20 @@ public final class ShopperSearchApi implements ApiFeature {
             String next,
 
             @About("On all pages.") int total,
-            FacetsJson facets) {}
+            FacetsJson facets) {
+
+        static FoundJson of(SearchResults results, Language language) {
+            var found = results.found();
+            var next = found.next();
+            return new FoundJson(
+                    found.items().stream()
+                            .map(card -> CardJson.of(card, language))
+                            .toList(),
+                    next == null ? null : next.text(),
+                    found.total(),
+                    FacetsJson.of(results));
+        }
+    }
 
     record SuggestionsJson(List<CardJson> products, List<CategoryName> categories, List<String> queries) {}
 
@@ -61,14 +75,7 @@ public final class ShopperSearchApi implements ApiFeature {
         var shop = call.shop(stores);
         var results =
                 searchProducts.handle(new SearchProducts.Command(shop.tenant().id(), ProductQuery.of(call)));
-        var found = results.found();
-        var next = found.next();
-        var language = shop.store().language();
-        return SharedAnswer.of(new FoundJson(
-                found.items().stream().map(card -> CardJson.of(card, language)).toList(),
-                next == null ? null : next.text(),
-                found.total(),
-                FacetsJson.of(results)));
+        return SharedAnswer.of(FoundJson.of(results, shop.store().language()));
     }
 
     private Answer suggest(Call call) {

@@ -29,6 +29,7 @@ import io.wassla.adapter.http.onboarding.AnotherStoreApi;
 import io.wassla.adapter.http.onboarding.NewTokens;
 import io.wassla.adapter.http.onboarding.OnboardingApi;
 import io.wassla.adapter.http.onboarding.RegisterApi;
+import io.wassla.adapter.http.search.PictureSearchApi;
 import io.wassla.adapter.http.search.SearchSettingsApi;
 import io.wassla.adapter.http.search.ShopperSearchApi;
 import io.wassla.adapter.http.tenancy.SlugApi;
@@ -123,7 +124,7 @@ final class Api {
         var shops = new Shops(wassla.tenancy().resolveHost(), wassla.tenancy().domain());
         return List.of(
                 new ProductApi(catalog.products(), shops),
-                new ImageApi(catalog.pictures(), catalog.products().show(), shops),
+                new ImageApi(catalog.pictures(), shops),
                 new BulkApi(catalog.products().edit()),
                 new StockApi(catalog.stock(), catalog.products().show()),
                 new CategoryApi(catalog.shelves(), shops),
@@ -137,6 +138,7 @@ final class Api {
                 new Storefronts(wassla.tenancy().resolveHost(), wassla.tenancy().domain());
         return List.of(
                 new ShopperSearchApi(search.products(), search.suggest(), stores),
+                new PictureSearchApi(search.byPicture(), stores),
                 new SearchSettingsApi(search.showSettings(), search.changeSettings()));
     }
 

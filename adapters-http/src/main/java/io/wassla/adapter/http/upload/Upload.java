@@ -1,6 +1,7 @@
 package io.wassla.adapter.http.upload;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
 import com.google.common.hash.HashCode;
 import com.google.common.hash.Hashing;
 import com.google.common.io.ByteSource;
@@ -9,31 +10,44 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
  * What a client sent with a form: its files, each in a file of its own that is gone when this is closed, and its other
  * fields.
  *
+ * @param hash of all that was sent, but not of how it was put into a form
  */
-public record Upload(HashCode hash, Map<String, String> fields, Map<String, Path> files, List<Path> kept)
+public record Upload(
+        HashCode hash, ListMultimap<String, String> fields, ListMultimap<String, Sent> files, List<Path> kept)
         implements AutoCloseable {
-    public static final Upload NONE =
-            new Upload(Hashing.sha256().hashBytes(new byte[0]), Map.of(), Map.of(), List.of());
+    public static final Upload NONE = new Upload(
+            Hashing.sha256().hashBytes(new byte[0]), ImmutableListMultimap.of(), ImmutableListMultimap.of(), List.of());
 
     public Upload {
-        fields = ImmutableMap.copyOf(fields);
-        files = ImmutableMap.copyOf(files);
+        fields = ImmutableListMultimap.copyOf(fields);
+        files = ImmutableListMultimap.copyOf(files);
         kept = List.copyOf(kept);
     }
 
+    /**
+     * A file.
+     *
+     * @param name what the sender calls it, to be shown and nothing else; empty when it says nothing that can be shown
+     */
+    public record Sent(String name, Path path) {
+        public ByteSource content() {
+            return Files.asByteSource(path.toFile());
+        }
+    }
+
+    /** The first one under this name. */
     public Optional<ByteSource> file(String name) {
-        return Optional.ofNullable(files.get(name)).map(path -> Files.asByteSource(path.toFile()));
+        return files.get(name).stream().findFirst().map(Sent::content);
     }
 
     public String field(String name) {
-        return fields.getOrDefault(name, "");
+        return fields.get(name).stream().findFirst().orElse("");
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.wassla.adapter.http.upload;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.hash.HashCode;
 import io.javalin.http.Context;
 import io.wassla.adapter.http.problem.Problem;
@@ -11,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /** Takes files from clients: as the body itself, or as parts of a form (RFC 7578). */
@@ -39,7 +39,7 @@ public final class Uploads {
         try {
             var body = temporary(kept);
             var hash = Spool.write(ctx, body, isForm ? most + FRAME : most);
-            return isForm ? form(ctx, hash, body, kept) : new Upload(hash, Map.of(), Map.of("file", body), kept);
+            return isForm ? form(ctx, body, kept) : raw(hash, body, kept);
         } catch (IOException broken) {
             drop(kept);
             throw new UncheckedIOException(broken);
@@ -53,9 +53,14 @@ public final class Uploads {
         return type(ctx).equals(FORM);
     }
 
-    private static Upload form(Context ctx, HashCode hash, Path body, List<Path> kept) throws IOException {
+    private static Upload raw(HashCode hash, Path body, List<Path> kept) {
+        var file = ImmutableListMultimap.of("file", new Upload.Sent("", body));
+        return new Upload(hash, ImmutableListMultimap.of(), file, kept);
+    }
+
+    private static Upload form(Context ctx, Path body, List<Path> kept) throws IOException {
         var parts = Parts.read(ctx.contentType(), body, () -> temporary(kept));
-        return new Upload(hash, parts.fields(), parts.files(), kept);
+        return new Upload(parts.hash(), parts.fields(), parts.files(), kept);
     }
 
     private static String type(Context ctx) {
@@ -70,6 +75,6 @@ public final class Uploads {
     }
 
     private static void drop(List<Path> kept) {
-        new Upload(Upload.NONE.hash(), Map.of(), Map.of(), kept).close();
+        new Upload(Upload.NONE.hash(), ImmutableListMultimap.of(), ImmutableListMultimap.of(), kept).close();
     }
 }

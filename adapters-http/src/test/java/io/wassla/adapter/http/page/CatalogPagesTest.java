@@ -2,7 +2,10 @@ package io.wassla.adapter.http.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URLEncoder;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -208,6 +211,32 @@ class CatalogPagesTest {
         assertThat(question.body()).contains("حذف منتجين؟");
         noura.submit("/dashboard/products/bulk", "id", one, "id", other, "action", "remove", "sure", "yes");
         assertThat(noura.open("/dashboard/products/" + one).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void a_form_that_says_nothing_of_the_status_leaves_it() {
+        var path = product("ظاهر", "v0_sku", "CONFLICT");
+        assertThat(save(path, noura.open(path).body(), "name_ar", "ظاهر").statusCode())
+                .isEqualTo(303);
+
+        assertThat(noura.open(path).body()).contains("value=\"active\" form=\"product\" checked");
+        noura.submit("/dashboard/products/bulk", "id", id(path), "action", "remove", "sure", "yes");
+    }
+
+    @Test
+    void the_list_is_searched_by_names_of_both_languages_and_pieces_of_skus() {
+        var path = product("زعفران أبهري", "name_en", "Saffron", "v0_sku", "KSR-SAF-777");
+
+        for (var words : List.of("زعفران", "الابهري", "saff", "ksr-saf", "777")) {
+            var found = noura.open("/dashboard/products?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8))
+                    .body();
+            assertThat(ROW.matcher(found).results().map(row -> row.group(1)).distinct())
+                    .as(words)
+                    .containsExactly(id(path));
+        }
+        assertThat(noura.open("/dashboard/products?q=%3Cb%3Enone").body())
+                .contains("لا منتج يطابق «<bdi>&lt;b&gt;none</bdi>»", "value=\"&lt;b>none\"")
+                .doesNotContain("<b>none");
     }
 
     @ParameterizedTest

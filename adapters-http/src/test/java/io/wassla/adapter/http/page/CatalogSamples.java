@@ -65,7 +65,14 @@ final class CatalogSamples {
                                 "ورد الطائف",
                                 "50 مل",
                                 "/dashboard/products/" + ID + "/variants/" + ID,
-                                SHOP)),
+                                SHOP,
+                                thumbnail("art/rose.svg"))),
+                sample("pictures", "pictures", pictures(List.of())),
+                sample(
+                        "pictures-refused",
+                        "pictures",
+                        pictures(
+                                List.of(new Form.FieldError("file", t.get("pictures.error.unsupported", "logo.svg"))))),
                 sample("stock", "stock", stock(t)),
                 sample("categories", "categories", new CategoriesPage.View(Form.EMPTY, categories(), SHOP)),
                 sample(
@@ -81,7 +88,7 @@ final class CatalogSamples {
                 sample("tags", "tags", new TagsPage.View(Form.EMPTY, List.of(tag("ورد"), tag("مسائي")), null)));
     }
 
-    private static final ProductsPage.Asked ASKED = new ProductsPage.Asked("", "", "", false);
+    private static final ProductsPage.Asked ASKED = new ProductsPage.Asked("", "", "", "", false);
 
     private static Samples.Sample sample(String name, String template, Object view) {
         return new Samples.Sample(name, template, "/dashboard/products", view);
@@ -104,7 +111,7 @@ final class CatalogSamples {
     }
 
     private static ProductsPage.View nothing() {
-        var asked = new ProductsPage.Asked("archived", "", "", false);
+        var asked = new ProductsPage.Asked("archived", "", "", "مسك أبيض", false);
         return new ProductsPage.View(List.of(), tabs(), 24, asked, categories(), null);
     }
 
@@ -127,7 +134,7 @@ final class CatalogSamples {
             long price,
             @Nullable String art) {
         var sum = Sum.of(new Money(price, SAR));
-        var picture = art == null ? null : new Assets().path(art);
+        var picture = art == null ? null : thumbnail(art);
         return new ProductRow(
                 ID.toString(), name, sku, variants, state, category, left, left == 3, false, sum, picture);
     }
@@ -188,7 +195,6 @@ final class CatalogSamples {
                     new ProductView.Line(line.row(), line.label(), true, line.available(), line.price(), line.stock()));
         }
         var option = new ProductView.OptionRow(0, "الحجم", List.of("50 مل", "100 مل", "200 مل"));
-        var assets = new Assets();
         return new ProductView(
                 form,
                 ID.toString(),
@@ -200,12 +206,28 @@ final class CatalogSamples {
                 categories(),
                 List.of(tag("ورد")),
                 List.of(
-                        new ProductView.Shot("a", assets.path("art/rose.svg"), "زجاجة", 400, 480, true, false),
-                        new ProductView.Shot("b", assets.path("art/oud.svg"), "", 400, 480, false, true)),
+                        shot("a", "art/rose.svg", "زجاجة", true, false),
+                        shot("b", "art/oud.svg", "", false, false),
+                        shot("c", "art/leaf.svg", "ورق", false, true)),
                 new ProductView.Serp(
                         "nasam.wassla.example › ورد-الطائف",
                         "عطر ورد الطائف من نَسَم",
                         "ورد طائفي مقطوف فجرًا مع زعفران وعنبر."));
+    }
+
+    private static PicturesPage.View pictures(List<Form.FieldError> errors) {
+        var rose = rose(false, List.of());
+        var form = new Form(Map.of("alt_ar_a", "زجاجة", "alt_ar_c", "ورق"), errors);
+        return new PicturesPage.View(form, "/dashboard/products/" + ID, "ورد الطائف", rose.shots(), SHOP);
+    }
+
+    private static ProductView.Shot shot(String id, String art, String alt, boolean first, boolean last) {
+        return new ProductView.Shot(id, thumbnail(art), alt, 400, 480, first, last);
+    }
+
+    private static Thumbnail thumbnail(String art) {
+        var path = new Assets().path(art);
+        return new Thumbnail(path, path + " 400w");
     }
 
     private static ProductView fresh(Texts t) {

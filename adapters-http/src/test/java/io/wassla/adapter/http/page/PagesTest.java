@@ -14,7 +14,7 @@ class PagesTest {
     private static final Assets ASSETS = new Assets();
     private static final HtmlCheck HTML = new HtmlCheck();
     private static final Pattern INLINE = Pattern.compile("<style|\\sstyle=|\\son[a-z]+=|<script(?![^>]*\\ssrc=)");
-    private static final Pattern ASSET = Pattern.compile(Assets.ROOT + "[0-9a-f]{12}/([^\"#]+)");
+    private static final Pattern ASSET = Pattern.compile(Assets.ROOT + "[0-9a-f]{12}/([^\"# ]+)");
 
     static Stream<String> pages() {
         return Stream.of(Texts.ARABIC, Texts.ENGLISH)

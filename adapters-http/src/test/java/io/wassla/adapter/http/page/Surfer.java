@@ -1,5 +1,6 @@
 package io.wassla.adapter.http.page;
 
+import io.wassla.adapter.http.Multipart;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -51,6 +52,14 @@ final class Surfer {
     /** Sends the form of the page that was opened last. */
     HttpResponse<String> submit(String path, String... namesAndValues) {
         return send(form(path, namesAndValues));
+    }
+
+    /** Sends a form with files. */
+    HttpResponse<String> upload(String path, Multipart form) {
+        var whole = form.field("_csrf", token);
+        return send(HttpRequest.newBuilder(URI.create(server.url(path)))
+                .header("Content-Type", whole.type())
+                .POST(HttpRequest.BodyPublishers.ofByteArray(whole.whole())));
     }
 
     HttpRequest.Builder form(String path, String... namesAndValues) {

@@ -3,13 +3,16 @@ package io.wassla.adapter.http.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.io.ByteSource;
+import com.google.common.primitives.Bytes;
 import io.wassla.adapter.http.Client;
+import io.wassla.adapter.http.Multipart;
 import io.wassla.core.audit.Origin;
 import io.wassla.core.catalog.AddProductPicture;
 import io.wassla.core.catalog.ProductId;
 import io.wassla.core.contract.Pngs;
 import io.wassla.core.kernel.LocalizedText;
 import io.wassla.core.tenancy.TenantId;
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,7 @@ class ImagesTest {
     private final String product = noura.post(
                     "/api/v1/products", "{\"name\": \"عود\", \"sku\": \"OUD\", \"price\": {\"amount\": 1000}}")
             .at("/id");
+    private final String uploads = "/api/v1/products/" + product + "/images";
     private final String images = "/api/v1/products/" + product + "/images/";
 
     @AfterEach
@@ -39,6 +43,69 @@ class ImagesTest {
         assertThat(reply.at("/images/0/width")).isEqualTo("200");
         assertThat(reply.at("/images/0/srcset")).contains("160w").endsWith("200w");
         assertThat(platform.client().get(reply.at("/images/0/url")).status()).isEqualTo(200);
+    }
+
+    @Test
+    void an_uploaded_picture_is_shown_and_says_what_is_seen() {
+        var form = file(200).field("alt", "عود في علبة").field("alt_en", "Oud in a box");
+
+        var reply = noura.post(uploads, form);
+
+        assertThat(reply.status()).as(reply.text()).isEqualTo(201);
+        assertThat(reply.at("/alt/ar")).isEqualTo("عود في علبة");
+        assertThat(reply.at("/alt/en")).isEqualTo("Oud in a box");
+        assertThat(reply.at("/primary")).isEqualTo("true");
+        assertThat(reply.at("/width")).isEqualTo("200");
+        assertThat(reply.at("/height")).isEqualTo("200");
+        assertThat(noura.get("/api/v1/products/" + product).json().at("/images/0"))
+                .isEqualTo(reply.json());
+    }
+
+    @Test
+    void a_retry_with_the_same_key_is_answered_from_memory_however_the_form_is_put_together() {
+        var once = noura.with("Idempotency-Key", "first");
+
+        var first = once.post(uploads, Multipart.of("one").file("file", "a.png", "image/png", Pngs.grey(9, 9, 1)));
+        var again = once.post(uploads, Multipart.of("two").file("file", "a.png", "image/png", Pngs.grey(9, 9, 1)));
+        var other = once.post(uploads, file(10));
+
+        assertThat(again.text()).isEqualTo(first.text());
+        assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(other.code()).isEqualTo("idempotency_key_reused");
+    }
+
+    @Test
+    void what_is_no_picture_is_refused_by_what_it_is() {
+        var svg = "<svg xmlns='http://www.w3.org/2000/svg'/>".getBytes(StandardCharsets.UTF_8);
+        var large = Bytes.concat(Pngs.grey(9, 9, 1), new byte[10 * 1024 * 1024]);
+
+        assertThat(noura.post(uploads, Multipart.of(svg, "a.png", "image/png")).code())
+                .isEqualTo("unsupported_media_type");
+        assertThat(noura.post(uploads, Multipart.of(large, "a.png", "image/png"))
+                        .status())
+                .isEqualTo(413);
+        assertThat(noura.post(uploads, Multipart.of(Pngs.empty(50_000, 50_000), "a.png", "image/png"))
+                        .at("/errors/0/code"))
+                .isEqualTo("picture_too_many_pixels");
+        assertThat(noura.post(uploads, Multipart.of("x").field("alt", "عود")).at("/errors/0/field"))
+                .isEqualTo("file");
+        assertThat(noura.post(uploads, file(9).field("alt", "x".repeat(301))).at("/errors/0/code"))
+                .isEqualTo("alt_too_long");
+        assertThat(noura.post(uploads, file(9).field("alt", "x".repeat(1_100_000)))
+                        .status())
+                .isEqualTo(413);
+        assertThat(noura.post(uploads, "{}").status()).isEqualTo(415);
+        assertThat(noura.get("/api/v1/products/" + product).json().at("/images"))
+                .isEmpty();
+    }
+
+    @Test
+    void ten_pictures_are_enough() {
+        for (var side = 1; side <= 10; side++) {
+            picture(side);
+        }
+
+        assertThat(noura.post(uploads, file(11)).at("/errors/0/code")).isEqualTo("too_many_pictures");
     }
 
     @Test
@@ -82,9 +149,15 @@ class ImagesTest {
         var id = picture(200);
         var reem = platform.owner("reem@example.com", "rimal");
 
+        assertThat(reem.post(uploads, file(9)).status()).isEqualTo(404);
+        assertThat(platform.client().post(uploads, file(9)).status()).isEqualTo(401);
         assertThat(reem.patch(images + id, "{\"position\": 0}").status()).isEqualTo(404);
         assertThat(reem.delete(images + id).status()).isEqualTo(404);
         assertThat(platform.client().delete(images + id).status()).isEqualTo(401);
+    }
+
+    private static Multipart file(int side) {
+        return Multipart.of(Pngs.grey(side, side, 90), "oud.png", "image/png");
     }
 
     private String picture(int side) {

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.swagger.v3.parser.OpenAPIV3Parser;
 import io.swagger.v3.parser.core.models.ParseOptions;
+import io.wassla.adapter.http.Client;
+import io.wassla.adapter.http.Multipart;
 import io.wassla.adapter.http.problem.ProblemType;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -123,19 +127,51 @@ class OpenApiTest {
         operations()
                 .filter(operation -> operation.node().has("requestBody"))
                 .filter(operation -> !operation.path().contains("logout"))
-                .filter(operation -> !operation.node().toString().contains("multipart/form-data"))
-                .forEach(operation -> {
-                    var content = operation.node().at("/requestBody/content");
-                    var example = content.iterator().next().get("example");
-                    var reply = sara.with("Content-Type", content.fieldNames().next())
-                            .send(
-                                    operation.method(),
-                                    operation.path().replaceAll("\\{[^}]*}", "019bc1d4-7a80-7cc3-98c4-dc0c0c07398f"),
-                                    example.toString());
-                    assertThat(reply.status())
-                            .as("%s with %s", operation, example)
-                            .isNotIn(400, 415, 422, 500);
-                });
+                .forEach(operation -> operation.node().at("/requestBody/content").properties().stream()
+                        .map(content -> send(sara, operation, content.getKey(), content.getValue()))
+                        .forEach(reply -> assertThat(reply.status())
+                                .as("%s: %s", operation, reply.text())
+                                .isNotIn(400, 415, 422, 500)));
+    }
+
+    private static Client.Reply send(Client client, Documented operation, String type, JsonNode media) {
+        var path = operation.path().replaceAll("\\{[^}]*}", "019bc1d4-7a80-7cc3-98c4-dc0c0c07398f");
+        var example = media.get("example");
+        if (type.equals("multipart/form-data")) {
+            return client.post(path, form(media.at("/schema/properties/file"), example));
+        }
+        var body = example.isTextual() ? example.asText() : example.toString();
+        return client.with("Content-Type", type).send(operation.method(), path, body);
+    }
+
+    private static Multipart form(JsonNode schema, JsonNode example) {
+        var type = schema.get("contentMediaType").asText();
+        var file = example.get("file").asText();
+        var bytes = type.startsWith("text/")
+                ? file.getBytes(StandardCharsets.UTF_8)
+                : Base64.getDecoder().decode(file);
+        var form = Multipart.of(bytes, "example", type);
+        for (var field : example.properties()) {
+            form = field.getKey().equals("file")
+                    ? form
+                    : form.field(field.getKey(), field.getValue().asText());
+        }
+        return form;
+    }
+
+    @Test
+    void the_example_of_a_picture_is_one() {
+        var sara = platform.owner("sara@example.com", "nasam");
+        var product =
+                sara.post("/api/v1/products", "{\"name\": \"عود\", \"sku\": \"OUD\", \"price\": {\"amount\": 1000}}");
+        var media =
+                document.at("/paths/~1api~1v1~1products~1{id}~1images/post/requestBody/content/multipart~1form-data");
+
+        var reply = sara.post(
+                "/api/v1/products/" + product.at("/id") + "/images",
+                form(media.at("/schema/properties/file"), media.get("example")));
+
+        assertThat(reply.status()).as(reply.text()).isEqualTo(201);
     }
 
     @Test

@@ -41,6 +41,39 @@ class ProductsTest {
     }
 
     @Test
+    void a_list_is_searched_by_name_and_sku() {
+        sara.post("/api/v1/products", """
+            {"name": {"ar": "زعفران أبهري", "en": "Saffron"}, "sku": "KSR-SAF-777", "price": {"amount": 100}}
+            """);
+
+        for (var words : new String[] {"%D8%B2%D8%B9%D9%81", "saff", "KSR-SAF", "777", "saffron%20ksr"}) {
+            assertThat(sara.get("/api/v1/products?q=" + words).json().at("/items"))
+                    .as(words)
+                    .hasSize(1);
+        }
+        assertThat(sara.get("/api/v1/products?q=saffron&status=active").json().at("/items"))
+                .isEmpty();
+        assertThat(sara.get("/api/v1/products?q=qqqq").json().at("/items")).isEmpty();
+        assertThat(sara.get("/api/v1/products?q=" + "a".repeat(201)).status()).isEqualTo(422);
+    }
+
+    @Test
+    void halves_of_letters_are_refused_in_every_text() {
+        for (var field : new String[] {
+            "\"name\": \"a\\ud83d\"",
+            "\"name\": \"a\", \"description\": \"a\\ud83d\"",
+            "\"name\": \"a\", \"tags\": [\"a\\ud83d\"]",
+            "\"name\": \"a\", \"seo\": {\"title\": \"a\\ud83d\"}",
+            "\"name\": \"a\", \"options\": [{\"name\": \"b\", \"values\": [\"c\\ud83d\"]}],"
+                    + " \"variants\": [{\"sku\": \"H-1\", \"options\": {\"b\": \"c\\ud83d\"}}]"
+        }) {
+            var refused =
+                    sara.post("/api/v1/products", "{\"sku\": \"HALF\", \"price\": {\"amount\": 100}, " + field + "}");
+            assertThat(refused.status()).as(field + refused.text()).isEqualTo(422);
+        }
+    }
+
+    @Test
     void options_and_variants_come_back_as_they_were_sent() {
         var made = sara.post("/api/v1/products", """
             {"name": {"ar": "مسك", "en": "Musk"}, "handle": {"en": "white-musk"}, "status": "active",

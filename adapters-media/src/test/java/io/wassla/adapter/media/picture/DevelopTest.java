@@ -7,6 +7,7 @@ import static io.wassla.adapter.media.picture.StudioFixture.seen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.io.ByteSource;
+import io.wassla.core.contract.Jpegs;
 import io.wassla.core.contract.Pngs;
 import io.wassla.core.media.MediaType;
 import io.wassla.core.media.PictureStudio.Glanced;
@@ -96,7 +97,7 @@ class DevelopTest {
         "8, 200, 400, bottom"
     })
     void a_picture_stands_upright(int orientation, int width, int height, String rose) {
-        var picture = develop(Files.withSegment(Files.jpeg(400, 200), 0xe1, Files.exif(orientation)));
+        var picture = develop(Jpegs.withSegment(Files.jpeg(400, 200), 0xe1, Jpegs.exif(orientation)));
         var image = seen(picture, width, MediaType.JPEG);
 
         assertThat(image.getHeight()).isEqualTo(height);

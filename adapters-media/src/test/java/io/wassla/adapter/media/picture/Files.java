@@ -1,6 +1,7 @@
 package io.wassla.adapter.media.picture;
 
 import com.google.common.primitives.Bytes;
+import io.wassla.core.contract.Jpegs;
 import io.wassla.core.contract.Pngs;
 import java.awt.Color;
 import java.awt.color.ColorSpace;
@@ -9,9 +10,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import javax.imageio.ImageIO;
 
 /** Files as people, programs and villains make them. */
@@ -53,31 +52,6 @@ final class Files {
         return bytes.toByteArray();
     }
 
-    /** With a segment right after its beginning. */
-    static byte[] withSegment(byte[] jpeg, int marker, byte[] content) {
-        var segment = ByteBuffer.allocate(4 + content.length)
-                .put((byte) 0xff)
-                .put((byte) marker)
-                .putShort((short) (content.length + 2))
-                .put(content)
-                .array();
-        return Bytes.concat(Arrays.copyOf(jpeg, 2), segment, Arrays.copyOfRange(jpeg, 2, jpeg.length));
-    }
-
-    /** EXIF data as phones write it, with a place on Earth. */
-    static byte[] exif(int orientation) {
-        var data = ByteBuffer.allocate(128);
-        data.put(ascii("Exif\0\0MM\0*")).putInt(8).putShort((short) 2);
-        data.putShort((short) 0x0112)
-                .putShort((short) 3)
-                .putInt(1)
-                .putShort((short) orientation)
-                .putShort((short) 0);
-        data.putShort((short) 0x8825).putShort((short) 4).putInt(1).putInt(38);
-        data.putInt(0).put(ascii("GPS 24.7136N 46.6753E"));
-        return data.array();
-    }
-
     /** Red and green have changed places in it. */
     static byte[] swappedProfile() {
         var profile = ICC_Profile.getInstance(
@@ -90,7 +64,7 @@ final class Files {
     }
 
     static byte[] withProfile(byte[] jpeg, byte[] profile) {
-        return withSegment(jpeg, 0xe2, Bytes.concat(ascii("ICC_PROFILE\0\1\1"), profile));
+        return Jpegs.withSegment(jpeg, 0xe2, Bytes.concat(ascii("ICC_PROFILE\0\1\1"), profile));
     }
 
     /** Says to be large, and is small: what a bomb is. */

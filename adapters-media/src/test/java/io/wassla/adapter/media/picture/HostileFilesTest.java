@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.io.ByteSource;
 import com.google.common.primitives.Bytes;
+import io.wassla.core.contract.Jpegs;
 import io.wassla.core.contract.Pngs;
 import io.wassla.core.media.PictureFault;
 import io.wassla.core.media.PicturePolicy;
@@ -28,7 +29,7 @@ class HostileFilesTest {
 
     @Test
     void nothing_of_a_page_hidden_in_a_jpeg_survives() {
-        var commented = Files.withSegment(Files.jpeg(200, 100), 0xfe, ascii(SCRIPT));
+        var commented = Jpegs.withSegment(Files.jpeg(200, 100), 0xfe, ascii(SCRIPT));
         var appended = Bytes.concat(commented, ascii(SCRIPT));
 
         assertCleanOf(appended, "<script");
@@ -53,7 +54,7 @@ class HostileFilesTest {
 
     @Test
     void no_place_on_earth_survives() {
-        assertCleanOf(Files.withSegment(Files.jpeg(200, 100), 0xe1, Files.exif(6)), "GPS", "24.7136", "Exif");
+        assertCleanOf(Jpegs.withSegment(Files.jpeg(200, 100), 0xe1, Jpegs.exif(6)), "GPS", "24.7136", "Exif");
     }
 
     @Test

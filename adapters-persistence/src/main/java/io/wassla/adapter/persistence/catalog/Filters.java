@@ -4,11 +4,16 @@ import static io.wassla.adapter.persistence.db.Tables.CATEGORY;
 import static io.wassla.adapter.persistence.db.Tables.PRODUCT;
 import static io.wassla.adapter.persistence.db.Tables.PRODUCT_CATEGORY;
 import static io.wassla.adapter.persistence.db.Tables.PRODUCT_TAG;
+import static io.wassla.adapter.persistence.db.Tables.SEARCH_ENTRY;
+import static io.wassla.adapter.persistence.db.Tables.SEARCH_POSTING;
 import static io.wassla.adapter.persistence.db.Tables.VARIANT;
 
 import io.wassla.core.catalog.CategoryId;
 import io.wassla.core.catalog.ProductFilter;
 import io.wassla.core.catalog.StockPolicy;
+import io.wassla.core.search.Hit;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
 import org.jooq.Record1;
@@ -25,6 +30,9 @@ final class Filters {
 
     static final Condition CAN_BE_BOUGHT =
             VARIANT.QUANTITY.gt(DSL.inline(0)).or(VARIANT.POLICY.eq(DSL.inline(StockPolicy.ALLOW.code())));
+
+    /** Beyond every letter: where the terms with a certain beginning end. */
+    private static final String END = "\uffff";
 
     private Filters() {}
 
@@ -44,7 +52,30 @@ final class Filters {
                         : PRODUCT.ID.in(DSL.select(PRODUCT_TAG.PRODUCT_ID)
                                 .from(PRODUCT_TAG)
                                 .where(PRODUCT_TAG.TAG_ID.eq(tag.value()))),
-                soldOut(filter.soldOut()));
+                soldOut(filter.soldOut()),
+                named(filter.words()));
+    }
+
+    /** By the terms of search, whose key is used for their beginnings too: comparing text leaks nothing. */
+    private static Condition named(List<Set<String>> words) {
+        if (words.isEmpty()) {
+            return DSL.noCondition();
+        }
+        var docs = words.stream().map(Filters::docs).toList();
+        return PRODUCT.ID.in(DSL.select(SEARCH_ENTRY.PRODUCT_ID)
+                .from(SEARCH_ENTRY)
+                .where(docs.stream().map(SEARCH_ENTRY.DOC::in).toList()));
+    }
+
+    private static Select<Record1<Long>> docs(Set<String> beginnings) {
+        var begins = beginnings.stream()
+                .map(beginning -> SEARCH_POSTING.TERM.ge(beginning).and(SEARCH_POSTING.TERM.lt(beginning + END)))
+                .toList();
+        return DSL.select(DSL.shr(SEARCH_POSTING.HIT, Hit.DOC_FROM))
+                .from(SEARCH_POSTING)
+                .where(
+                        begins.isEmpty() ? DSL.falseCondition() : DSL.or(begins),
+                        DSL.bitAnd(SEARCH_POSTING.HIT, Hit.OF_TITLE).ne(0L));
     }
 
     /** This one and all within it. */

@@ -23,6 +23,7 @@ import io.wassla.core.kernel.LocalizedText;
 import io.wassla.core.kernel.PageRequest;
 import io.wassla.core.kernel.UuidV7;
 import io.wassla.core.memory.SecureChance;
+import io.wassla.core.search.Beginnings;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
@@ -63,6 +64,8 @@ class CatalogStatementsTest {
 
         assertThat(cost(() -> browse.handle(browse(ProductFilter.ALL)))).isEqualTo(1);
         assertThat(cost(() -> browse.handle(browse(soldOut)))).isEqualTo(1);
+        assertThat(cost(() -> browse.handle(browse(soldOut.named(Beginnings.of("عطر nsm"))))))
+                .isEqualTo(1);
     }
 
     @Test
