@@ -19,14 +19,17 @@ final class Bill {
     }
 
     /**
-     * Calls the API.
+     * Calls the API; a query stands on no bill.
      *
      * @param operation as it is mounted, {@code GET /api/v1/stores/{id}}
      * @param ids for what is in braces, in order
      */
     Caller.Reply call(Caller caller, String operation, int status, String json, String... ids) {
         var type = json.isEmpty() ? "" : "application/json";
-        return pay(operation, status, () -> caller.send(method(operation), path(operation, ids), type, json));
+        return pay(
+                withoutQuery(operation),
+                status,
+                () -> caller.send(method(operation), path(operation, ids), type, json));
     }
 
     /** The same without a body. */
@@ -46,8 +49,7 @@ final class Bill {
 
     /** Opens a page; a query stands on no bill. */
     Caller.Reply open(Browser browser, String page, int status, String... ids) {
-        var operation = "GET " + page.replaceFirst("[?].*", "");
-        return pay(operation, status, () -> browser.open(path("GET " + page, ids)));
+        return pay(withoutQuery("GET " + page), status, () -> browser.open(path("GET " + page, ids)));
     }
 
     /** Sends a form of the page that was opened last. */
@@ -72,6 +74,10 @@ final class Bill {
             throw new IllegalStateException(operation + " is on the bill twice");
         }
         return reply;
+    }
+
+    private static String withoutQuery(String operation) {
+        return operation.replaceFirst("[?].*", "");
     }
 
     private static String method(String operation) {

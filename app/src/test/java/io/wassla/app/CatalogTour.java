@@ -1,6 +1,7 @@
 package io.wassla.app;
 
 import io.wassla.core.contract.Pngs;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -47,6 +48,7 @@ record CatalogTour(Bill bill, String name) {
         pictures(owner, product);
         var bulk = "{\"ids\": [\"" + product + "\"], \"action\": \"set_status\", \"status\": \"active\"}";
         bill.call(owner, "POST " + PRODUCTS + "/bulk", 200, bulk);
+        search(owner, made.at("/handle"));
         bill.call(owner, "DELETE " + PRODUCTS + "/{id}", 204, "", product);
     }
 
@@ -58,6 +60,17 @@ record CatalogTour(Bill bill, String name) {
         var shopper = owner.with("X-Tenant", "first-" + name);
         bill.upload(shopper, "POST /store/search/image", 200, Pngs.grey(300, 200, 90));
         bill.call(owner, "DELETE " + images + "/{image_id}", 204, "", product, image);
+    }
+
+    /** As shoppers, each time after something else was asked: an answer that is remembered costs nothing. */
+    private void search(Caller owner, String handle) {
+        bill.call(owner, "GET /api/v1/search/settings", 200);
+        bill.call(owner, "PUT /api/v1/search/settings", 200, "{\"synonyms\": [[\"ورد\", \"جوري\"]]}");
+        var shopper = owner.with("X-Tenant", "first-" + name);
+        shopper.get("/store/products?limit=1").expect(200);
+        bill.call(shopper, "GET /store/products", 200);
+        bill.call(shopper, "GET /store/products/{handle}", 200, "", URLEncoder.encode(handle, StandardCharsets.UTF_8));
+        bill.call(shopper, "GET /store/suggest?q=%D9%88%D8%B1", 200);
     }
 
     void byPages(Browser owner) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,10 +20,6 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class StatementCountTest {
     /** The tours don't make these yet: their statements are not pinned. */
     private static final Set<String> NOT_WALKED_YET = Set.of(
-            "GET /store/products",
-            "GET /store/suggest",
-            "GET /api/v1/search/settings",
-            "PUT /api/v1/search/settings",
             "GET /api/v1/exports/products.csv");
 
     private static final Path DOCUMENT = Path.of("..", "docs", "performance.md");
@@ -89,10 +86,11 @@ class StatementCountTest {
     @Test
     void what_shoppers_see_costs_nothing_once_it_is_known() {
         var storefront = WASSLA.caller().at("web-warm.localhost");
-        storefront.get("/").expect(200);
+        var asked = List.of("/", "/store/products", "/store/products?q=oud&in_stock=true", "/store/suggest?q=o");
+        asked.forEach(path -> storefront.get(path).expect(200));
         var before = WASSLA.statements();
 
-        storefront.get("/").expect(200);
+        asked.forEach(path -> storefront.get(path).expect(200));
 
         assertThat(WASSLA.statements() - before).isZero();
     }

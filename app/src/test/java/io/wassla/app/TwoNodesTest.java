@@ -57,6 +57,49 @@ class TwoNodesTest {
     }
 
     @Test
+    void a_product_changed_here_is_found_and_shown_so_there_within_a_second() {
+        var maha = FIRST.people().owner("maha@example.com", "maha");
+        var shopper = other().at("maha.localhost");
+        assertThat(shopper.get("/store/products?q=rose").at("/total")).isEqualTo("0");
+
+        var rose = maha.post("/api/v1/products", """
+            {"name": "Rose", "sku": "ROSE", "price": {"amount": 100}, "status": "active"}
+            """).expect(201);
+
+        await().atMost(Duration.ofSeconds(1))
+                .until(() -> shopper.get("/store/products?q=rose").at("/total").equals("1"));
+        shopper.get("/store/products/rose").expect(200);
+        var changed = "{\"name\": \"Jasmine\", \"price\": {\"amount\": 200}}";
+        maha.patch("/api/v1/products/" + rose.at("/id"), changed).expect(200);
+        await().atMost(Duration.ofSeconds(1)).untilAsserted(() -> {
+            assertThat(shopper.get("/store/products?q=rose").at("/total")).isEqualTo("0");
+            assertThat(shopper.get("/store/products?q=jasmine").at("/items/0/price/amount"))
+                    .isEqualTo("200");
+            assertThat(shopper.get("/store/products/rose").at("/price/amount")).isEqualTo("200");
+        });
+    }
+
+    @Test
+    void a_store_is_found_in_while_its_index_is_made_anew() {
+        var amal = FIRST.people().owner("amal@example.com", "amal");
+        amal.post("/api/v1/products", """
+            {"name": "Rose", "sku": "ROSE", "price": {"amount": 100}, "status": "active"}
+            """).expect(201);
+        var shopper = other().at("amal.localhost");
+        await().atMost(Duration.ofSeconds(1))
+                .until(() -> shopper.get("/store/products?q=rose").at("/total").equals("1"));
+
+        assertThat(FIRST.run("store", "reindex", "amal").code()).isZero();
+
+        await().atMost(Duration.ofSeconds(30)).until(() -> {
+            assertThat(shopper.get("/store/products?q=rose&limit=" + (1 + Math.floorMod(System.nanoTime(), 100)))
+                            .at("/total"))
+                    .isEqualTo("1");
+            return amal.get("/api/v1/jobs").at("/items/0/status").equals("done");
+        });
+    }
+
+    @Test
     void a_code_asked_for_here_signs_in_there_once() {
         var sent = FIRST.people().askForCode("huda@example.com").expect(202);
         var code = FIRST.post().newestCode("huda@example.com");

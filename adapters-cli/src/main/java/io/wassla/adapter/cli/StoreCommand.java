@@ -4,5 +4,5 @@ import picocli.CommandLine.Command;
 
 @Command(
         name = "store",
-        subcommands = {StoreCreateCommand.class, StoreShowCommand.class})
+        subcommands = {StoreCreateCommand.class, StoreShowCommand.class, StoreReindexCommand.class})
 final class StoreCommand extends GroupCommand {}

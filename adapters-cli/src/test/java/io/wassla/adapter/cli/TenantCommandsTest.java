@@ -134,6 +134,7 @@ class TenantCommandsTest {
         assertUnknown("tenant", "suspend", "nobody");
         assertUnknown("tenant", "resume", "nobody");
         assertUnknown("store", "show", "nobody");
+        assertUnknown("store", "reindex", "nobody");
         assertUnknown("jobs", "list", "--tenant", "nobody");
     }
 

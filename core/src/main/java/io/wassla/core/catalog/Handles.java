@@ -3,6 +3,7 @@ package io.wassla.core.catalog;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import io.wassla.core.kernel.Language;
+import io.wassla.core.kernel.LocalizedText;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,10 @@ public record Handles(Map<Language, Handle> values) {
         return values.entrySet().stream()
                 .map(handle -> new Taken.TakenHandle(handle.getKey(), handle.getValue()))
                 .collect(ImmutableSet.toImmutableSet());
+    }
+
+    public LocalizedText texts() {
+        return new LocalizedText(Maps.transformValues(values, Handle::value));
     }
 
     public Optional<Handle> in(Language language) {

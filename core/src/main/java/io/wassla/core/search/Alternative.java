@@ -14,6 +14,11 @@ record Alternative(List<String> terms, int factor) {
         terms = ImmutableList.copyOf(terms);
     }
 
+    /** The same, only that much as sure. */
+    Alternative part(int percent) {
+        return new Alternative(terms, factor * percent / 100);
+    }
+
     static Alternative of(String term, int factor) {
         return new Alternative(List.of(term), factor);
     }

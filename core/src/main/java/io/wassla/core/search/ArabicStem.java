@@ -65,6 +65,12 @@ final class ArabicStem {
         return !Lexicon.isKnown(word) && isParticle(word, SHORTEST_AFTER_PARTICLE) ? word.substring(1) : word;
     }
 
+    /** Many leave it out at the end, and write its seat alone: سودا, لولو, مضيي. */
+    private static String withoutHamza(String word) {
+        var seats = word.replace('ؤ', 'و').replace('ئ', 'ي');
+        return seats.length() > 3 && seats.endsWith("ء") ? seats.substring(0, seats.length() - 1) : seats;
+    }
+
     private static boolean isParticle(String word, int shortest) {
         return word.length() > shortest && PARTICLES.indexOf(word.charAt(0)) >= 0;
     }
@@ -73,8 +79,9 @@ final class ArabicStem {
         return Lexicon.isKnown(rest) || Lexicon.isKnown(withoutEnding(rest));
     }
 
-    private static String withoutEnding(String word) {
-        var known = Lexicon.isKnown(word);
+    private static String withoutEnding(String whole) {
+        var word = withoutHamza(whole);
+        var known = Lexicon.isKnown(whole);
         for (var ending : ENDINGS.entrySet()) {
             var left = word.length() - ending.getKey().length();
             if (left >= ending.getValue()

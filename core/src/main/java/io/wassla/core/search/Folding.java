@@ -6,16 +6,18 @@ import java.text.Normalizer;
 import java.text.Normalizer.Form;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The one way in which text is made comparable, for what is indexed and what is asked alike.
  *
  * <p>NFKC; tatweel, vowel marks and invisible characters dropped; أ إ آ ٱ become ا, ى becomes ي, ة becomes ه (ؤ and ئ
- * stay); the Persian forms of ي and ك become the Arabic ones; digits become ASCII; Latin letters lower-case and without
- * accents.
+ * stay); letters that other keyboards have (ی ک گ پ چ ڤ) become the Arabic ones next to them; an Arabic letter that is drawn out
+ * (جمييييل) is one letter; digits become ASCII; Latin letters lower-case and without accents.
  */
 public final class Folding {
     private static final char TATWEEL = '\u0640';
+    private static final Pattern DRAWN_OUT = Pattern.compile("([\\u0621-\\u064a])\\1{2,}");
     private static final Map<Character, String> LETTERS = ImmutableMap.<Character, String>builder()
             .put('أ', "ا")
             .put('إ', "ا")
@@ -27,6 +29,19 @@ public final class Folding {
             .put('ہ', "ه")
             .put('ھ', "ه")
             .put('ک', "ك")
+            .put('ڪ', "ك")
+            .put('گ', "ك")
+            .put('ے', "ي")
+            .put('ۀ', "ه")
+            .put('ە', "ه")
+            .put('پ', "ب")
+            .put('چ', "ج")
+            .put('ژ', "ز")
+            .put('ڤ', "ف")
+            .put('ں', "ن")
+            .put('ٹ', "ت")
+            .put('ڈ', "د")
+            .put('ڑ', "ر")
             .put('ß', "ss")
             .put('æ', "ae")
             .put('œ', "oe")
@@ -48,7 +63,7 @@ public final class Folding {
         for (var place = 0; place < plain.length(); place++) {
             append(folded, plain.charAt(place));
         }
-        return Digits.toAscii(folded.toString());
+        return Digits.toAscii(DRAWN_OUT.matcher(folded).replaceAll("$1"));
     }
 
     private static void append(StringBuilder folded, char letter) {

@@ -13,6 +13,12 @@ final class Guess {
     private static final int BEGINS = 62;
     private static final int SPLIT = 72;
     private static final int SOUNDS_ALIKE = 45;
+    private static final int SURELY_ALIKE = 62;
+    private static final int LONG_SKELETON = 4;
+    private static final int TRANSLITERATED = 68;
+    private static final int PER_DOUBT = 4;
+    private static final int OTHER_NUMBER = 66;
+    private static final int CLOSE = 70;
     private static final int SHORTEST_BEGINNING = 2;
     private static final int SHORTEST_HALF = 2;
 
@@ -58,9 +64,11 @@ final class Guess {
                 .filter(candidate -> candidate.likeness() > 0)
                 .sorted(Comparator.comparingInt(Candidate::likeness).reversed().thenComparing(Candidate::word))
                 .limit(MOST)
-                .forEach(this::adopt);
+                .forEach(candidate -> adopt(candidate, 0));
         apart();
         heard();
+        inOtherNumber();
+        transliterated();
     }
 
     private List<String> words() {
@@ -72,12 +80,12 @@ final class Guess {
         return words().stream().mapToInt(form -> Spelling.likeness(form, word)).reduce(begins, Math::max);
     }
 
-    /** Whatever the word can mean, its guess can mean too, only less surely. */
-    private void adopt(Candidate candidate) {
+    /** Whatever a guess can mean, the word can mean too, only less surely. */
+    private void adopt(Candidate candidate, int near) {
         for (var meant : Inquiry.of(candidate.word(), synonyms).slots()) {
-            meant.alternatives()
-                    .forEach(alternative -> slot.or(
-                            new Alternative(alternative.terms(), alternative.factor() * candidate.likeness() / 100)));
+            meant.alternatives().stream()
+                    .filter(alternative -> alternative.factor() >= near)
+                    .forEach(alternative -> slot.or(alternative.part(candidate.likeness())));
         }
     }
 
@@ -93,9 +101,35 @@ final class Guess {
     private void heard() {
         var stem = Stem.of(slot.word());
         Skeleton.of(stem).ifPresent(heard -> {
-            slot.or(Keys.heardInOther(stem, heard), SOUNDS_ALIKE);
+            var sure = heard.length() >= LONG_SKELETON;
+            if (sure || Word.isLatin(stem) || Skeleton.isPerhapsForeign(slot.word())) {
+                slot.or(Keys.heardInOther(stem, heard), sure ? SURELY_ALIKE : SOUNDS_ALIKE);
+            }
             slot.or(Keys.heard(stem, heard), SOUNDS_ALIKE);
         });
+    }
+
+    private void inOtherNumber() {
+        forms.stream()
+                .filter(Word::isArabic)
+                .flatMap(form -> BrokenPlural.others(form).stream())
+                .forEach(other -> adopt(new Candidate(other, OTHER_NUMBER), CLOSE));
+    }
+
+    private void transliterated() {
+        if (Word.isArabic(slot.word())) {
+            return;
+        }
+        Transliteration.of(slot.word()).forEach((arabic, doubt) -> spell(arabic, TRANSLITERATED - PER_DOUBT * doubt));
+    }
+
+    /** What is no word of the trade is taken as it is written, without guessing any further. */
+    private void spell(String arabic, int likeness) {
+        if (Lexicon.isKnown(arabic)) {
+            adopt(new Candidate(arabic, likeness), CLOSE);
+        } else {
+            slot.or(arabic, likeness);
+        }
     }
 
     private record Candidate(String word, int likeness) {}

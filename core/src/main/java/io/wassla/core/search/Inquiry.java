@@ -13,6 +13,7 @@ final class Inquiry {
     private static final int STEM = 85;
     private static final int APART = 75;
     private static final int PERHAPS = 55;
+    private static final int PERHAPS_APART = 45;
     private static final int ROOT = 45;
     private static final int HEARD = 40;
     private static final int LONGEST_JOINED = 14;
@@ -31,8 +32,20 @@ final class Inquiry {
 
     static Inquiry of(String typed, Synonyms ofTheStore) {
         var slots = new ArrayList<Slot>();
-        meaningful(Words.of(typed)).forEach(word -> add(slots, word));
-        neighbours(slots);
+        var words = Words.of(typed);
+        var telling = meaningful(words);
+        var before = "";
+        for (var word : words) {
+            if (telling.contains(word)) {
+                var first = slots.size();
+                add(slots, word);
+                if (!before.isEmpty()) {
+                    joined(before + word.text(), slots.subList(first, slots.size()), ofTheStore);
+                }
+            }
+            before = telling.contains(word) ? "" : word.text();
+        }
+        neighbours(slots, ofTheStore);
         meanings(slots, ofTheStore);
         return new Inquiry(slots);
     }
@@ -47,9 +60,10 @@ final class Inquiry {
     private static void add(List<Slot> slots, Word word) {
         if (!word.isCompound()) {
             slots.add(simple(word.text()));
-        } else if (isOneThing(word)) {
+        } else if (isOneThing(word) || Transliteration.hasLettersOfDigits(word.text())) {
             var slot = simple(word.text());
-            slot.or(new Alternative(word.parts(), APART));
+            slot.or(new Alternative(
+                    word.parts(), Transliteration.hasLettersOfDigits(word.text()) ? PERHAPS_APART : APART));
             slots.add(slot);
         } else {
             word.parts().forEach(part -> {
@@ -81,21 +95,40 @@ final class Inquiry {
             ArabicRoot.of(bare).ifPresent(root -> slot.or(Keys.root(root), ROOT));
         }
         slot.or(stem, STEM);
-        Skeleton.of(stem)
-                .filter(heard -> heard.length() >= CERTAIN_SKELETON)
-                .ifPresent(heard -> slot.or(Keys.heardInOther(stem, heard), HEARD));
+        for (var form : Skeleton.forms(word, stem)) {
+            Skeleton.of(form)
+                    .filter(heard -> heard.length() >= CERTAIN_SKELETON)
+                    .ifPresent(heard -> slot.or(Keys.heardInOther(form, heard), HEARD));
+        }
         return slot;
     }
 
     /** Two words that others write as one. */
-    private static void neighbours(List<Slot> slots) {
+    private static void neighbours(List<Slot> slots, Synonyms ofTheStore) {
         for (var place = 1; place < slots.size(); place++) {
-            var joined = slots.get(place - 1).word() + slots.get(place).word();
-            if (joined.length() <= LONGEST_JOINED) {
-                slots.get(place - 1).or(joined, JOINED);
-                slots.get(place).or(joined, JOINED);
+            joined(
+                    slots.get(place - 1).word() + slots.get(place).word(),
+                    slots.subList(place - 1, place + 1),
+                    ofTheStore);
+        }
+    }
+
+    /** {@code i phone}, «لاب توب»: what they mean as one word, too. */
+    private static void joined(String joined, List<Slot> slots, Synonyms ofTheStore) {
+        if (joined.length() > LONGEST_JOINED) {
+            return;
+        }
+        slots.forEach(slot -> slot.or(joined, JOINED));
+        for (var synonyms : List.of(ofTheStore, Synonyms.builtIn())) {
+            for (var meaning : synonyms.at(List.of(joined), 0)) {
+                slots.forEach(slot -> mean(slot, meaning, JOINED));
             }
         }
+    }
+
+    private static void mean(Slot slot, Synonyms.Meaning meaning, int sure) {
+        slot.or(new Alternative(meaning.words(), meaning.factor()).part(sure));
+        slot.or(new Alternative(meaning.stems(), meaning.factor() * STEM / EXACT).part(sure));
     }
 
     private static void meanings(List<Slot> slots, Synonyms ofTheStore) {
@@ -103,10 +136,7 @@ final class Inquiry {
         for (var place = 0; place < slots.size(); place++) {
             for (var synonyms : List.of(ofTheStore, Synonyms.builtIn())) {
                 for (var meaning : synonyms.at(words, place)) {
-                    slots.subList(place, place + meaning.length()).forEach(slot -> {
-                        slot.or(new Alternative(meaning.words(), meaning.factor()));
-                        slot.or(new Alternative(meaning.stems(), meaning.factor() * STEM / EXACT));
-                    });
+                    slots.subList(place, place + meaning.length()).forEach(slot -> mean(slot, meaning, EXACT));
                 }
             }
         }

@@ -1,6 +1,7 @@
 package io.wassla.core.search;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -31,8 +32,7 @@ final class Interpreter {
         if (unknown.isEmpty()) {
             return understood;
         }
-        var guessed = guessed(understood, unknown);
-        return guessed.isNothingFound() ? switched(typed, guessed) : guessed;
+        return guessed(understood, unknown, Inquiry.of(Keyboard.switched(typed), synonyms));
     }
 
     /** As {@link #understand}, but the last word may also be the beginning of others. */
@@ -52,7 +52,8 @@ final class Interpreter {
         return new Understood(inquiry.slots(), index.postings(terms(inquiry.slots())));
     }
 
-    private Understood guessed(Understood understood, List<Slot> unknown) {
+    /** @param switched what was meant if the keyboard was set to the other language: so it was if every word of it occurs */
+    private Understood guessed(Understood understood, List<Slot> unknown, Inquiry switched) {
         var guesses = unknown.stream().map(slot -> new Guess(slot, synonyms)).toList();
         var remainders = new HashSet<String>();
         var beginnings = new HashSet<String>();
@@ -63,14 +64,9 @@ final class Interpreter {
         var words = index.words(remainders, beginnings);
         guesses.forEach(guess -> guess.consider(words));
         var postings = new HashMap<>(understood.postings());
-        postings.putAll(index.postings(terms(unknown)));
-        return new Understood(understood.slots(), postings);
-    }
-
-    /** Perhaps the keyboard was set to the other language. */
-    private Understood switched(String typed, Understood otherwise) {
-        var meant = literally(Inquiry.of(Keyboard.switched(typed), synonyms));
-        return meant.isNothingFound() ? otherwise : meant;
+        postings.putAll(index.postings(Sets.union(terms(unknown), terms(switched.slots()))));
+        var otherwise = new Understood(switched.slots(), postings);
+        return otherwise.isAllFound() ? otherwise : new Understood(understood.slots(), postings);
     }
 
     private static Set<String> terms(Collection<Slot> slots) {

@@ -17,7 +17,7 @@ final class KnownWords {
 
     private static ImmutableSetMultimap<String, String> byRemainder() {
         var words = ImmutableSetMultimap.<String, String>builder();
-        for (var list : List.of("synonyms.txt", "brands.txt", "plurals.txt")) {
+        for (var list : List.of("synonyms.txt", "vocabulary.txt", "brands.txt", "plurals.txt")) {
             WordList.words(list).stream()
                     .flatMap(Collection::stream)
                     .filter(Spelling::isWord)

@@ -47,7 +47,7 @@ final class Lexicon {
 
     private static Set<String> known() {
         var known = ImmutableSet.<String>builder().addAll(SINGULARS.keySet());
-        for (var list : List.of("synonyms.txt", "brands.txt", "known-words.txt")) {
+        for (var list : List.of("synonyms.txt", "vocabulary.txt", "brands.txt", "known-words.txt")) {
             WordList.words(list).stream()
                     .flatMap(Collection::stream)
                     .filter(Word::isArabic)

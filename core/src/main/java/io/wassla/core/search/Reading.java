@@ -102,7 +102,9 @@ final class Reading {
         if (Word.isArabic(word)) {
             derived(word, strength.part(DERIVED));
         }
-        Skeleton.of(stem).ifPresent(heard -> add(Keys.heard(stem, heard), strength.part(DERIVED)));
+        for (var form : Skeleton.forms(word, stem)) {
+            Skeleton.of(form).ifPresent(heard -> add(Keys.heard(form, heard), strength.part(DERIVED)));
+        }
     }
 
     private void derived(String word, Strength strength) {

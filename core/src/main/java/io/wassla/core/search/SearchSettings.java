@@ -12,7 +12,7 @@ import java.util.List;
  */
 public record SearchSettings(Weights weights, List<List<String>> synonyms) {
     public static final SearchSettings STANDARD = new SearchSettings(Weights.STANDARD, List.of());
-    private static final int MOST_GROUPS = 500;
+    public static final int MOST_GROUPS = 500;
     private static final int MOST_PHRASES = 20;
     private static final int LONGEST = 60;
 

@@ -1,8 +1,11 @@
 package io.wassla.core.search;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The consonants that are heard in a word, written alike for both scripts: سامسونج and samsung are {@code smsnk}.
@@ -12,7 +15,10 @@ import java.util.Optional;
  */
 final class Skeleton {
     private static final int SHORTEST = 3;
-    private static final Map<String, String> PAIRS = ImmutableMap.<String, String>builder()
+    private static final int MOST_TOGETHER = 4;
+    private static final Pattern NATIVE = Pattern.compile("[ءئؤعحضظصثذ]");
+    private static final Pattern LONG_VOWEL = Pattern.compile("[اوي]");
+    private static final Map<String, String> TOGETHER = ImmutableMap.<String, String>builder()
             .put("sh", "$")
             .put("ch", "$")
             .put("تش", "$")
@@ -25,6 +31,9 @@ final class Skeleton {
             .put("ci", "s")
             .put("cy", "s")
             .put("كس", "ks")
+            .put("tch", "$")
+            .put("tion", "$n")
+            .put("sion", "$n")
             .buildOrThrow();
     private static final Map<Character, String> SOUNDS = sounds(
             "bpبپ",
@@ -56,16 +65,40 @@ final class Skeleton {
 
     private Skeleton() {}
 
+    /** What is heard of a word: its stem, and the whole of an English one whose ending may be part of a name. */
+    static Set<String> forms(String word, String stem) {
+        return word.endsWith("ing") ? ImmutableSet.of(stem, word) : ImmutableSet.of(stem);
+    }
+
+    /** Whether an Arabic word may be one of another language: it has its vowels written and no sound that others lack. */
+    static boolean isPerhapsForeign(String arabic) {
+        return LONG_VOWEL.matcher(arabic).find() && !NATIVE.matcher(arabic).find();
+    }
+
     /** Absent when there is too little of it to mean anything. */
     static Optional<String> of(String word) {
         var heard = new StringBuilder();
         var place = 0;
         while (place < word.length()) {
-            var pair = place + 1 < word.length() ? PAIRS.get(word.substring(place, place + 2)) : null;
-            append(heard, pair == null ? SOUNDS.getOrDefault(word.charAt(place), "") : pair);
-            place += pair == null ? 1 : 2;
+            var length = together(word, place);
+            append(
+                    heard,
+                    length == 1
+                            ? SOUNDS.getOrDefault(word.charAt(place), "")
+                            : TOGETHER.getOrDefault(word.substring(place, place + length), ""));
+            place += length;
         }
         return heard.length() < SHORTEST ? Optional.empty() : Optional.of(heard.toString());
+    }
+
+    /** How many letters make one sound here. */
+    private static int together(String word, int place) {
+        for (var length = Math.min(MOST_TOGETHER, word.length() - place); length > 1; length--) {
+            if (TOGETHER.containsKey(word.substring(place, place + length))) {
+                return length;
+            }
+        }
+        return 1;
     }
 
     private static void append(StringBuilder heard, String sound) {

@@ -16,6 +16,7 @@ final class Synonyms {
     private static final Synonyms BUILT_IN = new Synonyms(ImmutableList.<Group>builder()
             .addAll(groups(lists("brands.txt"), SAME_NAME))
             .addAll(groups(lists("synonyms.txt"), SAME_MEANING))
+            .addAll(groups(lists("vocabulary.txt"), SAME_MEANING))
             .build());
 
     private final ImmutableListMultimap<String, Place> byWord;

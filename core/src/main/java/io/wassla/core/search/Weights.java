@@ -13,7 +13,7 @@ import io.wassla.core.kernel.InvalidValue;
  */
 public record Weights(int title, int text, int popularity, int newness, int inStock) {
     public static final Weights STANDARD = new Weights(10, 3, 3, 1, 3);
-    private static final int MOST = 10;
+    public static final int MOST = 10;
 
     /** Throws {@link InvalidValue} {@code weight_out_of_range}; one of title and text must count at all. */
     public Weights {

@@ -24,13 +24,31 @@ import org.jspecify.annotations.Nullable;
 public final class ShowProductPage {
     private static final int MOST_PAGES = 2_000;
 
-    /** @param language of the page that is asked for */
-    public record Command(TenantId tenant, Handle handle, Language language) {}
+    /**
+     * @param language of the page that is asked for
+     * @param inAnyLanguage whether its handle in another language is as good
+     */
+    public record Command(TenantId tenant, Handle handle, Language language, boolean inAnyLanguage) {
+        public static Command page(TenantId tenant, Handle handle, Language language) {
+            return new Command(tenant, handle, language, false);
+        }
+
+        /** Not a page of a language: the store's own decides when the handle is that of several products. */
+        public static Command anyOf(TenantId tenant, Handle handle, Language own) {
+            return new Command(tenant, handle, own, true);
+        }
+
+        private boolean takes(Handles handles) {
+            return handles.values().isEmpty()
+                    || handles.in(language, language).filter(handle::equals).isPresent()
+                    || (inAnyLanguage && handles.values().containsValue(handle));
+        }
+    }
 
     public sealed interface Outcome {
         record Shown(ProductSight sight, CategoryTree tree) implements Outcome {}
 
-        /** It has another handle in this language: where the visitor is sent. */
+        /** It has another handle now: where the visitor is sent. */
         record Moved(Handles handles) implements Outcome {}
 
         /** There is none, or none that shoppers may see now. */
@@ -64,12 +82,9 @@ public final class ShowProductPage {
             return new Outcome.Unknown();
         }
         var handles = sight.product().presentation().handles();
-        var right = handles.in(command.language())
-                .or(() -> handles.values().values().stream().findFirst());
-        if (right.isPresent() && !right.get().equals(command.handle())) {
-            return new Outcome.Moved(handles);
-        }
-        return new Outcome.Shown(sight, tree(command.tenant(), sight));
+        return command.takes(handles)
+                ? new Outcome.Shown(sight, tree(command.tenant(), sight))
+                : new Outcome.Moved(handles);
     }
 
     /** Absent when it has to be read; a handle of nobody is remembered as well. */

@@ -147,7 +147,12 @@ public final class Goods {
 
     /** The store of the golden list. */
     static List<Goods> golden() {
-        return lines("golden-products.txt").stream().map(Goods::parse).toList();
+        return golden("golden");
+    }
+
+    /** The store of one of the lists. */
+    static List<Goods> golden(String list) {
+        return lines(list + "-products.txt").stream().map(Goods::parse).toList();
     }
 
     static List<String> lines(String file) {

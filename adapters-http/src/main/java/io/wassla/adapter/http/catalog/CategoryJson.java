@@ -41,7 +41,7 @@ record CategoryJson(
                 category.name(),
                 category.description(),
                 category.handles().in(store).map(Handle::value).orElse(null),
-                ProductJson.texts(category.handles()),
+                category.handles().texts(),
                 category.position(),
                 category.revision().createdAt(),
                 category.revision().updatedAt());

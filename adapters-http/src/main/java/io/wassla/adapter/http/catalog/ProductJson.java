@@ -3,7 +3,6 @@ package io.wassla.adapter.http.catalog;
 import io.wassla.adapter.http.json.About;
 import io.wassla.adapter.http.json.MoneyJson;
 import io.wassla.core.catalog.Handle;
-import io.wassla.core.catalog.Handles;
 import io.wassla.core.catalog.Product;
 import io.wassla.core.catalog.ProductSheet;
 import io.wassla.core.catalog.ProductStatus;
@@ -13,9 +12,7 @@ import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.LocalizedText;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A product as its merchant sees it. {@code sku}, prices and {@code stock} are those of the first variant. */
@@ -59,7 +56,7 @@ record ProductJson(
                 presentation.name(),
                 presentation.description(),
                 presentation.handles().in(store).map(Handle::value).orElse(null),
-                texts(presentation.handles()),
+                presentation.handles().texts(),
                 product.publication().status(),
                 product.publication().publishedAt(),
                 MoneyJson.of(first.pricing().price()),
@@ -77,12 +74,6 @@ record ProductJson(
                 SeoJson.of(presentation.seo()),
                 product.revision().createdAt(),
                 product.revision().updatedAt());
-    }
-
-    static LocalizedText texts(Handles handles) {
-        return new LocalizedText(handles.values().entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().value())));
     }
 
     private static List<VariantJson> variants(Product product) {

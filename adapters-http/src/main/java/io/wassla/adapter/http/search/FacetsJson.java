@@ -1,6 +1,7 @@
 package io.wassla.adapter.http.search;
 
 import io.wassla.adapter.http.json.About;
+import io.wassla.core.kernel.LocalizedText;
 import io.wassla.core.search.Counts;
 import io.wassla.core.search.Facet;
 import io.wassla.core.search.SearchResults;
@@ -22,15 +23,15 @@ record FacetsJson(
         StockCounts inStock) {
     private static final int MOST = 100;
 
-    record CategoryCount(UUID id, @Nullable UUID parentId, Wording handles, Wording name, int count) {
+    record CategoryCount(UUID id, @Nullable UUID parentId, LocalizedText handles, LocalizedText name, int count) {
         static CategoryCount of(SearchResults.CategoryCount counted) {
             var category = counted.category();
             var parent = category.parent();
             return new CategoryCount(
                     category.id().value(),
                     parent == null ? null : parent.value(),
-                    Wording.of(category.handles()),
-                    Wording.of(category.name()),
+                    category.handles().texts(),
+                    category.name(),
                     counted.count());
         }
     }

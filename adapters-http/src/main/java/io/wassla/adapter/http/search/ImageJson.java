@@ -1,27 +1,36 @@
 package io.wassla.adapter.http.search;
 
 import io.wassla.adapter.http.json.About;
+import io.wassla.adapter.http.media.PictureView;
 import io.wassla.core.catalog.Picture;
-import io.wassla.core.media.PictureKey;
+import io.wassla.core.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
-/** The primary picture of a product. */
+/** A picture of a product, as a shopper's page shows it. */
 record ImageJson(
-        @About(value = "On the store's host.", example = "/media/019…/0a1b…-wj/640.jpg")
+        @About(
+                value = "A file that everybody can read, on the store's host.",
+                example = "/media/019…/0a1b…-wj/1280.jpg")
         String url,
 
-        Wording alt,
+        @About(
+                value = "All renditions with their widths.",
+                example = "/media/019…/0a1b…-wj/320.webp 320w, /media/019…/0a1b…-wj/640.webp 640w")
+        String srcset,
+
+        @About(value = "Of the renditions in `srcset`.", example = "image/webp")
+        String type,
+
+        @About("What is seen, for who can't see it.") LocalizedText alt,
         @About(example = "1280") int width,
         @About(example = "1280") int height) {
-    private static final String ROOT = "/media/";
 
     static @Nullable ImageJson of(@Nullable Picture picture) {
-        if (picture == null) {
-            return null;
-        }
-        var key = PictureKey.parse(picture.key());
-        var width = PictureKey.fallback(picture.widths());
-        var url = ROOT + key.text() + "/" + width + "." + key.other().ending();
-        return new ImageJson(url, Wording.of(picture.alt()), picture.width(), picture.height());
+        return picture == null ? null : shown(picture);
+    }
+
+    static ImageJson shown(Picture picture) {
+        var view = PictureView.of(picture.key(), picture.width(), picture.height(), picture.widths(), "");
+        return new ImageJson(view.src(), view.srcset(), view.type(), picture.alt(), picture.width(), picture.height());
     }
 }

@@ -35,7 +35,7 @@ public final class SearchSettingsApi implements ApiFeature {
                         .answers(200, SettingsJson.class)
                         .by(this::show),
                 Describe.put(PATH, "changeSearchSettings", "Search", "Sets the store's search")
-                        .member(Permission.MANAGE_CATALOG)
+                        .member(Permission.MANAGE_STORE)
                         .takes(SettingsJson.class)
                         .answers(200, SettingsJson.class)
                         .by(this::change));

@@ -21,6 +21,14 @@ final class SharedAnswer {
                 .withHeader("ETag", "\"" + Hashing.murmur3_128().hashString(json, StandardCharsets.UTF_8) + "\"");
     }
 
+    /** For good: it has this address now. */
+    static Answer moved(String path) {
+        return Answer.nothing(301)
+                .withHeader("Location", path)
+                .withHeader("Cache-Control", FOR_SECONDS)
+                .withHeader("Vary", "X-Tenant");
+    }
+
     private static String json(Object body) {
         try {
             return Json.mapper().writeValueAsString(body);

@@ -9,6 +9,7 @@ import io.wassla.adapter.http.api.Storefronts;
 import io.wassla.adapter.http.json.About;
 import io.wassla.adapter.http.problem.ProblemType;
 import io.wassla.core.kernel.Language;
+import io.wassla.core.kernel.LocalizedText;
 import io.wassla.core.search.SearchProducts;
 import io.wassla.core.search.SearchResults;
 import io.wassla.core.search.SuggestTerms;
@@ -69,7 +70,7 @@ public final class ShopperSearchApi implements ApiFeature {
 
     record SuggestionsJson(List<CardJson> products, List<CategoryName> categories, List<String> queries) {}
 
-    record CategoryName(UUID id, Wording handles, Wording name) {}
+    record CategoryName(UUID id, LocalizedText handles, LocalizedText name) {}
 
     private Answer find(Call call) {
         var shop = call.shop(stores);
@@ -90,7 +91,7 @@ public final class ShopperSearchApi implements ApiFeature {
                         .toList(),
                 found.categories().stream()
                         .map(category -> new CategoryName(
-                                category.id().value(), Wording.of(category.handles()), Wording.of(category.name())))
+                                category.id().value(), category.handles().texts(), category.name()))
                         .toList(),
                 found.queries()));
     }

@@ -32,6 +32,7 @@ import io.wassla.adapter.http.onboarding.RegisterApi;
 import io.wassla.adapter.http.search.PictureSearchApi;
 import io.wassla.adapter.http.search.SearchSettingsApi;
 import io.wassla.adapter.http.search.ShopperSearchApi;
+import io.wassla.adapter.http.search.ShownProductApi;
 import io.wassla.adapter.http.tenancy.SlugApi;
 import io.wassla.adapter.http.tenancy.StoreApi;
 import io.wassla.adapter.http.tenancy.StoreUrls;
@@ -139,6 +140,7 @@ final class Api {
         return List.of(
                 new ShopperSearchApi(search.products(), search.suggest(), stores),
                 new PictureSearchApi(search.byPicture(), stores),
+                new ShownProductApi(wassla.storefront().showProductPage(), stores),
                 new SearchSettingsApi(search.showSettings(), search.changeSettings()));
     }
 

@@ -3,7 +3,6 @@ package io.wassla.adapter.http.shop;
 import io.wassla.adapter.http.shop.ProductView.Buy;
 import io.wassla.adapter.http.shop.ProductView.Order;
 import io.wassla.core.catalog.Product;
-import io.wassla.core.catalog.StockPolicy;
 import io.wassla.core.catalog.TaxCategory;
 import io.wassla.core.catalog.Variant;
 import io.wassla.core.tenancy.Countries;
@@ -12,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What a variant costs, whether there is any, and how it is ordered. */
 record Buying(ShopVisit visit) {
-    private static final int FEW = 5;
-
     Buy of(Product product, Variant variant, String path) {
         var pricing = variant.pricing();
         return new Buy(
@@ -22,16 +19,9 @@ record Buying(ShopVisit visit) {
                 variant.sku().value(),
                 String.join("، ", variant.choice()),
                 variant.stock().isAvailable(),
-                left(variant),
+                variant.stock().lastPieces().orElse(null),
                 isTaxed(product),
                 variant.stock().isAvailable() ? order(product, variant, path) : null);
-    }
-
-    private static @Nullable Integer left(Variant variant) {
-        var stock = variant.stock();
-        return stock.policy() == StockPolicy.DENY && stock.quantity() > 0 && stock.quantity() <= FEW
-                ? stock.quantity()
-                : null;
     }
 
     private boolean isTaxed(Product product) {

@@ -25,7 +25,7 @@ final class ProductPage {
     }
 
     private void show(ShopVisit visit) {
-        var command = new ShowProductPage.Command(visit.tenant(), CategoryPage.handle(visit), visit.language());
+        var command = ShowProductPage.Command.page(visit.tenant(), CategoryPage.handle(visit), visit.language());
         switch (show.handle(command)) {
             case ShowProductPage.Outcome.Shown(var sight, var tree) ->
                 visit.show(List.of(sight, tree), () -> html(visit, sight, tree));

@@ -119,6 +119,12 @@ final class Samples {
                                 "http://nasam.localhost:8080/",
                                 "nasam.localhost:8080",
                                 List.of("draft", "open", "closed"))),
+                new Sample("search-settings", "search-settings", "/dashboard/settings/search", SearchSamples.tried()),
+                new Sample(
+                        "search-settings-refused",
+                        "search-settings",
+                        "/dashboard/settings/search",
+                        SearchSamples.refused(t)),
                 new Sample(
                         "audit",
                         "audit-log",

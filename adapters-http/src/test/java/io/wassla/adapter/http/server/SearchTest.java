@@ -127,6 +127,44 @@ class SearchTest {
         assertThat(platform.client().get("/api/v1/search/settings").status()).isEqualTo(401);
     }
 
+    @Test
+    void staff_see_the_settings_and_do_not_change_them() {
+        noura.post("/api/v1/members", "{\"identifier\": \"sara@example.com\", \"role\": \"staff\"}");
+        var staff = platform.joined("sara@example.com");
+
+        assertThat(staff.get("/api/v1/search/settings").status()).isEqualTo(200);
+        assertThat(staff.put("/api/v1/search/settings", "{}").status()).isEqualTo(403);
+        assertThat(noura.get("/api/v1/search/settings").at("/weights/title")).isEqualTo("10");
+    }
+
+    @Test
+    void a_change_of_the_settings_stands_in_the_audit_log() {
+        noura.put(
+                "/api/v1/search/settings",
+                "{\"weights\": {\"title\": 9, \"text\": 3, \"popularity\": 3, \"newness\": 1, \"in_stock\": 3}}");
+
+        var entry = noura.get("/api/v1/audit-log?action=search_settings.changed");
+
+        assertThat(entry.at("/items/0/action")).isEqualTo("search_settings.changed");
+        assertThat(entry.text()).contains("\"title\":10", "\"title\":9");
+    }
+
+    @Test
+    void settings_out_of_bounds_are_422_with_the_field() {
+        var heavy = noura.put(
+                "/api/v1/search/settings",
+                "{\"weights\": {\"title\": 11, \"text\": 3, \"popularity\": 3, \"newness\": 1, \"in_stock\": 3},"
+                        + " \"synonyms\": [[\"one\"]]}");
+        var many = noura.put(
+                "/api/v1/search/settings", "{\"synonyms\": [" + "[\"a\",\"b\"],".repeat(500) + "[\"a\",\"b\"]]}");
+
+        assertThat(heavy.status()).isEqualTo(422);
+        assertThat(heavy.at("/errors/0/field")).isEqualTo("weights");
+        assertThat(heavy.at("/errors/1/field")).isEqualTo("synonyms");
+        assertThat(many.status()).isEqualTo(422);
+        assertThat(many.at("/errors/0/field")).isEqualTo("synonyms");
+    }
+
     private void put(Goods... goods) {
         var tenant = new TenantId(
                 UUID.fromString(noura.get("/api/v1/tenants/current").at("/id")));
