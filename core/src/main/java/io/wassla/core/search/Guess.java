@@ -1,10 +1,12 @@
 package io.wassla.core.search;
 
+import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What may have been meant by a word that does not occur. */
@@ -94,7 +96,19 @@ final class Guess {
         var word = slot.word();
         for (var at = SHORTEST_HALF; at <= word.length() - SHORTEST_HALF; at++) {
             var halves = List.of(Stem.of(word.substring(0, at)), Stem.of(word.substring(at)));
-            slot.or(new Alternative(halves, SPLIT * Math.min(at, word.length() - at) / (word.length() / 2)));
+            var sure = SPLIT * Math.min(at, word.length() - at) / (word.length() / 2);
+            slot.or(new Alternative(halves, sure));
+            eachMeant(word.substring(0, at), word.substring(at), sure);
+        }
+    }
+
+    /** {@code catfood}, where the store says «طعام قطط». */
+    private void eachMeant(String first, String second, int sure) {
+        for (var one : Synonyms.builtIn().at(List.of(first), 0)) {
+            for (var other : Synonyms.builtIn().at(List.of(second), 0)) {
+                var stems = ImmutableList.<String>builder().addAll(one.stems()).addAll(other.stems());
+                slot.or(new Alternative(stems.build(), sure * one.factor() / 100));
+            }
         }
     }
 
@@ -104,9 +118,17 @@ final class Guess {
             var sure = heard.length() >= LONG_SKELETON;
             if (sure || Word.isLatin(stem) || Skeleton.isPerhapsForeign(slot.word())) {
                 slot.or(Keys.heardInOther(stem, heard), sure ? SURELY_ALIKE : SOUNDS_ALIKE);
+                singular(heard).ifPresent(one -> slot.or(Keys.heardInOther(stem, one), SOUNDS_ALIKE));
             }
             slot.or(Keys.heard(stem, heard), SOUNDS_ALIKE);
         });
+    }
+
+    /** An English plural in Arabic letters is read with its ending, the word itself is kept without: فريبودز. */
+    private static Optional<String> singular(String heard) {
+        return heard.length() > LONG_SKELETON && heard.endsWith("s")
+                ? Optional.of(heard.substring(0, heard.length() - 1))
+                : Optional.empty();
     }
 
     private void inOtherNumber() {

@@ -62,8 +62,12 @@ final class Inquiry {
             slots.add(simple(word.text()));
         } else if (isOneThing(word) || Transliteration.hasLettersOfDigits(word.text())) {
             var slot = simple(word.text());
-            slot.or(new Alternative(
-                    word.parts(), Transliteration.hasLettersOfDigits(word.text()) ? PERHAPS_APART : APART));
+            if (Transliteration.hasLettersOfDigits(word.text())) {
+                slot.or(new Alternative(word.parts(), PERHAPS_APART));
+            } else {
+                slot.or(new Alternative(word.parts(), APART));
+                measured(word.parts(), slot);
+            }
             slots.add(slot);
         } else {
             word.parts().forEach(part -> {
@@ -71,6 +75,16 @@ final class Inquiry {
                 slot.or(word.text(), EXACT);
                 slots.add(slot);
             });
+        }
+    }
+
+    /** {@code 128gb} is «128 جيجا». */
+    private static void measured(List<String> parts, Slot slot) {
+        if (parts.size() == 2 && Word.isNumber(parts.getFirst())) {
+            for (var unit : Synonyms.builtIn().at(List.of(parts.getLast()), 0)) {
+                var words = ImmutableList.<String>builder().add(parts.getFirst()).addAll(unit.words());
+                slot.or(new Alternative(words.build(), APART));
+            }
         }
     }
 

@@ -89,7 +89,11 @@ final class ProductQuery {
 
     private static long price(String text) {
         try {
-            return Long.parseLong(Digits.toAscii(text.strip()));
+            var price = Long.parseLong(Digits.toAscii(text.strip()));
+            if (price < 0) {
+                throw new InvalidValue("price_negative");
+            }
+            return price;
         } catch (NumberFormatException malformed) {
             throw new InvalidValue("type_invalid");
         }
