@@ -25,6 +25,9 @@ class FoldingTest {
         "ÇİĞÜ, cigu",
         "Straße, strasse",
         "کیک, كيك",
+        "پیتزا, بيتزا",
+        "چينز, جينز",
+        "جمييييل, جميل",
         "ＡＢＣ, abc"
     })
     void ways_to_write_the_same_become_one(String written, String folded) {
