@@ -20,7 +20,8 @@ final class Rules {
         return Policies.STANDARD
                 .with(signIn(config))
                 .with(members(config.invitations()))
-                .with(new Policies.Retention(config.emailLog()));
+                .with(new Policies.Retention(
+                        config.kept().emailLog(), config.kept().imports()));
     }
 
     private static Policies.Members members(LimitsConfig.Invitations invitations) {

@@ -10,6 +10,7 @@ record ApiTour(Tourist tourist, Bill bill) {
         account(owner);
         store(owner);
         new CatalogTour(bill, tourist.name()).byApi(owner);
+        new ImportTour(bill).byApi(owner);
         members(owner);
         passwords();
         secondFactor();

@@ -32,6 +32,11 @@ final class Bill {
                 () -> caller.send(method(operation), path(operation, ids), type, json));
     }
 
+    /** The same with a body that is no JSON. */
+    Caller.Reply send(Caller caller, String operation, int status, String type, String body) {
+        return pay(operation, status, () -> caller.send(method(operation), path(operation), type, body));
+    }
+
     /** The same without a body. */
     Caller.Reply call(Caller caller, String operation, int status) {
         return call(caller, operation, status, "");

@@ -93,6 +93,7 @@ record PageTour(Tourist tourist, Bill bill) {
         owner.open("/dashboard");
         bill.open(owner, "/dashboard/audit-log", 200);
         new CatalogTour(bill, tourist.name()).byPages(owner);
+        new ImportTour(bill).byPages(owner);
         var tenant = tourist.wassla().wassla().tenancy().findTenant();
         var id = tenant.handle(new FindTenant.Command("web-" + tourist.name()))
                 .orElseThrow()

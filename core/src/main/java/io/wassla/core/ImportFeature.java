@@ -1,22 +1,39 @@
 package io.wassla.core;
 
 import io.wassla.core.imports.BatchImport;
+import io.wassla.core.imports.BrowseImports;
+import io.wassla.core.imports.CollectRefusedRows;
 import io.wassla.core.imports.ExportProducts;
 import io.wassla.core.imports.FetchPictures;
+import io.wassla.core.imports.ForgetImports;
 import io.wassla.core.imports.ImportProducts;
 import io.wassla.core.imports.PictureOrders;
+import io.wassla.core.imports.ShowImport;
 import io.wassla.core.imports.StartImport;
 import io.wassla.core.jobs.JobHandler;
 import io.wassla.core.media.PicturePolicy;
 import java.util.List;
 
 /** Whole catalogs in and out. */
-public record ImportFeature(StartImport start, ExportProducts export) {
+public record ImportFeature(
+        StartImport start,
+        BrowseImports browse,
+        ShowImport show,
+        CollectRefusedRows refused,
+        ForgetImports forget,
+        ExportProducts export) {
 
     static ImportFeature of(Parts parts) {
+        var transactions = parts.transactions();
+        var objects = parts.ports().media().objects();
+        var kept = parts.policies().retention().imports();
         return new ImportFeature(
-                new StartImport(parts.transactions(), parts.ports().media().objects(), parts.ids(), parts.clock()),
-                new ExportProducts(parts.transactions()));
+                new StartImport(transactions, objects, parts.ids(), parts.clock()),
+                new BrowseImports(transactions),
+                new ShowImport(transactions),
+                new CollectRefusedRows(transactions, objects),
+                new ForgetImports(transactions, objects, kept, parts.clock()),
+                new ExportProducts(transactions));
     }
 
     static List<JobHandler> handlers(Parts parts, CatalogFeature catalog) {

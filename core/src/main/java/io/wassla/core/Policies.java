@@ -44,9 +44,10 @@ public record Policies(SignIn signIn, Members members, Stores stores, Retention 
      * How long what was is remembered.
      *
      * @param emailLog what was sent to whom
+     * @param imports files that were imported, and why rows of them were refused
      */
-    public record Retention(Duration emailLog) {
-        public static final Retention STANDARD = new Retention(Duration.ofDays(90));
+    public record Retention(Duration emailLog, Duration imports) {
+        public static final Retention STANDARD = new Retention(Duration.ofDays(90), Duration.ofDays(30));
     }
 
     public Policies with(SignIn other) {

@@ -7,10 +7,13 @@ import io.wassla.core.catalog.LowStockWatch;
 import io.wassla.core.catalog.ReindexProducts;
 import io.wassla.core.catalog.SweepPictures;
 import io.wassla.core.catalog.TellLowStock;
+import io.wassla.core.imports.ForgetImports;
 import io.wassla.core.jobs.Chore;
 import io.wassla.core.jobs.JobHandler;
 import io.wassla.core.jobs.JobPolicy;
+import io.wassla.core.jobs.JobRunner;
 import io.wassla.core.jobs.RunDueJobs;
+import io.wassla.core.jobs.RunJob;
 import io.wassla.core.kernel.PageRequest;
 import io.wassla.core.membership.FindOwners;
 import io.wassla.core.outbox.EventHandler;
@@ -18,14 +21,20 @@ import io.wassla.core.outbox.Relay;
 import io.wassla.core.outbox.RelayPolicy;
 import io.wassla.core.session.ForgetExpired;
 import io.wassla.core.session.RotateSigningKeys;
+import io.wassla.core.tenancy.TenantId;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
-/** What must happen by itself, now and then: on one node at a time, however many there are. */
-public record Upkeep(List<Chore> chores) {
+/**
+ * What must happen by itself, now and then: on one node at a time, however many there are.
+ *
+ * @param runJob does one piece of it at once
+ */
+public record Upkeep(List<Chore> chores, RunJob runJob) {
     private static final Duration OFTEN = Duration.ofSeconds(1);
     private static final Duration HOURLY = Duration.ofHours(1);
     private static final Duration DAILY = Duration.ofDays(1);
@@ -37,14 +46,21 @@ public record Upkeep(List<Chore> chores) {
     }
 
     static Upkeep of(Parts parts, Wassla wassla) {
-        return new Upkeep(ImmutableList.<Chore>builder()
+        var runner = new JobRunner(
+                parts.platform(), handlers(parts, wassla), JobPolicy.STANDARD, parts.ids(), parts.clock());
+        return new Upkeep(chores(parts, wassla, runner), new RunJob(runner));
+    }
+
+    private static List<Chore> chores(Parts parts, Wassla wassla, JobRunner runner) {
+        return ImmutableList.<Chore>builder()
                 .add(new Chore("pass-on-events", OFTEN, relay(parts)::handle))
-                .addAll(workers(parts, wassla))
+                .addAll(workers(runner))
                 .add(new Chore("seal-audit-log", OFTEN, wassla.audit().seal()::handle))
                 .add(new Chore("forget-expired", HOURLY, forgetExpired(parts)))
                 .add(new Chore("rotate-signing-keys", HOURLY, rotation(wassla)))
                 .add(new Chore("sweep-pictures", DAILY, () -> sweepPictures(wassla)))
-                .build());
+                .add(new Chore("forget-imports", DAILY, () -> forgetImports(wassla)))
+                .build();
     }
 
     private static Relay<WasslaScope> relay(Parts parts) {
@@ -65,10 +81,9 @@ public record Upkeep(List<Chore> chores) {
                 .build();
     }
 
-    private static List<Chore> workers(Parts parts, Wassla wassla) {
-        var policy = JobPolicy.STANDARD;
-        var jobs = new RunDueJobs(parts.platform(), handlers(parts, wassla), policy, parts.ids(), parts.clock());
-        return IntStream.rangeClosed(1, policy.atOnce())
+    private static List<Chore> workers(JobRunner runner) {
+        var jobs = new RunDueJobs(runner);
+        return IntStream.rangeClosed(1, JobPolicy.STANDARD.atOnce())
                 .mapToObj(worker -> new Chore("run-jobs-" + worker, OFTEN, jobs::handle))
                 .toList();
     }
@@ -107,10 +122,19 @@ public record Upkeep(List<Chore> chores) {
 
     private static void sweepPictures(Wassla wassla) {
         var sweep = wassla.catalog().pictures().sweep();
+        forEachTenant(wassla, tenant -> sweep.handle(new SweepPictures.Command(tenant)));
+    }
+
+    private static void forgetImports(Wassla wassla) {
+        var forget = wassla.imports().forget();
+        forEachTenant(wassla, tenant -> forget.handle(new ForgetImports.Command(tenant)));
+    }
+
+    private static void forEachTenant(Wassla wassla, Consumer<TenantId> work) {
         var request = new PageRequest(PageRequest.MOST, null);
         while (request != null) {
             var page = wassla.tenancy().listTenants().handle(new ListTenants.Command(request));
-            page.items().forEach(tenant -> sweep.handle(new SweepPictures.Command(tenant.id())));
+            page.items().forEach(tenant -> work.accept(tenant.id()));
             request = page.next() == null ? null : new PageRequest(PageRequest.MOST, page.next());
         }
     }

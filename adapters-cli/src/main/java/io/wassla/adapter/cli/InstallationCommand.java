@@ -21,7 +21,9 @@ abstract class InstallationCommand implements Callable<Integer> {
 
     @Override
     public final Integer call() {
-        run(root().launcher().at(flags()), new Output(spec().commandLine().getOut(), json));
+        run(
+                root().launcher().at(flags()),
+                new Output(spec().commandLine().getOut(), spec().commandLine().getErr(), json));
         return ExitCode.DONE;
     }
 

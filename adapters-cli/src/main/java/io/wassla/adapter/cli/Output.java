@@ -1,5 +1,6 @@
 package io.wassla.adapter.cli;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
@@ -7,8 +8,12 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Says things to a person, or as JSON to a script. */
@@ -20,10 +25,12 @@ final class Output {
             .build();
 
     private final PrintWriter out;
+    private final PrintWriter aside;
     private final boolean json;
 
-    Output(PrintWriter out, boolean json) {
+    Output(PrintWriter out, PrintWriter aside, boolean json) {
         this.out = out;
+        this.aside = aside;
         this.json = json;
     }
 
@@ -45,6 +52,34 @@ final class Output {
     void progress(String sentence) {
         if (!json) {
             line(sentence);
+        }
+    }
+
+    /** Rows that may be many: a CSV file for a person, an array of objects for a script. */
+    void rows(Consumer<? super Writer> csv, Consumer<? super JsonRows> objects) {
+        if (!json) {
+            csv.accept(out);
+        } else {
+            try (var generator =
+                    JSON.getFactory().createGenerator(out).disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)) {
+                generator.writeStartArray();
+                objects.accept(new JsonRows(generator));
+                generator.writeEndArray();
+            } catch (IOException gone) {
+                throw new UncheckedIOException(gone);
+            }
+            out.println();
+        }
+        if (out.checkError()) {
+            throw new UncheckedIOException(new IOException("nobody reads on"));
+        }
+    }
+
+    /** The same on standard error: what goes on is not what comes out. */
+    void aside(String text) {
+        if (!json) {
+            aside.println(text);
+            aside.flush();
         }
     }
 

@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             AuditCommand.class,
             KeysCommand.class,
             JobsCommand.class,
+            CatalogCommand.class,
             OpenApiCommand.class
         })
 final class WasslaCommand implements Callable<Integer> {

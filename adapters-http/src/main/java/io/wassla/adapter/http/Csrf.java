@@ -55,7 +55,7 @@ public final class Csrf {
         require(ctx, sent(ctx));
     }
 
-    /** The same where the form was read already. */
+    /** The same for a form whose fields were read already, because a file came with it. */
     public void require(Context ctx, @Nullable String token) {
         var key = key(ctx);
         if (key == null || token == null || !isSameOrigin(ctx) || !matches(token, expected(key))) {

@@ -3,13 +3,9 @@ package io.wassla.app.config;
 import java.time.Duration;
 import java.util.List;
 
-/**
- * Every limit on signing in, sessions, invitations and calls.
- *
- * @param emailLog how long it is kept what was sent to whom
- */
+/** Every limit on signing in, sessions, invitations and calls, and of what is remembered. */
 public record LimitsConfig(
-        Codes codes, Passwords passwords, Invitations invitations, Sessions sessions, Calls calls, Duration emailLog) {
+        Codes codes, Passwords passwords, Invitations invitations, Sessions sessions, Calls calls, Kept kept) {
 
     /**
      * @param sent codes sent to one identifier
@@ -54,6 +50,14 @@ public record LimitsConfig(
     /** For one tenant, by its plan. */
     public record Tenants(RateText basic, RateText pro, RateText enterprise) {}
 
+    /**
+     * How long what was is kept.
+     *
+     * @param emailLog what was sent to whom
+     * @param imports files that were imported, and why rows of them were refused
+     */
+    public record Kept(Duration emailLog, Duration imports) {}
+
     static LimitsConfig from(SettingReader settings, Network network) {
         var on = settings.onOff(Setting.RATE_LIMITS);
         if (!on && !network.isDevelopment()) {
@@ -70,7 +74,7 @@ public record LimitsConfig(
                         settings.duration(Setting.SESSION_IDLE),
                         settings.duration(Setting.SESSION_LIFETIME)),
                 calls(settings, on),
-                settings.duration(Setting.EMAIL_LOG_KEPT));
+                new Kept(settings.duration(Setting.EMAIL_LOG_KEPT), settings.duration(Setting.IMPORTS_KEPT)));
     }
 
     private static Codes codes(SettingReader settings) {

@@ -48,6 +48,7 @@ public enum Setting {
     INVITATION_LIFETIME("invitation.lifetime", "7d"),
     INVITATIONS_TENANT("invitation.sent-per-tenant", "30/1h"),
     EMAIL_LOG_KEPT("email-log.kept", "90d"),
+    IMPORTS_KEPT("imports.kept", "30d"),
     ACCESS_TOKEN_LIFETIME("access-token.lifetime", "15m"),
     REFRESH_TOKEN_LIFETIME("refresh-token.lifetime", "30d"),
     SESSION_IDLE("session.idle", "7d"),

@@ -1,5 +1,6 @@
 package io.wassla.core.catalog;
 
+import com.google.common.collect.LinkedHashMultimap;
 import io.wassla.core.catalog.Taken.TakenHandle;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.LocalizedText;
@@ -39,17 +40,15 @@ final class HandleMaking<I> {
 
     /** Reads what the wishes are going to need; call it once before {@link #handles}. */
     void prepare(Collection<Wish<I>> wishes) {
-        var made = wishes.stream().flatMap(wish -> wish.made().stream()).toList();
-        claims.prepare(made);
+        var made = LinkedHashMultimap.<TakenHandle, I>create();
+        wishes.forEach(wish -> wish.made().forEach(first -> made.put(first, wish.owner())));
+        claims.prepare(made.keySet());
         var crowded = new ArrayList<TakenHandle>();
-        for (var wish : wishes) {
-            for (var first : wish.made()) {
-                if (!claims.isFree(first, wish.owner())
-                        || made.stream().filter(first::equals).limit(2).count() > 1) {
-                    crowded.addAll(numbered(first));
-                }
+        made.asMap().forEach((first, owners) -> {
+            if (owners.size() > 1 || owners.stream().anyMatch(owner -> !claims.isFree(first, owner))) {
+                crowded.addAll(numbered(first));
             }
-        }
+        });
         claims.prepare(crowded);
     }
 

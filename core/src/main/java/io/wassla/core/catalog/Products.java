@@ -68,7 +68,7 @@ public interface Products {
                 .flatMap(owner -> owner.getKey() instanceof Taken.TakenSku(var sku)
                         ? Stream.of(Map.entry(sku.key(), owner.getValue()))
                         : Stream.of())
-                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue, (owner, same) -> owner));
     }
 
     default void update(Product before, Product after, Collection<StockChange> firstOfNewVariants) {

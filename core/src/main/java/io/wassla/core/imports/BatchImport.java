@@ -12,6 +12,7 @@ import io.wassla.core.catalog.Sku;
 import io.wassla.core.catalog.StockCause;
 import io.wassla.core.catalog.Taken;
 import io.wassla.core.jobs.JobId;
+import io.wassla.core.kernel.FieldFault;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -165,13 +166,13 @@ public final class BatchImport {
                 taken.what().stream().allMatch(what -> what instanceof Taken.TakenHandle)
                         ? new RowFault(row.line(), Column.HANDLE.title(), "handle_taken")
                         : new RowFault(row.line(), Column.SKU.title(), "sku_taken");
-            case ProductRefusal.UnknownReference unknown ->
-                new RowFault(
-                        row.line(), unknown.fault().field(), unknown.fault().code());
-            case ProductRefusal.Malformed malformed ->
-                new RowFault(
-                        row.line(), malformed.fault().field(), malformed.fault().code());
+            case ProductRefusal.UnknownReference(var fault) -> fault(row, fault);
+            case ProductRefusal.Malformed(var fault) -> fault(row, fault);
             case ProductRefusal.AtLimit full -> new RowFault(row.line(), "", "plan_limit");
         };
+    }
+
+    private static RowFault fault(ReadRow row, FieldFault fault) {
+        return new RowFault(row.line(), Column.ofField(fault.field()).title(), fault.code());
     }
 }

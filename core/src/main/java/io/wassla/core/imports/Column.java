@@ -10,9 +10,9 @@ import java.util.Optional;
 /** What a column of a product file may hold, by the names that its header may have. */
 public enum Column {
     SKU("رمز المنتج", "الرمز", "رمز التخزين"),
-    NAME_AR("name", "الاسم", "اسم المنتج", "الاسم بالعربية"),
+    NAME_AR("الاسم", "name", "اسم المنتج", "الاسم بالعربية"),
     NAME_EN("الاسم بالإنجليزية"),
-    DESCRIPTION_AR("description", "الوصف", "وصف المنتج", "الوصف بالعربية"),
+    DESCRIPTION_AR("الوصف", "description", "وصف المنتج", "الوصف بالعربية"),
     DESCRIPTION_EN("الوصف بالإنجليزية"),
     HANDLE("الرابط", "رابط المنتج"),
     CATEGORY("القسم", "التصنيف", "الفئة"),
@@ -37,15 +37,34 @@ public enum Column {
 
     private static final Map<String, Column> BY_NAME = byName();
 
+    private final String arabic;
     private final ImmutableList<String> others;
 
-    Column(String... others) {
+    Column(String arabic, String... others) {
+        this.arabic = arabic;
         this.others = ImmutableList.copyOf(others);
     }
 
     /** As in the API and in exported files. */
     public String title() {
         return Ascii.toLowerCase(name());
+    }
+
+    /** As in files that Arabic readers make. */
+    public String arabic() {
+        return arabic;
+    }
+
+    /** Where a fault of one of a product's fields lies, as they are named in the API. */
+    static Column ofField(String field) {
+        return switch (field) {
+            case "options" -> OPTION1_VALUE;
+            case "variants" -> SKU;
+            case "category_ids" -> CATEGORY;
+            case "images" -> IMAGE_URLS;
+            case "name" -> NAME_AR;
+            default -> titled(field).orElse(SKU);
+        };
     }
 
     /** Whatever the case of its letters and whether words are joined by spaces, hyphens or underscores. */
@@ -57,6 +76,7 @@ public enum Column {
         var names = ImmutableMap.<String, Column>builder();
         for (var column : values()) {
             names.put(plain(column.title()), column);
+            names.put(plain(column.arabic), column);
             column.others.forEach(other -> names.put(plain(other), column));
         }
         return names.buildOrThrow();

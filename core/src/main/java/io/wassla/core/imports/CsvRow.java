@@ -5,6 +5,8 @@ import java.util.List;
 
 /** One row of a file. */
 sealed interface CsvRow {
+    String NOT_UTF_8 = "encoding_invalid";
+
     /** Where it begins; the header is line 1. */
     int line();
 

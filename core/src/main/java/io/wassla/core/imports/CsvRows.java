@@ -66,7 +66,7 @@ final class CsvRows extends AbstractIterator<CsvRow> {
 
     private CsvRow cells(int line, String row) {
         if (row.indexOf('\uFFFD') >= 0) {
-            return new CsvRow.Broken(line, "encoding_invalid");
+            return new CsvRow.Broken(line, CsvRow.NOT_UTF_8);
         }
         try {
             var read = CsvReader.builder().fieldSeparator(separator).ofSingleCsvRecord(row);

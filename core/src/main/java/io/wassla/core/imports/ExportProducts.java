@@ -1,28 +1,26 @@
 package io.wassla.core.imports;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import io.wassla.core.catalog.CatalogScope;
 import io.wassla.core.catalog.CategoryTree;
-import io.wassla.core.catalog.Picture;
 import io.wassla.core.catalog.ProductFilter;
 import io.wassla.core.catalog.ProductListing;
 import io.wassla.core.kernel.Cursor;
 import io.wassla.core.kernel.PageRequest;
 import io.wassla.core.tenancy.TenantId;
 import io.wassla.core.tenancy.Transactions;
-import java.io.Writer;
-import java.util.function.Function;
+import java.util.List;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes all products of a store as a CSV file that an import takes, newest first.
+ * Tells all products of a store as the rows of a file that an import takes, the header first, then the newest products.
  *
  * <p>Reads a page at a time, each in a transaction of its own: what changes meanwhile is seen or not, nothing twice.
  */
 public final class ExportProducts {
 
-    /** @param pictureUrl where the largest rendition of a picture is found */
-    public record Command(TenantId tenant, Function<? super Picture, String> pictureUrl) {}
+    /** @param media what the addresses of all pictures begin with, such as {@code https://nasam.example.com/media/} */
+    public record Command(TenantId tenant, String media) {}
 
     private final Transactions<? extends CatalogScope> transactions;
 
@@ -30,28 +28,24 @@ public final class ExportProducts {
         this.transactions = transactions;
     }
 
-    /**
-     * @param file not closed
-     * @throws java.io.UncheckedIOException when nobody reads on
-     */
-    public void handle(Command command, Writer file) {
-        var csv = CsvWriter.builder().bufferSize(0).build(file);
-        csv.writeRecord(ExportedRows.titles());
-        var rows = rows(command);
+    /** @param rows takes one row after the other, such as {@link CsvFile} */
+    public void handle(Command command, Consumer<? super List<String>> rows) {
+        rows.accept(ExportedRows.titles());
+        var exported = exported(command);
         @Nullable Cursor from = null;
         do {
             var listing = page(command.tenant(), new PageRequest(PageRequest.MOST, from));
-            listing.page().items().forEach(sheet -> rows.of(sheet).forEach(csv::writeRecord));
+            listing.page().items().forEach(sheet -> exported.of(sheet).forEach(rows));
             from = listing.page().next();
         } while (from != null);
     }
 
-    private ExportedRows rows(Command command) {
+    private ExportedRows exported(Command command) {
         record Found(Terms terms, CategoryTree tree) {}
         var found = transactions.within(
                 command.tenant(),
                 scope -> new Found(Terms.of(scope), scope.categories().tree()));
-        return new ExportedRows(found.terms(), found.tree(), command.pictureUrl());
+        return new ExportedRows(found.terms(), found.tree(), command.media());
     }
 
     private ProductListing page(TenantId tenant, PageRequest request) {

@@ -8,19 +8,19 @@ import io.wassla.core.catalog.Tag;
 import io.wassla.core.catalog.Variant;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.Money;
+import io.wassla.core.media.PictureKey;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The rows of one product in an exported file, one for each variant; what concerns the product stands in the first.
  *
- * @param pictureUrl where the largest rendition of a picture is found
+ * @param media what the addresses of all pictures begin with
  */
-record ExportedRows(Terms terms, CategoryTree tree, Function<? super Picture, String> pictureUrl) {
+record ExportedRows(Terms terms, CategoryTree tree, String media) {
 
     List<List<String>> of(ProductSheet sheet) {
         return sheet.product().assortment().variants().stream()
@@ -51,7 +51,7 @@ record ExportedRows(Terms terms, CategoryTree tree, Function<? super Picture, St
                     variant.choice().get(place));
         }
         return List.of(Column.values()).stream()
-                .map(column -> Formula.guarded(cells.getOrDefault(column, "")))
+                .map(column -> cells.getOrDefault(column, ""))
                 .toList();
     }
 
@@ -80,7 +80,7 @@ record ExportedRows(Terms terms, CategoryTree tree, Function<? super Picture, St
                         .collect(Collectors.joining(";")));
         cells.put(Column.TAGS, sheet.tags().stream().map(Tag::name).collect(Collectors.joining(";")));
         cells.put(Column.STATUS, product.publication().status().code());
-        cells.put(Column.IMAGE_URLS, product.pictures().stream().map(pictureUrl).collect(Collectors.joining(";")));
+        cells.put(Column.IMAGE_URLS, product.pictures().stream().map(this::url).collect(Collectors.joining(";")));
         cells.put(
                 Column.SEO_TITLE,
                 presentation.seo().title().in(terms.language()).orElse(""));
@@ -93,6 +93,12 @@ record ExportedRows(Terms terms, CategoryTree tree, Function<? super Picture, St
         return path.stream()
                 .map(category -> category.name().in(terms.language(), Language.AR))
                 .collect(Collectors.joining(" > "));
+    }
+
+    private String url(Picture picture) {
+        var key = PictureKey.parse(picture.key());
+        return media + key.text() + "/" + PictureKey.fallback(picture.widths()) + "."
+                + key.other().ending();
     }
 
     private static void putVariant(Map<Column, String> cells, Variant variant) {

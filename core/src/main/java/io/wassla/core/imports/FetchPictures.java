@@ -21,10 +21,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Fetches the pictures that a file names for one product, and adds them to it in their order. */
+/**
+ * Fetches the pictures that a file names for one product, and adds them to it in their order. One that can't be had holds
+ * up no other; the job fails in the end and says why.
+ */
 public final class FetchPictures implements JobHandler {
     public static final String TYPE = "fetch_pictures";
     private static final Duration LATER = Duration.ofMinutes(1);
+
+    /** So often an address that does not answer is asked again. */
+    private static final int PATIENCE = 3;
 
     private final Transactions<? extends ImportScope> transactions;
     private final PictureSource source;
@@ -52,29 +58,44 @@ public final class FetchPictures implements JobHandler {
         var tenant = run.tenant().orElseThrow();
         var product = new ProductId(UUID.fromString(text(run.input(), "product")));
         var addresses = addresses(run.input());
+        var missed = text(run.checkpoint(), "missed");
         for (var place = done(run); place < addresses.size(); place++) {
-            fetch(run, tenant, product, addresses.get(place));
-            var next = (long) place + 1;
-            transactions.within(tenant, scope -> {
-                run.save(scope, progress(next, addresses.size()));
-                return next;
-            });
+            var fault = fetch(run, tenant, product, addresses.get(place));
+            missed = missed.isEmpty() ? fault.orElse("") : missed;
+            save(run, tenant, progress((long) place + 1, addresses.size(), missed));
+        }
+        if (!missed.isEmpty()) {
+            throw new JobFailed(missed, "A picture can't be used.");
         }
         return Settings.of("pictures", (long) addresses.size());
     }
 
-    private void fetch(JobRun run, TenantId tenant, ProductId product, URI address) {
-        switch (source.fetch(address, policy.bytes())) {
-            case PictureSource.Fetched.Bytes(var content) ->
-                add(tenant, product, content).ifPresent(code -> giveUp(tenant, product, address, code));
-            case PictureSource.Fetched.Refused(var code) -> giveUp(tenant, product, address, code);
-            case PictureSource.Fetched.Unreachable(var cause) -> {
-                if (run.attempt() > 3) {
-                    giveUp(tenant, product, address, "picture_unreachable");
-                }
-                throw new PortUnavailable("a host of pictures", LATER, cause);
-            }
+    private void save(JobRun run, TenantId tenant, Progress progress) {
+        transactions.within(tenant, scope -> {
+            run.save(scope, progress);
+            return progress;
+        });
+    }
+
+    /** Why the picture can't be had, as a code of the API; then another file may ask for it again. */
+    private Optional<String> fetch(JobRun run, TenantId tenant, ProductId product, URI address) {
+        var fault = switch (source.fetch(address, policy.bytes())) {
+            case PictureSource.Fetched.Bytes(var content) -> add(tenant, product, content);
+            case PictureSource.Fetched.Refused(var code) -> Optional.of(code);
+            case PictureSource.Fetched.Unreachable(var cause) -> unreachable(run, cause);
+        };
+        fault.ifPresent(code -> transactions.within(tenant, scope -> {
+            scope.importPictures().release(product, address);
+            return code;
+        }));
+        return fault;
+    }
+
+    private static Optional<String> unreachable(JobRun run, Exception cause) {
+        if (run.attempt() > PATIENCE) {
+            return Optional.of("picture_unreachable");
         }
+        throw new PortUnavailable("a host of pictures", LATER, cause);
     }
 
     /** Why it can't be added, as a code of the API; empty when it is there. */
@@ -89,17 +110,9 @@ public final class FetchPictures implements JobHandler {
         };
     }
 
-    /** Another file may ask for it again. */
-    private void giveUp(TenantId tenant, ProductId product, URI address, String code) {
-        transactions.within(tenant, scope -> {
-            scope.importPictures().release(product, address);
-            return code;
-        });
-        throw new JobFailed(code, "The picture at " + address.getHost() + " can't be used.");
-    }
-
-    private static Progress progress(long done, int all) {
-        return new Progress((int) (done * 100 / all), "pictures", Settings.of("done", done));
+    private static Progress progress(long done, int all, String missed) {
+        return new Progress(
+                (int) (done * 100 / all), "pictures", Settings.of("done", done).with("missed", missed));
     }
 
     private static int done(JobRun run) {

@@ -12,6 +12,9 @@ public interface ImportFaults {
     /** In the order of the file. */
     List<RowFault> of(JobId job, int most);
 
+    /** The same of rows that begin below that line. */
+    List<RowFault> below(int line, JobId job, int most);
+
     /** Those noted before that moment. */
     void removeBefore(Instant moment);
 }

@@ -12,7 +12,10 @@ final class ProductFile {
     private final Header header;
     private final Terms terms;
 
-    /** @throws JobFailed when nothing can be made of the file as a whole: {@code file_empty}, {@code columns_missing} */
+    /**
+     * @throws JobFailed when nothing can be made of the file as a whole: {@code file_empty}, {@code file_not_text},
+     *     {@code columns_missing}
+     */
     ProductFile(InputStream bytes, Terms terms) {
         var text = Encoding.reader(bytes);
         this.rows = new CsvRows(text, Encoding.separator(text));
@@ -20,10 +23,28 @@ final class ProductFile {
         if (!rows.hasNext()) {
             throw new JobFailed("file_empty", "The file has no header.");
         }
-        this.header = rows.next() instanceof CsvRow.Cells cells ? Header.of(cells.cells()) : Header.of(List.of());
+        this.header = header(rows.next());
         if (!header.has(Column.SKU)) {
             throw new JobFailed("columns_missing", "The header has no column sku.");
         }
+    }
+
+    private static Header header(CsvRow row) {
+        return switch (row) {
+            case CsvRow.Cells(var line, var cells)
+            when cells.stream().noneMatch(ProductFile::isBinary) -> Header.of(cells);
+            case CsvRow.Cells binary -> throw notText();
+            case CsvRow.Broken(var line, var code) when code.equals(CsvRow.NOT_UTF_8) -> throw notText();
+            case CsvRow.Broken broken -> Header.of(List.of());
+        };
+    }
+
+    private static boolean isBinary(String cell) {
+        return cell.indexOf('\0') >= 0;
+    }
+
+    private static JobFailed notText() {
+        return new JobFailed("file_not_text", "The file is not text in UTF-8.");
     }
 
     List<String> ignored() {

@@ -1,6 +1,7 @@
 package io.wassla.core.imports;
 
 import com.google.common.collect.Maps;
+import io.wassla.core.catalog.Sku;
 import java.util.Map;
 import java.util.Optional;
 
@@ -19,8 +20,9 @@ record ProductRow(int line, Map<Column, String> cells) {
         return Optional.ofNullable(cells.get(column));
     }
 
-    /** What rows of one product have in common. */
+    /** What rows of one product have in common, whatever the case of its letters. */
     String group() {
-        return cell(Column.PRODUCT_SKU).or(() -> cell(Column.SKU)).orElse("");
+        var group = cell(Column.PRODUCT_SKU).or(() -> cell(Column.SKU)).orElse("");
+        return Sku.parsed(group).map(Sku::key).orElse(group);
     }
 }

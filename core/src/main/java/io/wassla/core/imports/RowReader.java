@@ -33,6 +33,11 @@ final class RowReader {
     private static final Splitter LIST = Splitter.on(';').trimResults().omitEmptyStrings();
     private static final Splitter PATH = Splitter.on('>').trimResults().omitEmptyStrings();
     private static final int MOST_PICTURES = 10;
+    private static final Map<String, String> ARABIC_STATUS = Map.of(
+            "معروض", "active",
+            "نشط", "active",
+            "مسودة", "draft",
+            "مؤرشف", "archived");
 
     private final ProductRow row;
     private final Terms terms;
@@ -104,7 +109,7 @@ final class RowReader {
 
     private @Nullable Money price(Column column) {
         return cell(column, decimal -> {
-                    var money = Money.parse(decimal.replace(",", ""), terms.currency());
+                    var money = Money.parse(Decimals.plain(decimal), terms.currency());
                     if (money.isNegative()) {
                         throw new InvalidValue("price_negative");
                     }
@@ -167,8 +172,9 @@ final class RowReader {
         return new Stock(quantity, StockPolicy.ALLOW).quantity();
     }
 
-    private static ProductStatus status(String code) {
-        return ProductStatus.of(code.toLowerCase(Locale.ROOT)).orElseThrow(() -> new InvalidValue("status_invalid"));
+    private static ProductStatus status(String word) {
+        var code = ARABIC_STATUS.getOrDefault(word, word.toLowerCase(Locale.ROOT));
+        return ProductStatus.of(code).orElseThrow(() -> new InvalidValue("status_invalid"));
     }
 
     private static List<List<String>> paths(String cell) {

@@ -39,7 +39,7 @@ final class ScatteredGroups {
 
     void remember(CheckedRow checked) {
         if (checked instanceof CheckedRow.Good(var row)
-                && !row.group().equals(row.variant().sku().value())) {
+                && !row.group().equals(row.variant().sku().key())) {
             known.putIfAbsent(row.group(), row.variant().sku());
         }
     }

@@ -30,6 +30,9 @@ public final class StartImport {
         record TooLong(long most) implements Outcome {}
     }
 
+    static final String FOLDER = "imports";
+    static final String ENDING = ".csv";
+
     private final Transactions<? extends ImportScope> transactions;
     private final ObjectStorage objects;
     private final Supplier<UUID> ids;
@@ -56,7 +59,7 @@ public final class StartImport {
 
     /** Where the file of a job lies. */
     static ObjectKey file(TenantId tenant, JobId job) {
-        return ObjectKey.of(tenant, "imports/" + job.value() + ".csv");
+        return ObjectKey.of(tenant, FOLDER + "/" + job.value() + ENDING);
     }
 
     private Job queue(Command command, JobId id, long length) {

@@ -7,8 +7,8 @@ import io.wassla.core.kernel.Settings;
  *
  * @param line the last one that was taken or refused
  */
-record Tally(int line, int created, int updated, int unchanged, int failed) {
-    static final Tally NONE = new Tally(0, 0, 0, 0, 0);
+public record Tally(int line, int created, int updated, int unchanged, int failed) {
+    public static final Tally NONE = new Tally(0, 0, 0, 0, 0);
 
     static Tally of(Settings checkpoint) {
         return new Tally(
@@ -17,6 +17,11 @@ record Tally(int line, int created, int updated, int unchanged, int failed) {
                 number(checkpoint, "updated"),
                 number(checkpoint, "unchanged"),
                 number(checkpoint, "failed"));
+    }
+
+    /** All rows that were looked at. */
+    public int rows() {
+        return created + updated + unchanged + failed;
     }
 
     Tally plus(Tally more) {

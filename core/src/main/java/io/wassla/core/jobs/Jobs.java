@@ -15,6 +15,9 @@ public interface Jobs {
     /** Newest first. */
     Page<Job> page(PageRequest request);
 
+    /** Those of one type, newest first. */
+    Page<Job> page(String type, PageRequest request);
+
     /** The version must be one more than the stored one, else {@link io.wassla.core.kernel.ConcurrentChange}. */
     void update(Job job);
 }

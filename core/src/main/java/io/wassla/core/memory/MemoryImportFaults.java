@@ -27,6 +27,11 @@ final class MemoryImportFaults implements ImportFaults {
 
     @Override
     public List<RowFault> of(JobId job, int most) {
+        return below(0, job, most);
+    }
+
+    @Override
+    public List<RowFault> below(int line, JobId job, int most) {
         scope.requireOpen();
         return scope.tables
                 .importFaults
@@ -34,6 +39,7 @@ final class MemoryImportFaults implements ImportFaults {
                 .map(Map.Entry::getKey)
                 .filter(key -> key.tenant().equals(scope.tenant()) && key.job().equals(job))
                 .map(Key::fault)
+                .filter(fault -> fault.line() > line)
                 .sorted(Comparator.comparingInt(RowFault::line)
                         .thenComparing(RowFault::column)
                         .thenComparing(RowFault::code))

@@ -37,6 +37,17 @@ final class MemoryJobs implements Jobs {
     }
 
     @Override
+    public Page<Job> page(String type, PageRequest request) {
+        scope.requireOpen();
+        var own = scope.tables
+                .jobs
+                .all()
+                .filter(this::isOwn)
+                .filter(job -> job.task().type().equals(type));
+        return MemoryPages.newestFirst(own, request, job -> job.id().value());
+    }
+
+    @Override
     public void update(Job job) {
         scope.requireOpen();
         requireOwn(job);

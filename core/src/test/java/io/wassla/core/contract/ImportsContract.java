@@ -29,6 +29,9 @@ public abstract class ImportsContract extends StorageContract {
 
         assertThat(list(tenant, scope -> scope.importFaults().of(job, 10))).containsExactly(SKU, PRICE);
         assertThat(list(tenant, scope -> scope.importFaults().of(job, 1))).containsExactly(SKU);
+        assertThat(list(tenant, scope -> scope.importFaults().below(2, job, 10)))
+                .containsExactly(PRICE);
+        assertThat(list(tenant, scope -> scope.importFaults().below(1, job, 1))).containsExactly(SKU);
         assertThat(list(opened(), scope -> scope.importFaults().of(job, 10))).isEmpty();
     }
 

@@ -7,6 +7,7 @@ import io.wassla.core.jobs.JobHandler;
 import io.wassla.core.jobs.JobId;
 import io.wassla.core.jobs.JobPolicy;
 import io.wassla.core.jobs.JobRun;
+import io.wassla.core.jobs.JobRunner;
 import io.wassla.core.jobs.JobState;
 import io.wassla.core.jobs.Progress;
 import io.wassla.core.jobs.RunDueJobs;
@@ -162,7 +163,8 @@ public abstract class JobRunsContract extends StorageContract {
     }
 
     private RunDueJobs runner(JobHandler handler) {
-        return new RunDueJobs(storage().platform(), List.of(handler), JobPolicy.STANDARD, StorageContract::id, clock);
+        return new RunDueJobs(
+                new JobRunner(storage().platform(), List.of(handler), JobPolicy.STANDARD, StorageContract::id, clock));
     }
 
     private JobHandler handler(Work work) {

@@ -59,6 +59,20 @@ public abstract class JobsContract extends StorageContract {
     }
 
     @Test
+    void jobs_of_one_type_are_listed_newest_first() {
+        var tenant = opened();
+        var first = job(tenant);
+        var second = job(tenant);
+        var other = Job.queue(new JobId(id()), new Job.Task(tenant, "other." + id(), Settings.NONE), NOW);
+        withinDo(tenant, scope -> List.of(first, other, second).forEach(scope.jobs()::add));
+
+        assertThat(pages(request -> within(tenant, scope -> scope.jobs().page(type, request))))
+                .containsExactly(second, first);
+        assertThat(pages(request -> within(opened(), scope -> scope.jobs().page(type, request))))
+                .isEmpty();
+    }
+
+    @Test
     void a_tenant_sees_its_own_jobs_only() {
         var tenant = opened();
         var own = job(tenant);

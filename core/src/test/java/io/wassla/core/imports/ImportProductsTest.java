@@ -25,6 +25,9 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ImportProductsTest {
     private final MemoryStorage storage = new MemoryStorage();
@@ -73,7 +76,7 @@ class ImportProductsTest {
             """);
         var file = new StringWriter();
 
-        wassla.imports().export().handle(new ExportProducts.Command(shop, picture -> ""), file);
+        wassla.imports().export().handle(new ExportProducts.Command(shop, ""), CsvFile.on(file));
 
         assertThat(file.toString()).contains("'=ورد");
         assertThat(take(file.toString())).isEqualTo(counts(0, 0, 2, 0));
@@ -114,6 +117,48 @@ class ImportProductsTest {
     }
 
     @Test
+    void a_sku_in_another_case_is_the_same_one_in_one_file_too() {
+        assertThat(take("sku,name_ar,price\nOud-1,عود,10\noud-1,عود,20\n")).isEqualTo(counts(2, 0, 0, 0));
+
+        assertThat(products()).hasSize(1);
+        assertThat(product("Oud-1")
+                        .product()
+                        .assortment()
+                        .first()
+                        .pricing()
+                        .price()
+                        .minor())
+                .isEqualTo(2_000);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1250.5|125050",
+                "1,250.50|125050",
+                "12,345,678|1234567800",
+                "25,50|2550",
+                "25,5|2550",
+                "١٢٫٥|1250",
+                "٢٥,٥٠|2550",
+                "1٬250٫50|125050"
+            })
+    void an_amount_is_read_as_people_write_it(String typed, long minor) {
+        take("sku;name_ar;price\nA;عود;" + typed + "\n");
+
+        assertThat(product("A").product().assortment().first().pricing().price().minor())
+                .isEqualTo(minor);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1,2,3", "1,2345", ",5", "5,", "1.250,50", "ten"})
+    void an_amount_that_could_mean_anything_is_refused(String typed) {
+        assertThat(take("sku;name_ar;price\nA;عود;" + typed + "\n"))
+                .isEqualTo(counts(0, 0, 0, 1).with("errors", List.of(fault(2, "price", "amount_invalid"))));
+    }
+
+    @Test
     void rows_of_a_product_that_are_scattered_over_batches_find_each_other() {
         var file =
                 new StringBuilder("sku,product_sku,name_ar,price,option1_name,option1_value\nR-1,R,ورد,10,الحجم,1\n");
@@ -140,6 +185,12 @@ class ImportProductsTest {
                 .isInstanceOfSatisfying(
                         JobState.Failed.class,
                         failed -> assertThat(failed.code()).isEqualTo("file_empty"));
+        for (var noText : List.of("PK\0\1\n", "sku\uFFFD\n")) {
+            assertThat(run(noText).state())
+                    .isInstanceOfSatisfying(
+                            JobState.Failed.class,
+                            failed -> assertThat(failed.code()).isEqualTo("file_not_text"));
+        }
     }
 
     @Test

@@ -18,8 +18,9 @@ final class Workshop {
     final MemoryStorage storage = new MemoryStorage();
     final MovableClock clock = new MovableClock(Shops.NOW);
     final Tenant nasam = Shops.open(storage, "nasam");
-    private final RunDueJobs worker =
-            new RunDueJobs(storage.platform(), List.of(new Scripted()), JobPolicy.STANDARD, UUID::randomUUID, clock);
+    private final JobRunner runner =
+            new JobRunner(storage.platform(), List.of(new Scripted()), JobPolicy.STANDARD, UUID::randomUUID, clock);
+    private final RunDueJobs worker = new RunDueJobs(runner);
     private Function<JobRun, Settings> script = run -> RESULT;
 
     void script(Function<JobRun, Settings> next) {
@@ -32,6 +33,10 @@ final class Workshop {
 
     int work(BooleanSupplier stopping) {
         return worker.handle(stopping);
+    }
+
+    RunJob.Outcome workOn(JobId job) {
+        return new RunJob(runner).handle(new RunJob.Command(job, () -> false));
     }
 
     JobId queue() {

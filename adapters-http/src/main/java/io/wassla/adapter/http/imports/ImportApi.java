@@ -10,7 +10,7 @@ import io.wassla.adapter.http.problem.Problem;
 import io.wassla.adapter.http.problem.ProblemType;
 import io.wassla.adapter.http.tenancy.StoreUrls;
 import io.wassla.adapter.http.upload.Sample;
-import io.wassla.core.catalog.Picture;
+import io.wassla.core.imports.CsvFile;
 import io.wassla.core.imports.ExportProducts;
 import io.wassla.core.imports.StartImport;
 import io.wassla.core.membership.Permission;
@@ -80,19 +80,18 @@ public final class ImportApi implements ApiFeature {
     }
 
     private Answer export(Call call) {
-        var store = urls.of(call.seat().slug());
-        var command = new ExportProducts.Command(call.tenant(), picture -> url(store, picture));
+        var command = new ExportProducts.Command(call.tenant(), media(call));
         return new Answer.Stream(CSV, "products.csv", out -> write(command, out));
+    }
+
+    private String media(Call call) {
+        var store = urls.of(call.seat().slug());
+        return store + PictureView.ROOT.substring(1);
     }
 
     private void write(ExportProducts.Command command, OutputStream out) throws IOException {
         var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        export.handle(command, writer);
+        export.handle(command, CsvFile.on(writer));
         writer.flush();
-    }
-
-    private static String url(String store, Picture picture) {
-        var view = PictureView.of(picture.key(), picture.width(), picture.height(), picture.widths(), "");
-        return store + view.src().substring(1);
     }
 }

@@ -1,6 +1,7 @@
 package io.wassla.adapter.http.jobs;
 
 import io.wassla.adapter.http.json.About;
+import io.wassla.adapter.http.problem.ProblemTexts;
 import io.wassla.core.jobs.Job;
 import io.wassla.core.jobs.JobState;
 import io.wassla.core.kernel.Language;
@@ -49,7 +50,8 @@ record JobJson(
                 job.progress().step(),
                 job.state() instanceof JobState.Done done ? RowMessages.in(done.result(), language) : null,
                 job.state() instanceof JobState.Failed failed
-                        ? new JobErrorJson(failed.code(), failed.message())
+                        ? new JobErrorJson(
+                                failed.code(), ProblemTexts.failure(failed.code(), failed.message(), language))
                         : null,
                 job.revision().createdAt(),
                 job.startedAt(),

@@ -64,6 +64,7 @@ public final class Assets {
             "fonts/reem-latin-600.woff2",
             "gate.css",
             "icons.svg",
+            "import.js",
             "LICENSE-lucide.txt",
             "mark.svg",
             "once.js",

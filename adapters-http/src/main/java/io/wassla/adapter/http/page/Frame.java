@@ -44,8 +44,8 @@ record Frame(
     /** For {@code aria-current}; absent when the page is another one. */
     @Nullable
     String current(String link) {
-        var shelf =
-                link.equals("/dashboard/products") && (isUnder("/dashboard/categories") || isUnder("/dashboard/tags"));
+        var shelf = link.equals("/dashboard/products")
+                && (isUnder("/dashboard/categories") || isUnder("/dashboard/tags") || isUnder(ImportsPage.PATH));
         return path.equals(link) || shelf || (!link.equals("/dashboard") && isUnder(link)) ? "page" : null;
     }
 

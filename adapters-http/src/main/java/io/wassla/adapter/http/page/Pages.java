@@ -103,6 +103,9 @@ public final class Pages implements Feature {
     private void mountCatalog(RoutesConfig routes) {
         var catalog = wassla.catalog();
         new ProductsPage(desk).mount(routes, visits);
+        new ImportsPage(wassla.imports()).mount(routes, visits);
+        new ImportFiles(wassla.imports()).mount(routes, visits);
+        new ImportPage(wassla.imports().show(), wassla.jobs().cancel()).mount(routes, visits);
         new BulkPage(catalog.products().edit()).mount(routes, visits);
         new ProductPage(
                         desk,

@@ -7,6 +7,7 @@ import io.wassla.adapter.http.Csrf;
 import io.wassla.adapter.http.CurrentSite;
 import io.wassla.adapter.http.problem.Problem;
 import io.wassla.adapter.http.problem.ProblemType;
+import io.wassla.adapter.http.problem.Refused;
 import io.wassla.adapter.http.upload.Uploads;
 import io.wassla.core.membership.Permission;
 import io.wassla.core.onboarding.ShowOnboarding;
@@ -70,13 +71,20 @@ final class Visits {
         });
     }
 
+    /** The same where files may come with the form; longer ones are answered by the page of the error. */
+    void upload(RoutesConfig routes, String path, long most, Handler handler) {
+        upload(routes, path, most, handler, visit -> {
+            throw visit.refused(ProblemType.TOO_LARGE);
+        });
+    }
+
     /**
-     * The same where files may come with the form. Whoever may not work on the catalog, or sends it from elsewhere, sends
-     * them in vain: they are not read.
+     * Whoever may not work on the catalog, or sends the form from elsewhere, sends files in vain: they are not read.
      *
      * @param most bytes of all files together
+     * @param tooLarge answers when there are more
      */
-    void upload(RoutesConfig routes, String path, long most, Handler handler) {
+    void upload(RoutesConfig routes, String path, long most, Handler handler, Handler tooLarge) {
         routes.post(path, ctx -> {
             var visit = received(ctx);
             visit.seat(Permission.MANAGE_CATALOG);
@@ -86,11 +94,16 @@ final class Visits {
                 return;
             }
             if (!Csrf.isSameOrigin(ctx)) {
-                throw Problem.of(ProblemType.FORM_EXPIRED).asException();
+                throw visit.refused(ProblemType.FORM_EXPIRED);
             }
             try (var upload = Uploads.receive(ctx, Set.of(), most)) {
                 web.csrf().require(ctx, upload.field(Csrf.FIELD));
                 handler.handle(visit.bringing(upload));
+            } catch (Refused refused) {
+                if (refused.problem().type() != ProblemType.TOO_LARGE) {
+                    throw refused;
+                }
+                tooLarge.handle(visit);
             }
         });
     }

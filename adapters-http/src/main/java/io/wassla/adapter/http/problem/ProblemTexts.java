@@ -36,6 +36,19 @@ public final class ProblemTexts {
         return bundle(language).getString("delivery.sent");
     }
 
+    /**
+     * Why a job failed.
+     *
+     * @param otherwise for a code that has no sentence of its own
+     */
+    public static String failure(String code, String otherwise, Language language) {
+        var bundle = bundle(language);
+        if (bundle.containsKey("job." + code)) {
+            return bundle.getString("job." + code);
+        }
+        return bundle.containsKey("field." + code) ? bundle.getString("field." + code) : otherwise;
+    }
+
     private static String message(ResourceBundle bundle, String code) {
         if (bundle.containsKey("field." + code)) {
             return bundle.getString("field." + code);

@@ -2,6 +2,8 @@ package io.wassla.adapter.http.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -107,6 +109,33 @@ class BrowserPathTest {
             owner.open("/dashboard/categories");
             owner.open("/dashboard/tags");
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ar-SA,390,true", "ar-SA,1280,false", "en-US,1280,true", "en-US,390,false"})
+    void a_file_of_products_is_imported(String locale, int width, boolean scripts) {
+        try (var owner = new Merchant(chromium.browser(), server, locale, width, scripts, scripts)) {
+            owner.signIn(phone());
+            owner.openStore("متجر الملفات " + width + locale);
+            owner.open("/dashboard/products");
+            owner.submit(".empty a.btn-line", ImportsPage.PATH);
+            var file = "sku,name_ar,price\nA,عود,10\nB,مسك,x\n".getBytes(StandardCharsets.UTF_8);
+            owner.page.setInputFiles("#file", new FilePayload("products.csv", "text/csv", file));
+            owner.page.click("main form[enctype] button");
+            owner.page.waitForURL(Pattern.compile(ImportsPage.PATH + "/[0-9a-f-]{36}"));
+            owner.look();
+            runJobs();
+            owner.page.reload();
+            owner.look();
+            assertThat(owner.page.locator("#refused").isVisible()).isTrue();
+            owner.open(ImportsPage.PATH);
+        }
+    }
+
+    private void runJobs() {
+        server.wassla.upkeep().chores().stream()
+                .filter(chore -> chore.name().equals("run-jobs-1"))
+                .forEach(chore -> chore.work().run(() -> false));
     }
 
     @Test

@@ -38,7 +38,13 @@ final class Samples {
     }
 
     static List<Sample> all(Texts t) {
-        return Stream.of(gates(t), OnboardingSamples.all(t), dashboard(t), CatalogSamples.all(t), rest(t))
+        return Stream.of(
+                        gates(t),
+                        OnboardingSamples.all(t),
+                        dashboard(t),
+                        CatalogSamples.all(t),
+                        ImportSamples.all(t),
+                        rest(t))
                 .flatMap(List::stream)
                 .toList();
     }

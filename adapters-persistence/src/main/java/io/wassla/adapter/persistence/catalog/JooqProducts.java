@@ -2,9 +2,7 @@ package io.wassla.adapter.persistence.catalog;
 
 import static io.wassla.adapter.persistence.db.Tables.PRODUCT;
 import static io.wassla.adapter.persistence.db.Tables.PRODUCT_COUNT;
-import static io.wassla.adapter.persistence.db.Tables.PRODUCT_HANDLE;
 import static io.wassla.adapter.persistence.db.Tables.PRODUCT_PICTURE;
-import static io.wassla.adapter.persistence.db.Tables.VARIANT;
 
 import io.wassla.adapter.persistence.sql.Pages;
 import io.wassla.adapter.persistence.sql.Unit;
@@ -21,25 +19,20 @@ import io.wassla.core.catalog.ProductStatus;
 import io.wassla.core.catalog.Products;
 import io.wassla.core.catalog.StockChange;
 import io.wassla.core.catalog.Taken;
-import io.wassla.core.catalog.Taken.TakenHandle;
-import io.wassla.core.catalog.Taken.TakenSku;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.Page;
 import io.wassla.core.kernel.PageRequest;
 import io.wassla.core.tenancy.TenantId;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 public final class JooqProducts implements Products {
-    private static final String NO_LANGUAGE = "";
     private final Unit unit;
     private final TenantId open;
 
@@ -118,28 +111,7 @@ public final class JooqProducts implements Products {
 
     @Override
     public Map<Taken, ProductId> owners(Collection<? extends Taken> wanted) {
-        if (wanted.isEmpty()) {
-            return Map.of();
-        }
-        var skus = wanted.stream()
-                .flatMap(claim -> claim instanceof TakenSku(var sku) ? Stream.of(sku.key()) : Stream.of());
-        var handles = wanted.stream()
-                .flatMap(claim -> claim instanceof TakenHandle handle
-                        ? Stream.of(handle.handle().value())
-                        : Stream.of());
-        var owners = new HashMap<List<String>, UUID>();
-        unit.dsl()
-                .select(VARIANT.SKU_KEY, DSL.inline(NO_LANGUAGE), VARIANT.PRODUCT_ID)
-                .from(VARIANT)
-                .where(VARIANT.SKU_KEY.in(skus.toList()))
-                .unionAll(DSL.select(PRODUCT_HANDLE.HANDLE, PRODUCT_HANDLE.LANGUAGE, PRODUCT_HANDLE.PRODUCT_ID)
-                        .from(PRODUCT_HANDLE)
-                        .where(PRODUCT_HANDLE.HANDLE.in(handles.toList()), PRODUCT_HANDLE.CURRENT.isTrue()))
-                .forEach(row -> owners.put(List.of(row.value1(), row.value2()), row.value3()));
-        var found = new HashMap<Taken, ProductId>();
-        wanted.forEach(claim ->
-                Optional.ofNullable(owners.get(key(claim))).ifPresent(owner -> found.put(claim, new ProductId(owner))));
-        return found;
+        return wanted.isEmpty() ? Map.of() : new Claimants(unit).of(wanted);
     }
 
     @Override
@@ -171,12 +143,5 @@ public final class JooqProducts implements Products {
     @Override
     public Optional<HandleMatch> withHandle(Handle handle, Language language) {
         return new HandleRows<>(unit, open, Sheets.HANDLES).match(handle, language);
-    }
-
-    private static List<String> key(Taken claim) {
-        return switch (claim) {
-            case TakenSku(var sku) -> List.of(sku.key(), NO_LANGUAGE);
-            case TakenHandle(var language, var handle) -> List.of(handle.value(), language.code());
-        };
     }
 }

@@ -7,6 +7,7 @@ import static io.wassla.adapter.persistence.db.Tables.VARIANT;
 import io.wassla.adapter.persistence.db.tables.records.StockChangeRecord;
 import io.wassla.adapter.persistence.sql.Pages;
 import io.wassla.adapter.persistence.sql.Unit;
+import io.wassla.adapter.persistence.sql.Versions;
 import io.wassla.core.catalog.LockedStock;
 import io.wassla.core.catalog.ProductId;
 import io.wassla.core.catalog.ProductStatus;
@@ -23,12 +24,15 @@ import io.wassla.core.kernel.Page;
 import io.wassla.core.kernel.PageRequest;
 import io.wassla.core.tenancy.TenantId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.IntUnaryOperator;
 import org.jooq.Condition;
 import org.jooq.Field;
@@ -65,7 +69,8 @@ public final class JooqStocks implements Stocks {
 
     @Override
     public void set(Collection<StockChange> changes) {
-        if (changes.isEmpty()) {
+        if (changes.size() > 1) {
+            setAll(List.copyOf(changes));
             return;
         }
         var written = new ArrayList<StockChangeRecord>();
@@ -80,6 +85,35 @@ public final class JooqStocks implements Stocks {
             written.add(StockChangeRow.row(open, owner, change));
         }
         Inserts.add(unit, STOCK_CHANGE, written);
+    }
+
+    /** As many statements for many as for two. */
+    private void setAll(List<StockChange> changes) {
+        var batch = unit.dsl()
+                .batch(unit.dsl()
+                        .update(VARIANT)
+                        .set(VARIANT.QUANTITY, (Integer) null)
+                        .where(VARIANT.ID.eq((UUID) null), VARIANT.QUANTITY.eq((Integer) null)));
+        for (var change : changes) {
+            var unused = batch.bind(change.after(), change.variant().value(), change.before());
+        }
+        Versions.require(changes.size(), Arrays.stream(batch.execute()).sum(), "a stock");
+        var owners = unit.dsl()
+                .select(VARIANT.ID, VARIANT.PRODUCT_ID)
+                .from(VARIANT)
+                .where(VARIANT.ID.in(
+                        changes.stream().map(change -> change.variant().value()).toList()))
+                .fetchMap(VARIANT.ID, VARIANT.PRODUCT_ID);
+        Inserts.add(
+                unit,
+                STOCK_CHANGE,
+                changes.stream()
+                        .map(change -> StockChangeRow.row(
+                                open,
+                                Objects.requireNonNull(
+                                        owners.get(change.variant().value())),
+                                change))
+                        .toList());
     }
 
     @Override

@@ -45,9 +45,14 @@ public final class JooqImportFaults implements ImportFaults {
 
     @Override
     public List<RowFault> of(JobId job, int most) {
+        return below(0, job, most);
+    }
+
+    @Override
+    public List<RowFault> below(int line, JobId job, int most) {
         return unit.dsl()
                 .selectFrom(IMPORT_FAULT)
-                .where(IMPORT_FAULT.JOB_ID.eq(job.value()))
+                .where(IMPORT_FAULT.JOB_ID.eq(job.value()), IMPORT_FAULT.LINE.gt(line))
                 .orderBy(IMPORT_FAULT.LINE, IMPORT_FAULT.COLUMN_NAME, IMPORT_FAULT.CODE)
                 .limit(most)
                 .fetch(row -> new RowFault(row.getLine(), row.getColumnName(), row.getCode()));

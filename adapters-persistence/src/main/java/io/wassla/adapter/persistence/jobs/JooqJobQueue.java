@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jooq.Condition;
+import org.jooq.impl.DSL;
 
 public final class JooqJobQueue implements JobQueue {
     private final Unit unit;
@@ -36,9 +38,13 @@ public final class JooqJobQueue implements JobQueue {
 
     @Override
     public Page<Job> page(PageRequest request) {
+        return page(DSL.noCondition(), request);
+    }
+
+    Page<Job> page(Condition which, PageRequest request) {
         var rows = unit.dsl()
                 .selectFrom(JOB)
-                .where(Pages.from(JOB.ID, request))
+                .where(which, Pages.from(JOB.ID, request))
                 .orderBy(JOB.ID.desc())
                 .limit(Pages.rows(request))
                 .fetch(JobRow::job);

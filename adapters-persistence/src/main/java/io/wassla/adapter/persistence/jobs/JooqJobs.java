@@ -1,5 +1,7 @@
 package io.wassla.adapter.persistence.jobs;
 
+import static io.wassla.adapter.persistence.db.Tables.JOB;
+
 import io.wassla.adapter.persistence.sql.Unit;
 import io.wassla.core.jobs.Job;
 import io.wassla.core.jobs.JobId;
@@ -35,6 +37,11 @@ public final class JooqJobs implements Jobs {
     @Override
     public Page<Job> page(PageRequest request) {
         return jobs.page(request);
+    }
+
+    @Override
+    public Page<Job> page(String type, PageRequest request) {
+        return jobs.page(JOB.TYPE.eq(type), request);
     }
 
     @Override

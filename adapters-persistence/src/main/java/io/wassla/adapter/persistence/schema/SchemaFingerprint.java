@@ -35,6 +35,7 @@ final class SchemaFingerprint {
             "V014__slugs.sql",
             "V020__search.sql",
             "V025__imports.sql",
+            "V026__imports_listed.sql",
             "afterMigrate__row_level_security.sql");
 
     private SchemaFingerprint() {}

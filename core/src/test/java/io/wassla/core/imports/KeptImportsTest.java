@@ -1,0 +1,199 @@
+package io.wassla.core.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.wassla.core.Wassla;
+import io.wassla.core.administration.SetPlan;
+import io.wassla.core.audit.Origin;
+import io.wassla.core.contract.MovableClock;
+import io.wassla.core.contract.Shops;
+import io.wassla.core.jobs.Chore;
+import io.wassla.core.jobs.JobId;
+import io.wassla.core.jobs.JobState;
+import io.wassla.core.kernel.PageRequest;
+import io.wassla.core.memory.MemoryPorts;
+import io.wassla.core.memory.MemoryStorage;
+import io.wassla.core.memory.SecureChance;
+import io.wassla.core.tenancy.Plan;
+import io.wassla.core.tenancy.TenantId;
+import java.io.ByteArrayInputStream;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** What remains of an import: its report, its refused rows, and for how long. */
+class KeptImportsTest {
+    private static final Duration KEPT = Duration.ofDays(30);
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
+    private static final String FILE = """
+        sku,name_ar,price
+        A,ورد,10
+        B,"مسك
+        أبيض",غالٍ
+        C,=عود,
+        "D,عنبر,5
+        E,ورد,خمسة
+        """;
+
+    private final MovableClock clock = new MovableClock(Shops.NOW);
+    private final MemoryStorage storage = new MemoryStorage();
+    private final Wassla wassla = Wassla.on(MemoryPorts.on(storage, clock, new SecureChance()));
+    private final TenantId shop = Shops.open(storage, "nasam").id();
+
+    @Test
+    void the_refused_rows_come_back_as_they_were_with_their_line_and_why() {
+        var job = imported(FILE);
+
+        assertThat(refused(job)).contains("""
+            \uFEFFsku,name_ar,price,السطر,السبب
+            B,"مسك
+            أبيض",غالٍ,3,price amount_invalid
+            C,'=عود,,5,price price_required
+            ,,,6, quote_unclosed
+            E,ورد,خمسة,7,price amount_invalid
+            """);
+    }
+
+    @Test
+    void the_file_of_refused_rows_is_imported_as_it_is_once_it_is_mended() {
+        var mended = refused(imported(FILE))
+                .orElseThrow()
+                .replace("غالٍ", "20")
+                .replace("C,'=عود,,", "C,'=عود,30,")
+                .replace("خمسة", "5");
+
+        var report = show(imported(mended)).orElseThrow();
+
+        assertThat(report.tally().created()).isEqualTo(3);
+        assertThat(report.faults()).containsExactly(new RowFault(5, "sku", "sku_required"));
+    }
+
+    @Test
+    void thousands_of_refused_rows_come_back_too() {
+        var file = new StringBuilder("sku;name_ar;price\n");
+        for (var number = 0; number < 2_500; number++) {
+            file.append("A-").append(number).append(";ورد;غالٍ\n");
+        }
+
+        var rows = refused(imported(file.toString())).orElseThrow();
+
+        assertThat(rows.lines()).hasSize(2_501);
+        assertThat(rows).endsWith("A-2499;ورد;غالٍ;2501;price amount_invalid\n");
+    }
+
+    @Test
+    void an_import_that_is_broken_off_goes_on_and_takes_every_row_once() {
+        wassla.tenancy().setPlan().handle(new SetPlan.Command(shop, Plan.ENTERPRISE, Origin.OPERATOR));
+        var file = new StringBuilder("sku,name_ar,price,stock\n");
+        for (var number = 0; number < 700; number++) {
+            file.append("A-").append(number).append(",ورد,5,3\n");
+        }
+        var job = queued(file.toString());
+
+        var looks = new AtomicInteger();
+        chore("run-jobs-1").run(() -> looks.incrementAndGet() > 2);
+        var half = show(job).orElseThrow();
+        run("run-jobs-1");
+
+        assertThat(half.job().state()).isInstanceOf(JobState.Queued.class);
+        assertThat(half.tally().created()).isBetween(200, 600);
+        assertThat(show(job).orElseThrow().tally()).isEqualTo(new Tally(0, 700, 0, 0, 0));
+        assertThat(storage.transactions()
+                        .within(shop, scope -> scope.products().count())
+                        .intValue())
+                .isEqualTo(700);
+    }
+
+    @Test
+    void an_import_is_listed_and_shown_to_its_own_store_only() {
+        var job = imported(FILE);
+        var stranger = Shops.open(storage, "rand").id();
+
+        assertThat(wassla.imports()
+                        .browse()
+                        .handle(new BrowseImports.Command(shop, PageRequest.FIRST))
+                        .items())
+                .containsExactly(show(job).orElseThrow());
+        assertThat(show(job).orElseThrow().tally().failed()).isEqualTo(4);
+        assertThat(wassla.imports().show().handle(new ShowImport.Command(stranger, job)))
+                .isEmpty();
+        assertThat(wassla.imports().refused().handle(new CollectRefusedRows.Command(stranger, job)))
+                .isEmpty();
+    }
+
+    @Test
+    void a_file_and_its_faults_are_forgotten_after_thirty_days_and_the_report_stays() {
+        var job = imported(FILE);
+
+        clock.pass(KEPT);
+        run("forget-imports");
+        assertThat(refused(job)).isPresent();
+
+        clock.pass(A_MOMENT);
+        run("forget-imports");
+        assertThat(refused(job)).isEmpty();
+        assertThat(faults(job)).isEmpty();
+        assertThat(show(job).orElseThrow().faults()).hasSize(4);
+    }
+
+    @Test
+    void the_file_of_an_import_that_still_waits_is_kept() {
+        var job = queued(FILE);
+
+        clock.pass(KEPT.plus(A_MOMENT));
+        run("forget-imports");
+        run("run-jobs-1");
+
+        assertThat(show(job).orElseThrow().tally().created()).isEqualTo(1);
+    }
+
+    private JobId imported(String file) {
+        var job = queued(file);
+        run("run-jobs-1");
+        return job;
+    }
+
+    private JobId queued(String file) {
+        var bytes = new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8));
+        return switch (wassla.imports().start().handle(new StartImport.Command(shop, bytes, Origin.OPERATOR))) {
+            case StartImport.Outcome.Queued(var job) -> job.id();
+            case StartImport.Outcome.TooLong tooLong -> throw new AssertionError(tooLong);
+        };
+    }
+
+    private List<RowFault> faults(JobId job) {
+        return storage.transactions().within(shop, scope -> scope.importFaults().of(job, 10));
+    }
+
+    private Optional<ImportReport> show(JobId job) {
+        return wassla.imports().show().handle(new ShowImport.Command(shop, job));
+    }
+
+    private Optional<String> refused(JobId job) {
+        var words = new RefusedRows.Words("السطر", "السبب", fault -> fault.column() + " " + fault.code());
+        return wassla.imports()
+                .refused()
+                .handle(new CollectRefusedRows.Command(shop, job))
+                .map(rows -> {
+                    var file = new StringWriter();
+                    rows.write(words, file);
+                    return file.toString().replace("\r\n", "\n");
+                });
+    }
+
+    private void run(String name) {
+        chore(name).run(() -> false);
+    }
+
+    private Chore.Work chore(String name) {
+        return wassla.upkeep().chores().stream()
+                .filter(each -> each.name().equals(name))
+                .map(Chore::work)
+                .findFirst()
+                .orElseThrow();
+    }
+}
