@@ -80,7 +80,7 @@ class ShownProductTest {
     @Test
     void a_handle_that_it_had_leads_to_the_one_it_has() {
         var id = made(ROSE);
-        noura.patch("/api/v1/products/" + id, "{\"handles\": {\"ar\": \"ورد-جديد\", \"en\": \"new-rose\"}}");
+        renamed(id, "{\"handle\": {\"ar\": \"ورد-جديد\", \"en\": \"new-rose\"}}");
 
         var moved = shopper.get("/store/products/taif-rose");
 
@@ -142,6 +142,10 @@ class ShownProductTest {
                         .get("/store/products/taif-rose")
                         .status())
                 .isEqualTo(404);
+    }
+
+    private void renamed(String id, String change) {
+        assertThat(noura.patch("/api/v1/products/" + id, change).status()).isEqualTo(200);
     }
 
     private String made(String product) {
