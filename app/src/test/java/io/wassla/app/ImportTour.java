@@ -15,7 +15,8 @@ record ImportTour(Bill bill) {
 
     void byPages(Browser owner) {
         owner.open(PAGE);
-        var place = bill.upload(owner, PAGE, 303, FILE.getBytes(StandardCharsets.UTF_8)).header("Location");
+        var place = bill.upload(owner, PAGE, 303, FILE.getBytes(StandardCharsets.UTF_8))
+                .header("Location");
         var id = place.substring(place.lastIndexOf('/') + 1);
         bill.open(owner, PAGE, 200);
         bill.open(owner, PAGE + "/{id}", 200, id);

@@ -47,9 +47,7 @@ class StatementCountTest {
 
     @Test
     void every_operation_and_every_page_has_its_number() {
-        var served = WASSLA.routes().stream()
-                .filter(route -> !isAlias(route))
-                .collect(Collectors.toSet());
+        var served = WASSLA.routes().stream().filter(route -> !isAlias(route)).collect(Collectors.toSet());
 
         assertThat(bill.rows().keySet()).containsExactlyInAnyOrderElementsOf(served);
     }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** A form with files, as browsers send it. */
+@SuppressWarnings("ArrayRecordComponent") // sent, never compared
 public record Multipart(byte[] body, String boundary) {
 
     public static Multipart of(String boundary) {

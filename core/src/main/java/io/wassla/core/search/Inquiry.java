@@ -82,7 +82,8 @@ final class Inquiry {
     private static void measured(List<String> parts, Slot slot) {
         if (parts.size() == 2 && Word.isNumber(parts.getFirst())) {
             for (var unit : Synonyms.builtIn().at(List.of(parts.getLast()), 0)) {
-                var words = ImmutableList.<String>builder().add(parts.getFirst()).addAll(unit.words());
+                var words =
+                        ImmutableList.<String>builder().add(parts.getFirst()).addAll(unit.words());
                 slot.or(new Alternative(words.build(), APART));
             }
         }

@@ -1,10 +1,10 @@
 package io.wassla.adapter.http.shop;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableSet;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /** Options that machines have a word for, by the names that merchants give them. */
 enum KnownOption {
@@ -13,10 +13,10 @@ enum KnownOption {
     MATERIAL("الخامة", "المادة", "القماش", "material", "fabric"),
     PATTERN("النقش", "النقشة", "pattern");
 
-    private final Set<String> names;
+    private final ImmutableSet<String> names;
 
     KnownOption(String... names) {
-        this.names = Set.of(names);
+        this.names = ImmutableSet.copyOf(names);
     }
 
     /** Its word in schema.org and in merchant feeds. */

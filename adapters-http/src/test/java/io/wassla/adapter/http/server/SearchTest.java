@@ -76,8 +76,9 @@ class SearchTest {
 
     @Test
     void what_makes_no_sense_is_422() {
-        for (var query :
-                new String[] {"sort=best", "limit=0", "min_price=x", "max_price=-1", "in_stock=maybe", "cursor=x", "limit=101"}) {
+        for (var query : new String[] {
+            "sort=best", "limit=0", "min_price=x", "max_price=-1", "in_stock=maybe", "cursor=x", "limit=101"
+        }) {
             assertThat(shopper.get("/store/products?" + query).status())
                     .as(query)
                     .isEqualTo(422);

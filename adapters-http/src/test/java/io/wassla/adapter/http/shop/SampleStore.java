@@ -11,12 +11,10 @@ import io.wassla.core.tenancy.StoreName;
 import io.wassla.core.tenancy.Tenant;
 import io.wassla.core.tenancy.TenantId;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
 /** A store of perfumes that its merchant has set up in every way there is. */
 final class SampleStore {
@@ -80,19 +78,15 @@ final class SampleStore {
                                                         "نشتري الورد من مزرعتين في الهدا، ونقطّره في اليوم نفسه. لا"
                                                                 + " نُطلق دفعة جديدة حتى تهدأ سابقتها ستة أسابيع كاملة،"
                                                                 + " ولهذا تنفد أحيانًا."),
-                                                Map.of(
-                                                        "kind",
-                                                        "promises",
-                                                        "text",
-                                                        Map.of(
-                                                                "ar",
-                                                                "توصيل من يوم إلى 3 أيام عمل\n"
-                                                                        + "استرجاع خلال 7 أيام\n"
-                                                                        + "تغليف هدية مجاني",
-                                                                "en",
-                                                                "Delivery in 1 to 3 working days\n"
-                                                                        + "Returns within 7 days\n"
-                                                                        + "Free gift wrapping")))))
+                                                Map.of("kind", "promises", "text", Map.of("ar", """
+                                                    توصيل من يوم إلى 3 أيام عمل
+                                                    استرجاع خلال 7 أيام
+                                                    تغليف هدية مجاني\
+                                                    """, "en", """
+                                                    Delivery in 1 to 3 working days
+                                                    Returns within 7 days
+                                                    Free gift wrapping\
+                                                    """)))))
                 .with(
                         "legal",
                         Map.of(
@@ -131,21 +125,24 @@ final class SampleStore {
 
     /** The same with markup in the place of every text. */
     static Settings hostile() {
-        return new Settings(hostile(config().values()));
+        return hostile(config().values());
     }
 
-    private static Map<String, @Nullable Object> hostile(Map<?, ?> values) {
-        var hostile = new LinkedHashMap<String, @Nullable Object>();
-        values.forEach((key, value) -> hostile.put(
-                String.valueOf(key),
-                switch (value) {
-                    case Map<?, ?> inner -> hostile(inner);
-                    case List<?> list ->
-                        list.stream().map(each -> hostile((Map<?, ?>) each)).toList();
-                    case String text when TEXTS.contains(key) -> SampleProducts.HOSTILE;
-                    case Object other -> other;
-                }));
+    private static Settings hostile(Map<?, ?> values) {
+        var hostile = Settings.NONE;
+        for (var entry : values.entrySet()) {
+            hostile = hostile.with(String.valueOf(entry.getKey()), hostile(entry.getKey(), entry.getValue()));
+        }
         return hostile;
+    }
+
+    private static Object hostile(Object key, Object value) {
+        return switch (value) {
+            case Map<?, ?> inner -> hostile(inner).values();
+            case List<?> list -> list.stream().map(each -> hostile(key, each)).toList();
+            case String text when TEXTS.contains(key) -> SampleProducts.HOSTILE;
+            case Object other -> other;
+        };
     }
 
     static Shop shop(Settings config) {
