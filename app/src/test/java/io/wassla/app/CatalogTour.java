@@ -28,8 +28,6 @@ record CatalogTour(Bill bill, String name) {
         bill.call(owner, "GET /api/v1/tags", 200);
         bill.call(owner, "PATCH /api/v1/tags/{id}", 200, "{\"name\": \"زهر\"}", tag);
         products(owner, category);
-        var file = "sku,name_ar,price\nNSM-2,عود,520\n".getBytes(StandardCharsets.UTF_8);
-        bill.upload(owner, "POST /api/v1/imports/products", 202, file);
         bill.call(owner, "DELETE /api/v1/tags/{id}", 204, "", tag);
         bill.call(owner, "DELETE " + CATEGORIES + "/{id}", 204, "", category);
     }

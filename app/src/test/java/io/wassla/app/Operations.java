@@ -2,6 +2,8 @@ package io.wassla.app;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.stream.Stream;
 
@@ -35,8 +37,6 @@ record Operations(JsonNode document) {
     }
 
     record Operation(String method, String path, JsonNode node) {
-        private static final String FORM = "multipart/form-data; boundary=b";
-
         /** What can be read at once, and not for ever. */
         boolean reads() {
             return method.equals("GET") && !path.endsWith("/events");
@@ -46,24 +46,21 @@ record Operations(JsonNode document) {
         Caller.Reply by(Caller caller, Furnished whose) {
             var content = node.at("/requestBody/content");
             var type = content.isMissingNode() ? "" : content.fieldNames().next();
-            return caller.send(
-                    method, whose.path(path), type.startsWith("multipart") ? FORM : type, body(content, type));
-        }
-
-        private static String body(JsonNode content, String type) {
-            if (type.isEmpty()) {
-                return "";
+            if (type.equals("multipart/form-data")) {
+                return caller.upload(whose.path(path), file(content.get(type)), "example");
             }
-            var example = content.get(type).get("example");
-            return example == null ? file(type) : example.toString();
+            return caller.send(method, whose.path(path), type, body(content.path(type).path("example")));
         }
 
-        private static String file(String type) {
-            var file = "sku,name_ar,price\nA-1,x,10\n";
-            return type.startsWith("multipart")
-                    ? "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.csv\"\r\n\r\n" + file
-                            + "\r\n--b--\r\n"
-                    : file;
+        private static String body(JsonNode example) {
+            return example.isValueNode() ? example.asText() : example.isMissingNode() ? "" : example.toString();
+        }
+
+        private static byte[] file(JsonNode media) {
+            var file = media.at("/example/file").asText();
+            return media.at("/schema/properties/file/contentMediaType").asText().startsWith("text/")
+                    ? file.getBytes(StandardCharsets.UTF_8)
+                    : Base64.getDecoder().decode(file);
         }
 
         @Override

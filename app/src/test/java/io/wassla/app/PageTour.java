@@ -87,10 +87,10 @@ record PageTour(Tourist tourist, Bill bill) {
                 "store",
                 found(STORE_FIELD, settings));
         bill.submit(owner, "/dashboard/settings", 303, changed);
+        owner.open("/dashboard");
         bill.open(owner, "/dashboard/settings/search", 200);
         var weights = Map.of("title", "9", "text", "3", "popularity", "3", "newness", "1", "in_stock", "3");
         bill.submit(owner, "/dashboard/settings/search", 303, weights);
-        owner.open("/dashboard");
         bill.open(owner, "/dashboard/audit-log", 200);
         new CatalogTour(bill, tourist.name()).byPages(owner);
         new ImportTour(bill).byPages(owner);

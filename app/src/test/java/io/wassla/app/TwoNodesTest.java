@@ -63,7 +63,7 @@ class TwoNodesTest {
         assertThat(shopper.get("/store/products?q=rose").at("/total")).isEqualTo("0");
 
         var rose = maha.post("/api/v1/products", """
-            {"name": "Rose", "sku": "ROSE", "price": {"amount": 100}, "status": "active"}
+            {"name": "Rose", "sku": "M-1", "price": {"amount": 100}, "status": "active"}
             """).expect(201);
 
         await().atMost(Duration.ofSeconds(1))

@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinException;
 import io.wassla.core.tenancy.ResolveHost;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
@@ -11,13 +12,17 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The HTTP server: started with the features it serves, stopped after the requests in flight have been answered. */
 public final class HttpServer implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(HttpServer.class);
     private static final int GZIP_LEVEL = 6;
 
     private final Javalin javalin;
@@ -87,9 +92,17 @@ public final class HttpServer implements AutoCloseable {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** What is in flight when the time for stopping is over is broken off; whoever stops goes on with the rest. */
     @Override
     public void close() {
-        javalin.stop();
+        try {
+            javalin.stop();
+        } catch (JavalinException late) {
+            if (!(late.getCause() instanceof TimeoutException)) {
+                throw late;
+            }
+            LOG.warn("requests were broken off: they did not end in the time for stopping");
+        }
     }
 
     private static void filter(ServletContextHandler handler, Filter filter) {

@@ -1,8 +1,10 @@
 package io.wassla.adapter.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -248,6 +250,18 @@ class HttpServerTest {
 
         assertThat(reply.join()).isEqualTo("done");
         stopped.join();
+    }
+
+    @Test
+    void stopping_breaks_off_a_request_that_does_not_end() throws InterruptedException {
+        var reply = CompletableFuture.runAsync(() -> client.get("/api/slow"));
+        arrived.await();
+
+        server.close();
+
+        assertThatThrownBy(() -> client.get("/api/things")).hasCauseInstanceOf(ConnectException.class);
+        mayGo.countDown();
+        assertThatThrownBy(reply::join).isNotNull();
     }
 
     private static int deeper(int depth) {

@@ -30,6 +30,11 @@ record Article(Kind kind, Title title, @Nullable Edition edition, int number) {
         return String.format(Locale.ROOT, "%s-%04d", kind.prefix(), number);
     }
 
+    /** Whether it came on sale just now: the front page is made of these. */
+    boolean isFresh() {
+        return number <= 2;
+    }
+
     Draw draw() {
         return new Draw(code());
     }

@@ -52,7 +52,7 @@ final class DemoBatches {
         if (missing.isEmpty()) {
             return new Count(articles.size(), 0, 0);
         }
-        var pictures = missing.stream().collect(Collectors.toMap(Function.identity(), site.pictures()::of));
+        var pictures = missing.parallelStream().collect(Collectors.toMap(Function.identity(), site.pictures()::of));
         return transactions.within(site.tenant(), scope -> {
             var saved = add(site, missing, pictures, scope);
             return new Count(articles.size() - saved.all(), saved.added(), saved.refused());

@@ -5,16 +5,16 @@ import io.wassla.core.catalog.Picture;
 import io.wassla.core.catalog.PictureId;
 import io.wassla.core.media.KeepPicture;
 import io.wassla.core.tenancy.TenantId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Draws what is asked for, once, and keeps it among the pictures of a store as it would an upload. */
 final class DemoPictures {
     private final Sketches sketches;
     private final FillDemoStore.Tools tools;
     private final TenantId tenant;
-    private final Map<Drawing, Kept> kept = new HashMap<>();
+    private final Map<Drawing, Kept> kept = new ConcurrentHashMap<>();
 
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Kept(KeepPicture.Outcome.Kept picture, byte[] features) {}
@@ -25,7 +25,7 @@ final class DemoPictures {
         this.tenant = tenant;
     }
 
-    /** Not within a transaction: drawing takes a while. */
+    /** Not within a transaction: drawing takes a while. Safe for concurrent use. */
     List<NewPicture> of(Article article) {
         return sketches.of(article).stream().map(this::picture).toList();
     }

@@ -46,8 +46,8 @@ record Prices(Currency currency) {
     }
 
     /** Ends in 5 or 9. */
-    private static long pretty(long riyals) {
-        return riyals < 10 ? Math.max(5, riyals) : riyals / 10 * 10 + (riyals % 10 < 5 ? 5 : 9);
+    private static long pretty(long units) {
+        return units < 10 ? units : units / 10 * 10 + (units % 10 < 5 ? 5 : 9);
     }
 
     private long price(long riyals) {
@@ -55,7 +55,7 @@ record Prices(Currency currency) {
     }
 
     private @Nullable Money before(Article article, long price) {
-        return isOffer(article) ? money(price + Math.max(1, price * 25 / 100)) : null;
+        return isOffer(article) ? money(Math.max(price + 1, pretty(price * 5 / 4))) : null;
     }
 
     private Money money(long units) {

@@ -42,7 +42,7 @@ record Variants(Vocabulary vocabulary, Language language, Prices prices) {
                 Combinations.sku(article, choice),
                 choice.stream().map(value -> text(value.value())).toList(),
                 prices.of(article, percent),
-                quantity(article.draw(), place),
+                quantity(article, place),
                 StockPolicy.DENY,
                 new Parcel(grams, barcode(article, place)));
     }
@@ -52,9 +52,10 @@ record Variants(Vocabulary vocabulary, Language language, Prices prices) {
     }
 
     /** Most there are plenty of, some are running out, some are gone; a few articles are sold out altogether. */
-    private static int quantity(Draw draw, int place) {
+    private static int quantity(Article article, int place) {
+        var draw = article.draw();
         var lot = draw.below(100, "stock " + place);
-        if (lot < 5 || draw.oneIn(25, "sold out")) {
+        if (!article.isFresh() && (lot < 5 || draw.oneIn(25, "sold out"))) {
             return 0;
         }
         return lot < 15 ? 1 + draw.below(4, "few " + place) : 8 + draw.below(90, "many " + place);

@@ -27,6 +27,9 @@ import java.util.UUID;
  */
 public final class FetchPictures implements JobHandler {
     public static final String TYPE = "fetch_pictures";
+    /** In the checkpoint: why the first picture that can't be had can't. */
+    private static final String MISSED = "missed";
+
     private static final Duration LATER = Duration.ofMinutes(1);
 
     /** So often an address that does not answer is asked again. */
@@ -58,7 +61,7 @@ public final class FetchPictures implements JobHandler {
         var tenant = run.tenant().orElseThrow();
         var product = new ProductId(UUID.fromString(text(run.input(), "product")));
         var addresses = addresses(run.input());
-        var missed = text(run.checkpoint(), "missed");
+        var missed = text(run.checkpoint(), MISSED);
         for (var place = done(run); place < addresses.size(); place++) {
             var fault = fetch(run, tenant, product, addresses.get(place));
             missed = missed.isEmpty() ? fault.orElse("") : missed;
@@ -112,7 +115,7 @@ public final class FetchPictures implements JobHandler {
 
     private static Progress progress(long done, int all, String missed) {
         return new Progress(
-                (int) (done * 100 / all), "pictures", Settings.of("done", done).with("missed", missed));
+                (int) (done * 100 / all), "pictures", Settings.of("done", done).with(MISSED, missed));
     }
 
     private static int done(JobRun run) {

@@ -44,8 +44,10 @@ class JobSocketTest {
 
     @Test
     void a_server_that_stops_ends_its_sockets() throws InterruptedException {
+        var job = stage.queue();
         var heard = new Heard();
         var socket = connect(heard, "Authorization", "Bearer " + stage.token);
+        assertThat(heard.message()).contains(job.value().toString());
 
         stage.platform.close();
 
