@@ -49,7 +49,8 @@ record Operations(JsonNode document) {
             if (type.equals("multipart/form-data")) {
                 return caller.upload(whose.path(path), file(content.get(type)), "example");
             }
-            return caller.send(method, whose.path(path), type, body(content.path(type).path("example")));
+            return caller.send(
+                    method, whose.path(path), type, body(content.path(type).path("example")));
         }
 
         private static String body(JsonNode example) {
