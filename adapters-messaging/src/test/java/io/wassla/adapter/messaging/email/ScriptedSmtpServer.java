@@ -1,10 +1,12 @@
 package io.wassla.adapter.messaging.email;
 
+import com.google.common.util.concurrent.Uninterruptibles;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +34,7 @@ final class ScriptedSmtpServer implements AutoCloseable {
     private final List<String> heard = new CopyOnWriteArrayList<>();
     private final List<String> messages = new CopyOnWriteArrayList<>();
     private final List<Socket> open = new CopyOnWriteArrayList<>();
+    private final Thread accepting;
 
     ScriptedSmtpServer(@Nullable SSLContext tls) {
         this.tls = tls;
@@ -59,7 +62,21 @@ final class ScriptedSmtpServer implements AutoCloseable {
                 "250 queued",
                 "QUIT",
                 "221 bye"));
-        Thread.ofVirtual().start(this::accept);
+        accepting = Thread.ofVirtual().start(this::accept);
+    }
+
+    /** Listens no longer, and lets nobody else listen at its port until it is closed. */
+    void fallSilent() {
+        var port = port();
+        close();
+        Uninterruptibles.joinUninterruptibly(accepting);
+        try {
+            var keeper = new Socket();
+            open.add(keeper);
+            keeper.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     int port() {

@@ -70,7 +70,7 @@ class SmtpEmailGatewayTest {
         protected void meet(Trouble trouble) {
             troubled = true;
             switch (trouble) {
-                case NOBODY_LISTENS -> scripted.close();
+                case NOBODY_LISTENS -> scripted.fallSilent();
                 case SAYS_NOTHING -> {
                     scripted.reply("RCPT", "");
                     patience = Duration.ofMillis(500);
