@@ -3,6 +3,7 @@ package io.wassla.adapter.http.page;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.regex.Pattern;
@@ -52,6 +53,16 @@ final class Merchant implements AutoCloseable {
         if (judged) {
             PageCheck.isAccessible(page, width);
         }
+    }
+
+    /** Signs in and opens a store, quickly: in a browser reduced to its cookies, which this one goes on with. */
+    void settle(String phone, String slug) {
+        var surfer = new Surfer(server);
+        surfer.signIn(phone);
+        surfer.openStore("نَسَم للعطور", slug);
+        context.addCookies(surfer.cookies().stream()
+                .map(cookie -> new Cookie(cookie.getName(), cookie.getValue()).setUrl(server.url("/")))
+                .toList());
     }
 
     void signIn(String phone) {

@@ -28,12 +28,10 @@ class PictureBrowserTest {
         }
         """;
 
-    private final Chromium chromium = new Chromium();
     private final Browsing server = new Browsing();
 
     @AfterAll
     void stop() {
-        chromium.close();
         server.close();
     }
 
@@ -93,9 +91,8 @@ class PictureBrowserTest {
     }
 
     private Merchant merchant(String phone, String locale, int width, boolean scripts) {
-        var merchant = new Merchant(chromium.browser(), server, locale, width, scripts, scripts);
-        merchant.signIn(phone);
-        merchant.openStore("نَسَم للعطور " + phone.substring(9));
+        var merchant = new Merchant(Chromium.browser(), server, locale, width, scripts, scripts);
+        merchant.settle(phone, "nasam-" + phone.substring(9));
         return merchant;
     }
 

@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.CookiePolicy;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** A browser reduced to what matters: cookies, forms, and no following of redirects. */
@@ -22,9 +24,9 @@ final class Surfer {
     }
 
     private final Browsing server;
-    private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager(null, CookiePolicy.ACCEPT_ALL))
-            .build();
+    private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
+    private final HttpClient http =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
     private String token = "";
 
     Surfer(Browsing server) {
@@ -84,6 +86,10 @@ final class Surfer {
         submit("/onboarding/country", "country", "SA");
         submit("/onboarding/business", "category", "books");
         submit("/onboarding/store", "name", name, "slug", slug);
+    }
+
+    List<HttpCookie> cookies() {
+        return cookies.getCookieStore().getCookies();
     }
 
     static String next(HttpResponse<?> answer) {

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.TestInstance;
 /** What shoppers do, without a script. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ShopJourneyTest {
-    private final Chromium chromium = new Chromium();
     private final Browsing server = new Browsing();
     private final Shelves shelves = Shelves.open(server, "nasam", SampleStore.config());
 
@@ -33,7 +32,6 @@ class ShopJourneyTest {
 
     @AfterAll
     void stop() {
-        chromium.close();
         server.close();
     }
 
@@ -92,7 +90,7 @@ class ShopJourneyTest {
     }
 
     private Page shopper() {
-        return chromium.browser()
+        return Chromium.browser()
                 .newPage(new Browser.NewPageOptions()
                         .setJavaScriptEnabled(false)
                         .setReducedMotion(ReducedMotion.REDUCE)

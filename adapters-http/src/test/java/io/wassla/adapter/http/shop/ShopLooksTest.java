@@ -1,16 +1,21 @@
 package io.wassla.adapter.http.shop;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ReducedMotion;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import io.wassla.adapter.http.page.Assets;
 import io.wassla.adapter.http.page.Chromium;
 import io.wassla.adapter.http.page.PageCheck;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.Settings;
-import java.net.URI;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -20,34 +25,35 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Every page of the sample store in a browser, which gets all that it asks for from memory. */
+/** Every page of the sample store in a browser. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ShopLooksTest {
-    private static final String HOST = "http://nasam.example/";
     private static final int NARROW = 360;
     /** Among them they have everything that has a colour of its own. */
     private static final Set<String> COLOURFUL = Set.of("home", "category", "product", "search-none");
 
     private final ShopRenderer renderer = new ShopRenderer();
-    private final Chromium chromium = new Chromium();
+    private HttpServer server;
     private BrowserContext context;
     private String html = "";
     private ThemeSheet sheet =
             ThemeSheet.of(SampleStore.shop(Settings.NONE).config().appearance().theme());
 
     @BeforeAll
-    void open_a_browser() {
-        context = chromium.browser()
+    void open_a_browser() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext("/", this::hand);
+        server.start();
+        context = Chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setViewportSize(NARROW, 780));
-        context.route("**/*", this::hand);
     }
 
     @AfterAll
     void close() {
         context.close();
-        chromium.close();
+        server.stop(0);
     }
 
     @ParameterizedTest
@@ -94,21 +100,31 @@ class ShopLooksTest {
         var around = ShopSamples.page(language, config);
         html = renderer.html(sample.template(), around, sample.view());
         sheet = around.shop().sheet();
-        page.navigate(HOST + sample.name() + "-" + language.code());
+        page.navigate(
+                "http://localhost:" + server.getAddress().getPort() + "/" + sample.name() + "-" + language.code());
         page.evaluate("() => document.fonts.ready.then(() => true)");
     }
 
-    private void hand(Route route) {
-        var path = URI.create(route.request().url()).getPath();
-        var answer = new Route.FulfillOptions();
+    private void hand(HttpExchange exchange) throws IOException {
+        var path = exchange.getRequestURI().getPath();
         if (path.startsWith(Assets.ROOT)) {
             var asset = ShopSamples.ASSETS.find(path.split("/", 4)[3]).orElseThrow();
-            answer.setContentType(asset.type()).setBodyBytes(asset.content());
+            answer(exchange, asset.type(), asset.content());
         } else if (path.equals(sheet.path())) {
-            answer.setContentType("text/css").setBody(sheet.css());
+            answer(exchange, "text/css", sheet.css().getBytes(UTF_8));
         } else {
-            answer.setContentType("text/html; charset=utf-8").setBody(html);
+            answer(exchange, "text/html; charset=utf-8", html.getBytes(UTF_8));
         }
-        route.fulfill(answer);
+    }
+
+    /** Only the page itself is another one at the same address. */
+    private static void answer(HttpExchange exchange, String type, byte[] content) throws IOException {
+        exchange.getResponseHeaders().set("Content-Type", type);
+        exchange.getResponseHeaders()
+                .set("Cache-Control", type.startsWith("text/html") ? "no-store" : "max-age=3600, immutable");
+        exchange.sendResponseHeaders(200, content.length);
+        try (exchange) {
+            exchange.getResponseBody().write(content);
+        }
     }
 }
