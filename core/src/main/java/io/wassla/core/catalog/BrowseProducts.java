@@ -1,13 +1,12 @@
 package io.wassla.core.catalog;
 
-import io.wassla.core.kernel.PageRequest;
 import io.wassla.core.tenancy.TenantId;
 import io.wassla.core.tenancy.Transactions;
 
-/** Lists products for their merchant, newest first. */
+/** Lists products for their merchant. */
 public final class BrowseProducts {
 
-    public record Command(TenantId tenant, ProductFilter filter, PageRequest page) {}
+    public record Command(TenantId tenant, ProductFilter filter, ProductPlace place) {}
 
     private final Transactions<? extends CatalogScope> transactions;
 
@@ -16,6 +15,6 @@ public final class BrowseProducts {
     }
 
     public ProductListing handle(Command command) {
-        return transactions.within(command.tenant(), scope -> scope.products().list(command.filter(), command.page()));
+        return transactions.within(command.tenant(), scope -> scope.products().list(command.filter(), command.place()));
     }
 }

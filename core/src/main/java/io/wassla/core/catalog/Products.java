@@ -45,8 +45,13 @@ public interface Products {
     /** With all categories and a part of its stock's history; one statement. */
     Optional<OpenedProduct> open(ProductId id, PageRequest history);
 
+    /** Newest first. */
+    default ProductListing list(ProductFilter filter, PageRequest request) {
+        return list(filter, ProductPlace.of(request));
+    }
+
     /** One statement, as quick with 100,000 products as with 100. */
-    ProductListing list(ProductFilter filter, PageRequest request);
+    ProductListing list(ProductFilter filter, ProductPlace place);
 
     /** How many there are; kept, not counted. */
     int count();

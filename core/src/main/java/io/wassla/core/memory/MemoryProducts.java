@@ -10,8 +10,10 @@ import io.wassla.core.catalog.ProductEdit;
 import io.wassla.core.catalog.ProductFilter;
 import io.wassla.core.catalog.ProductId;
 import io.wassla.core.catalog.ProductListing;
+import io.wassla.core.catalog.ProductPlace;
 import io.wassla.core.catalog.ProductSheet;
 import io.wassla.core.catalog.ProductStatus;
+import io.wassla.core.catalog.ProductTotals;
 import io.wassla.core.catalog.Products;
 import io.wassla.core.catalog.StockChange;
 import io.wassla.core.catalog.Taken;
@@ -31,6 +33,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 final class MemoryProducts implements Products {
     private final MemoryScope scope;
@@ -59,15 +62,26 @@ final class MemoryProducts implements Products {
     }
 
     @Override
-    public ProductListing list(ProductFilter filter, PageRequest request) {
-        var wanted = rows().entries()
+    public ProductListing list(ProductFilter filter, ProductPlace place) {
+        var beside = place.beside();
+        var rows = new MemoryProductOrder(place)
+                .from(
+                        own().filter(product -> matches(product, filter)),
+                        Optional.ofNullable(beside).flatMap(id -> rows().find(key(id))))
+                .map(this::sheet)
+                .limit(place.rows())
+                .toList();
+        var soldOut = own().filter(product -> !product.assortment().isAvailable())
+                .limit(ProductTotals.MOST_SOLD_OUT)
+                .count();
+        var totals = new ProductTotals(counts(), Math.toIntExact(soldOut));
+        return ProductListing.of(rows, place, totals, scope.categories().tree());
+    }
+
+    private Stream<Product> own() {
+        return rows().entries()
                 .filter(row -> row.getKey().tenant().equals(scope.tenant()))
-                .map(Map.Entry::getValue)
-                .filter(product -> matches(product, filter));
-        var page =
-                MemoryPages.newestFirst(wanted, request, product -> product.id().value());
-        return new ProductListing(
-                page.map(this::sheet), counts(), scope.categories().tree());
+                .map(Map.Entry::getValue);
     }
 
     @Override
@@ -104,9 +118,7 @@ final class MemoryProducts implements Products {
 
     @Override
     public Set<String> shown(Collection<String> pictures) {
-        return rows().entries()
-                .filter(row -> row.getKey().tenant().equals(scope.tenant()))
-                .flatMap(row -> row.getValue().pictures().stream())
+        return own().flatMap(product -> product.pictures().stream())
                 .map(Picture::key)
                 .filter(pictures::contains)
                 .collect(Collectors.toUnmodifiableSet());

@@ -5,20 +5,27 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wassla.core.catalog.CategoryId;
 import io.wassla.core.catalog.Placement;
+import io.wassla.core.catalog.Pricing;
 import io.wassla.core.catalog.Product;
 import io.wassla.core.catalog.ProductEdit;
 import io.wassla.core.catalog.ProductFilter;
+import io.wassla.core.catalog.ProductListing;
+import io.wassla.core.catalog.ProductOrder;
+import io.wassla.core.catalog.ProductPlace;
 import io.wassla.core.catalog.ProductSheet;
 import io.wassla.core.catalog.ProductStatus;
+import io.wassla.core.catalog.ProductTotals;
 import io.wassla.core.catalog.Publication;
 import io.wassla.core.catalog.SearchEntry;
 import io.wassla.core.catalog.TaxCategory;
+import io.wassla.core.catalog.Variant;
 import io.wassla.core.kernel.ConcurrentChange;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.PageRequest;
 import io.wassla.core.search.Beginnings;
 import io.wassla.core.tenancy.Limit;
 import io.wassla.core.tenancy.TenantId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -79,7 +86,7 @@ public abstract class ProductListsContract extends ProductsCases {
         var rich = Goods.rich();
         add(tenant, rich);
         add(tenant, Goods.plain(1));
-        add(tenant, Goods.plain(1));
+        add(tenant, Goods.plain(0));
         update(
                 tenant,
                 rich,
@@ -91,10 +98,28 @@ public abstract class ProductListsContract extends ProductsCases {
                         .list(new ProductFilter(ProductStatus.ACTIVE, null, null, null), PageRequest.FIRST));
 
         assertThat(listing.page().items()).isEmpty();
-        assertThat(listing.counts()).isEqualTo(Map.of(ProductStatus.ARCHIVED, 1, ProductStatus.DRAFT, 2));
+        assertThat(listing.totals())
+                .isEqualTo(new ProductTotals(Map.of(ProductStatus.ARCHIVED, 1, ProductStatus.DRAFT, 2), 1));
         assertThat(this.<Map<Limit, Integer>>within(
                         tenant, scope -> scope.usage().now()))
                 .containsEntry(Limit.PRODUCTS, 3);
+    }
+
+    @Test
+    void a_list_is_read_in_every_order_forth_and_back() {
+        var tenant = opened();
+        var thirty = priced("30");
+        var ten = priced("10");
+        var several = Goods.rich();
+        var twenty = priced("20");
+        var forty = priced("40");
+        List.of(thirty, ten, several, twenty, forty).forEach(product -> add(tenant, product));
+        add(opened(), priced("15"));
+
+        assertThat(walked(tenant, ProductOrder.NEWEST)).containsExactly(forty, twenty, several, ten, thirty);
+        assertThat(walked(tenant, ProductOrder.OLDEST)).containsExactly(thirty, ten, several, twenty, forty);
+        assertThat(walked(tenant, ProductOrder.CHEAPEST)).containsExactly(ten, several, twenty, thirty, forty);
+        assertThat(walked(tenant, ProductOrder.DEAREST)).containsExactly(forty, thirty, twenty, several, ten);
     }
 
     @Test
@@ -174,6 +199,47 @@ public abstract class ProductListsContract extends ProductsCases {
 
         assertThat(found).containsExactly(hers);
         assertThat(none).isEmpty();
+    }
+
+    private static Product priced(String price) {
+        var product = Goods.plain(1);
+        var first = variant(product);
+        return with(
+                product,
+                new Variant(
+                        first.id(),
+                        first.sku(),
+                        first.choice(),
+                        Pricing.of(Goods.sar(price)),
+                        first.stock(),
+                        first.parcel()));
+    }
+
+    /** Two at a time to the end, and back by the same pages. */
+    private List<Product> walked(TenantId tenant, ProductOrder order) {
+        var pages = new ArrayList<ProductListing>();
+        pages.add(at(tenant, new ProductPlace(order, null, false, 2)));
+        while (pages.getLast().page().next() != null) {
+            var last = pages.getLast().page().items().getLast().product().id();
+            pages.add(at(tenant, new ProductPlace(order, last, false, 2)));
+        }
+        for (var number = pages.size() - 1; number > 0; number--) {
+            var first = pages.get(number).page().items().getFirst().product().id();
+            var back = at(tenant, new ProductPlace(order, first, true, 2));
+            var forth = pages.get(number - 1);
+            assertThat(back.page()).isEqualTo(forth.page());
+            assertThat(back.earlier()).isEqualTo(forth.earlier());
+            assertThat(pages.get(number).earlier()).isTrue();
+        }
+        assertThat(pages.getFirst().earlier()).isFalse();
+        return pages.stream()
+                .flatMap(page -> page.page().items().stream())
+                .map(ProductSheet::product)
+                .toList();
+    }
+
+    private ProductListing at(TenantId tenant, ProductPlace place) {
+        return within(tenant, scope -> scope.products().list(ProductFilter.ALL, place));
     }
 
     private List<Product> listed(TenantId tenant, ProductFilter filter) {

@@ -5,6 +5,7 @@ import io.wassla.core.audit.Origin;
 import io.wassla.core.catalog.BrowseProducts;
 import io.wassla.core.catalog.Product;
 import io.wassla.core.catalog.ProductFilter;
+import io.wassla.core.catalog.ProductPlace;
 import io.wassla.core.catalog.ProductSheet;
 import io.wassla.core.kernel.PageRequest;
 import io.wassla.core.memory.MemoryPorts;
@@ -52,7 +53,7 @@ final class DemoStores {
             var page = wassla.catalog()
                     .products()
                     .browse()
-                    .handle(new BrowseProducts.Command(tenant.id(), ProductFilter.ALL, request))
+                    .handle(new BrowseProducts.Command(tenant.id(), ProductFilter.ALL, ProductPlace.of(request)))
                     .page();
             page.items().stream().map(ProductSheet::product).forEach(all::add);
             request = page.next() == null ? null : new PageRequest(PageRequest.MOST, page.next());

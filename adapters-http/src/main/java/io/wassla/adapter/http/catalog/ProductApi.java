@@ -14,6 +14,7 @@ import io.wassla.core.catalog.ChangeProduct;
 import io.wassla.core.catalog.CreateProduct;
 import io.wassla.core.catalog.ProductFilter;
 import io.wassla.core.catalog.ProductId;
+import io.wassla.core.catalog.ProductPlace;
 import io.wassla.core.catalog.ProductSheet;
 import io.wassla.core.catalog.ProductStatus;
 import io.wassla.core.catalog.RemoveProduct;
@@ -110,7 +111,7 @@ public final class ProductApi implements ApiFeature {
                 call.query("tag", QueryValues::id).map(TagId::new).orElse(null),
                 call.query("in_stock", QueryValues::flag).map(left -> !left).orElse(null),
                 call.query("q", ProductApi::typed).map(Beginnings::of).orElse(List.of()));
-        var listing = products.browse().handle(new BrowseProducts.Command(call.tenant(), filter, call.page()));
+        var listing = products.browse().handle(new BrowseProducts.Command(call.tenant(), filter, ProductPlace.of(call.page())));
         return Answer.ok(call.list(listing.page().map(sheet -> ProductJson.of(sheet, terms.language()))));
     }
 

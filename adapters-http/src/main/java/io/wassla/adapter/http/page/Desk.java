@@ -12,6 +12,7 @@ import io.wassla.core.catalog.OpenedProduct;
 import io.wassla.core.catalog.ProductFilter;
 import io.wassla.core.catalog.ProductId;
 import io.wassla.core.catalog.ProductListing;
+import io.wassla.core.catalog.ProductPlace;
 import io.wassla.core.catalog.ProductSheet;
 import io.wassla.core.catalog.ScarceVariant;
 import io.wassla.core.catalog.ShowProduct;
@@ -52,14 +53,19 @@ final class Desk {
         return open(tenant, product, ONE);
     }
 
-    ProductListing listing(TenantId tenant, ProductFilter filter, PageRequest page) {
-        return catalog.products().browse().handle(new BrowseProducts.Command(tenant, filter, page));
+    ProductListing listing(TenantId tenant, ProductFilter filter, ProductPlace place) {
+        return catalog.products().browse().handle(new BrowseProducts.Command(tenant, filter, place));
+    }
+
+    /** How many products there are. */
+    int count(TenantId tenant) {
+        return listing(tenant, ProductFilter.ALL, ProductPlace.of(ONE)).totals().all();
     }
 
     /** Costs one statement, and two when it is seen for the first time that there are products. */
     Floor floor(TenantId tenant) {
         if (stocked.getIfPresent(tenant) == null) {
-            if (listing(tenant, ProductFilter.ALL, ONE).counts().isEmpty()) {
+            if (count(tenant) == 0) {
                 return new Floor(false, List.of());
             }
             stocked.put(tenant, true);

@@ -3,15 +3,18 @@ package io.wassla.adapter.http.page;
 import io.javalin.config.RoutesConfig;
 import io.wassla.core.catalog.CategoryId;
 import io.wassla.core.catalog.ProductFilter;
+import io.wassla.core.catalog.ProductId;
+import io.wassla.core.catalog.ProductOrder;
+import io.wassla.core.catalog.ProductPlace;
+import io.wassla.core.catalog.ProductSheet;
 import io.wassla.core.catalog.ProductStatus;
+import io.wassla.core.catalog.ProductTotals;
 import io.wassla.core.catalog.TagId;
 import io.wassla.core.search.Beginnings;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class ProductsPage {
     static final String PATH = "/dashboard/products";
     private static final String SOLD_OUT = "sold-out";
+    private static final String AFTER = "cursor";
+    private static final String BEFORE = "before";
     private static final int MOST_TYPED = 200;
 
     private final Desk desk;
@@ -35,6 +40,7 @@ final class ProductsPage {
             int total,
             Asked asked,
             List<CategoryChoice> categories,
+            @Nullable String previous,
             @Nullable String next) {
 
         boolean isFirstUse() {
@@ -42,22 +48,31 @@ final class ProductsPage {
         }
     }
 
-    /** @param count absent where it is not known */
-    record Tab(String code, String href, @Nullable Integer count, boolean current) {}
+    /** @param more whether there are more than were counted */
+    record Tab(String code, String href, int count, boolean more, boolean current) {}
 
     /** What was asked for, as in the address. */
-    record Asked(String tab, String category, String tag, String words, boolean later) {
+    record Asked(String tab, String category, String tag, String words, ProductOrder order) {
         boolean isFiltered() {
             return !tab.isEmpty() || !category.isEmpty() || !tag.isEmpty() || !words.isEmpty();
         }
 
-        String address(String otherTab, @Nullable String cursor) {
+        String address(String otherTab) {
+            return address(otherTab, "", "");
+        }
+
+        String address(String place, ProductSheet beside) {
+            return address(tab, place, beside.product().id().value().toString());
+        }
+
+        private String address(String otherTab, String place, String beside) {
             var query = new LinkedHashMap<String, String>();
             query.put("tab", otherTab);
             query.put("category", category);
             query.put("tag", tag);
             query.put("q", words);
-            query.put("cursor", Objects.requireNonNullElse(cursor, ""));
+            query.put("sort", order == ProductOrder.NEWEST ? "" : order.code());
+            query.put(place, beside);
             var text = query.entrySet().stream()
                     .filter(entry -> !entry.getValue().isEmpty())
                     .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
@@ -80,19 +95,27 @@ final class ProductsPage {
                 known(visit.query("category")),
                 known(visit.query("tag")),
                 cut(visit.query("q").strip()),
-                !visit.query("cursor").isEmpty());
-        var room = desk.listing(shop.tenant(), filter(asked), visit.page());
-        var counts = room.counts();
-        var next = room.page().next();
+                ProductOrder.of(visit.query("sort")).orElse(ProductOrder.NEWEST));
+        var room = desk.listing(shop.tenant(), filter(asked), place(visit, asked.order()));
+        var sheets = room.page().items();
         return new View(
-                room.page().items().stream()
+                sheets.stream()
                         .map(sheet -> ProductRow.of(sheet, visit.language(), shop.language(), visit.now()))
                         .toList(),
-                tabs(asked, counts),
-                total(counts),
+                tabs(asked, room.totals()),
+                room.totals().all(),
                 asked,
                 CategoryChoice.all(room.categories(), visit.language(), shop.language()),
-                next == null ? null : asked.address(asked.tab(), next.before().toString()));
+                room.earlier() ? asked.address(BEFORE, sheets.getFirst()) : null,
+                room.page().next() == null ? null : asked.address(AFTER, sheets.getLast()));
+    }
+
+    private static ProductPlace place(Visit visit, ProductOrder order) {
+        var back = !visit.query(BEFORE).isEmpty();
+        var beside = Visit.uuid(visit.query(back ? BEFORE : AFTER))
+                .map(ProductId::new)
+                .orElse(null);
+        return new ProductPlace(order, beside, back, visit.page().limit());
     }
 
     private static String tab(String typed) {
@@ -118,29 +141,26 @@ final class ProductsPage {
         return words.substring(0, Math.min(MOST_TYPED, words.length()));
     }
 
-    private static int total(Map<ProductStatus, Integer> counts) {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
-    }
-
-    private static List<Tab> tabs(Asked asked, Map<ProductStatus, Integer> counts) {
-        var all =
-                new Tab("", asked.address("", null), total(counts), asked.tab().isEmpty());
+    private static List<Tab> tabs(Asked asked, ProductTotals totals) {
+        var all = tab(asked, "", totals.all());
+        var more = totals.soldOut() == ProductTotals.MOST_SOLD_OUT;
         var soldOut = new Tab(
-                SOLD_OUT, asked.address(SOLD_OUT, null), null, asked.tab().equals(SOLD_OUT));
+                SOLD_OUT,
+                asked.address(SOLD_OUT),
+                more ? totals.soldOut() - 1 : totals.soldOut(),
+                more,
+                asked.tab().equals(SOLD_OUT));
         return Stream.of(
                         Stream.of(all),
-                        Stream.of(ProductStatus.ACTIVE, ProductStatus.DRAFT).map(status -> tab(asked, counts, status)),
+                        Stream.of(ProductStatus.ACTIVE, ProductStatus.DRAFT)
+                                .map(status -> tab(asked, status.code(), totals.of(status))),
                         Stream.of(soldOut),
-                        Stream.of(tab(asked, counts, ProductStatus.ARCHIVED)))
+                        Stream.of(tab(asked, ProductStatus.ARCHIVED.code(), totals.of(ProductStatus.ARCHIVED))))
                 .flatMap(tabs -> tabs)
                 .toList();
     }
 
-    private static Tab tab(Asked asked, Map<ProductStatus, Integer> counts, ProductStatus status) {
-        return new Tab(
-                status.code(),
-                asked.address(status.code(), null),
-                counts.getOrDefault(status, 0),
-                asked.tab().equals(status.code()));
+    private static Tab tab(Asked asked, String code, int count) {
+        return new Tab(code, asked.address(code), count, false, asked.tab().equals(code));
     }
 }

@@ -4,6 +4,7 @@ import io.wassla.core.catalog.Category;
 import io.wassla.core.catalog.CategoryId;
 import io.wassla.core.catalog.CategoryTree;
 import io.wassla.core.catalog.Handles;
+import io.wassla.core.catalog.ProductOrder;
 import io.wassla.core.catalog.Tag;
 import io.wassla.core.catalog.TagId;
 import io.wassla.core.kernel.Language;
@@ -41,7 +42,7 @@ final class CatalogSamples {
                 sample(
                         "products-first",
                         "products",
-                        new ProductsPage.View(List.of(), List.of(), 0, ASKED, List.of(), null)),
+                        new ProductsPage.View(List.of(), List.of(), 0, ASKED, List.of(), null, null)),
                 sample("products-nothing", "products", nothing()),
                 sample("products-remove", "products-remove", new BulkPage.View(Form.EMPTY, List.of("a", "b", "c"))),
                 sample("product", "product", rose(true, List.of())),
@@ -88,7 +89,7 @@ final class CatalogSamples {
                 sample("tags", "tags", new TagsPage.View(Form.EMPTY, List.of(tag("ورد"), tag("مسائي")), null)));
     }
 
-    private static final ProductsPage.Asked ASKED = new ProductsPage.Asked("", "", "", "", false);
+    private static final ProductsPage.Asked ASKED = new ProductsPage.Asked("", "", "", "", ProductOrder.NEWEST);
 
     private static Samples.Sample sample(String name, String template, Object view) {
         return new Samples.Sample(name, template, "/dashboard/products", view);
@@ -107,21 +108,22 @@ final class CatalogSamples {
                 24,
                 ASKED,
                 categories(),
+                "/dashboard/products?before=x",
                 "/dashboard/products?cursor=x");
     }
 
     private static ProductsPage.View nothing() {
-        var asked = new ProductsPage.Asked("archived", "", "", "مسك أبيض", false);
-        return new ProductsPage.View(List.of(), tabs(), 24, asked, categories(), null);
+        var asked = new ProductsPage.Asked("archived", "", "", "مسك أبيض", ProductOrder.CHEAPEST);
+        return new ProductsPage.View(List.of(), tabs(), 24, asked, categories(), null, null);
     }
 
     private static List<ProductsPage.Tab> tabs() {
         return List.of(
-                new ProductsPage.Tab("", "/dashboard/products", 24, true),
-                new ProductsPage.Tab("active", "/dashboard/products?tab=active", 19, false),
-                new ProductsPage.Tab("draft", "/dashboard/products?tab=draft", 4, false),
-                new ProductsPage.Tab("sold-out", "/dashboard/products?tab=sold-out", null, false),
-                new ProductsPage.Tab("archived", "/dashboard/products?tab=archived", 1, false));
+                new ProductsPage.Tab("", "/dashboard/products", 24, false, true),
+                new ProductsPage.Tab("active", "/dashboard/products?tab=active", 19, false, false),
+                new ProductsPage.Tab("draft", "/dashboard/products?tab=draft", 4, false, false),
+                new ProductsPage.Tab("sold-out", "/dashboard/products?tab=sold-out", 99, true, false),
+                new ProductsPage.Tab("archived", "/dashboard/products?tab=archived", 1, false, false));
     }
 
     private static ProductRow row(

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.Record1;
 import org.jooq.Select;
 import org.jooq.impl.DSL;
@@ -92,6 +93,21 @@ final class Filters {
                                         .on(CATEGORY.PARENT_ID.eq(id)))))
                 .select(id)
                 .from(DSL.table(shelf));
+    }
+
+    /** A product whose variants are all sold out is counted at its first one. */
+    static Field<Integer> soldOutUpTo(int most) {
+        var other = VARIANT.as("other");
+        var left = DSL.selectOne()
+                .from(other)
+                .where(
+                        other.PRODUCT_ID.eq(VARIANT.PRODUCT_ID),
+                        other.QUANTITY.gt(0).or(other.POLICY.eq(StockPolicy.ALLOW.code())));
+        return DSL.field(DSL.selectCount()
+                .from(DSL.selectOne()
+                        .from(VARIANT)
+                        .where(SOLD_OUT, VARIANT.POSITION.eq(0), DSL.notExists(left))
+                        .limit(most)));
     }
 
     private static Condition soldOut(@Nullable Boolean wanted) {

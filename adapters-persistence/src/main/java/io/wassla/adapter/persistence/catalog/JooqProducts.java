@@ -4,7 +4,6 @@ import static io.wassla.adapter.persistence.db.Tables.PRODUCT;
 import static io.wassla.adapter.persistence.db.Tables.PRODUCT_COUNT;
 import static io.wassla.adapter.persistence.db.Tables.PRODUCT_PICTURE;
 
-import io.wassla.adapter.persistence.sql.Pages;
 import io.wassla.adapter.persistence.sql.Unit;
 import io.wassla.core.catalog.Handle;
 import io.wassla.core.catalog.HandleMatch;
@@ -14,8 +13,10 @@ import io.wassla.core.catalog.ProductEdit;
 import io.wassla.core.catalog.ProductFilter;
 import io.wassla.core.catalog.ProductId;
 import io.wassla.core.catalog.ProductListing;
+import io.wassla.core.catalog.ProductPlace;
 import io.wassla.core.catalog.ProductSheet;
 import io.wassla.core.catalog.ProductStatus;
+import io.wassla.core.catalog.ProductTotals;
 import io.wassla.core.catalog.Products;
 import io.wassla.core.catalog.StockChange;
 import io.wassla.core.catalog.Taken;
@@ -63,24 +64,18 @@ public final class JooqProducts implements Products {
     }
 
     @Override
-    public ProductListing list(ProductFilter filter, PageRequest request) {
-        var page = DSL.multiset(DSL.select(Sheets.FIELDS)
-                        .from(PRODUCT)
-                        .where(Filters.wanted(filter), Pages.from(PRODUCT.ID, request))
-                        .orderBy(PRODUCT.ID.desc())
-                        .limit(Pages.rows(request)))
-                .convertFrom(rows -> rows.map(Sheets::sheet));
+    public ProductListing list(ProductFilter filter, ProductPlace place) {
+        var page = DSL.multiset(Ordering.page(filter, place)).convertFrom(rows -> rows.map(Sheets::sheet));
         var counts = DSL.multiset(DSL.select(PRODUCT_COUNT.STATUS, PRODUCT_COUNT.PRODUCTS)
                         .from(PRODUCT_COUNT)
                         .where(PRODUCT_COUNT.PRODUCTS.gt(0)))
                 .convertFrom(rows ->
                         rows.intoMap(row -> ProductStatus.of(row.value1()).orElseThrow(), row -> row.value2()));
-        var listing = unit.dsl().select(page, counts, JooqCategories.TREE).fetchSingle();
-        return new ProductListing(
-                Page.cut(
-                        listing.value1(), request, sheet -> sheet.product().id().value()),
-                listing.value2(),
-                listing.value3());
+        var listing = unit.dsl()
+                .select(page, counts, Filters.soldOutUpTo(ProductTotals.MOST_SOLD_OUT), JooqCategories.TREE)
+                .fetchSingle();
+        var totals = new ProductTotals(listing.value2(), listing.value3());
+        return ProductListing.of(listing.value1(), place, totals, listing.value4());
     }
 
     @Override

@@ -15,12 +15,12 @@ import io.wassla.core.catalog.Presentation;
 import io.wassla.core.catalog.ProductDraft;
 import io.wassla.core.catalog.ProductFilter;
 import io.wassla.core.catalog.ProductId;
+import io.wassla.core.catalog.ProductPlace;
 import io.wassla.core.catalog.ProductSheet;
 import io.wassla.core.catalog.ProductStatus;
 import io.wassla.core.catalog.ShowProduct;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.LocalizedText;
-import io.wassla.core.kernel.PageRequest;
 import io.wassla.core.kernel.UuidV7;
 import io.wassla.core.memory.SecureChance;
 import io.wassla.core.search.Beginnings;
@@ -104,7 +104,7 @@ class CatalogStatementsTest {
     }
 
     private static BrowseProducts.Command browse(ProductFilter filter) {
-        return new BrowseProducts.Command(STORE.tenant.id(), filter, PageRequest.FIRST);
+        return new BrowseProducts.Command(STORE.tenant.id(), filter, ProductPlace.FIRST);
     }
 
     private static ProductDraft renamed(ProductSheet sheet) {
