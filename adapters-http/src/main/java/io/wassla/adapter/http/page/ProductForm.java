@@ -51,19 +51,19 @@ final class ProductForm {
         return VariantGrid.options(new Typed(form, t));
     }
 
-    /** @param attempt how often SKUs made from the name were taken */
-    static Read read(Shop shop, Form form, Texts t, @Nullable ProductSheet current, int attempt) {
-        return new ProductForm(shop, form, t).read(current, attempt);
+    /** @param like how many products are meant to have this name, for SKUs that are made from it */
+    static Read read(Shop shop, Form form, Texts t, @Nullable ProductSheet current, int like) {
+        return new ProductForm(shop, form, t).read(current, like);
     }
 
-    private Read read(@Nullable ProductSheet current, int attempt) {
+    private Read read(@Nullable ProductSheet current, int like) {
         var fields = new ProductTyped(typed, shop);
         var presentation = fields.presentation();
         var options = VariantGrid.options(typed);
         if (!typed.anyWrong() && !options.isEmpty() && !VariantGrid.fits(form, options)) {
             return regenerated(options);
         }
-        var variants = variants(current, options, presentation, attempt);
+        var variants = variants(current, options, presentation, like);
         var publication = fields.publication(publication(current));
         var shelving = fields.shelving();
         if (presentation == null || typed.anyWrong()) {
@@ -92,7 +92,7 @@ final class ProductForm {
     }
 
     private List<VariantDraft> variants(
-            @Nullable ProductSheet current, List<Option> options, @Nullable Presentation presentation, int attempt) {
+            @Nullable ProductSheet current, List<Option> options, @Nullable Presentation presentation, int like) {
         var rows = options.isEmpty() ? List.of(0) : VariantGrid.rows(form);
         if (rows.isEmpty()) {
             typed.wrong("variants", "variants_required");
@@ -105,7 +105,7 @@ final class ProductForm {
                     known == null ? null : VariantDraft.of(known),
                     known == null ? 0 : known.stock().quantity(),
                     VariantGrid.choice(form, row, options.size()),
-                    sku(presentation, options.isEmpty() ? 0 : row + 1, attempt));
+                    sku(presentation, options.isEmpty() ? 0 : row + 1, like));
             if (draft != null) {
                 variants.add(draft);
             }
@@ -124,14 +124,12 @@ final class ProductForm {
     }
 
     /** «Taif Rose» becomes TAIF-ROSE, or TAIF-ROSE-2 for its second variant: a picture, a name and a price suffice. */
-    private @Nullable Sku sku(@Nullable Presentation presentation, int number, int attempt) {
+    private @Nullable Sku sku(@Nullable Presentation presentation, int number, int like) {
         if (presentation == null) {
             return null;
         }
         return Handle.from(presentation.name().in(Language.EN, shop.language()))
-                .map(handle -> stem(handle.value())
-                        + (attempt == 0 ? "" : "-" + (attempt + 1))
-                        + (number == 0 ? "" : "-" + number))
+                .map(handle -> stem(handle.value()) + (like == 1 ? "" : "-" + like) + (number == 0 ? "" : "-" + number))
                 .map(Sku::new)
                 .orElse(null);
     }

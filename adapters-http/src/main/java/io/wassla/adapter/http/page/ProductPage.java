@@ -20,7 +20,10 @@ final class ProductPage {
     private static final String NEW = ProductsPage.PATH + "/new";
     static final String PATH = ProductsPage.PATH + "/{id}";
     private static final String TEMPLATE = "product";
-    private static final int TRIES = 5;
+    /** So many products of one name get numbers in a row; later ones are numbered beyond all products there are. */
+    private static final int IN_A_ROW = 4;
+
+    private static final int TRIES = 20;
 
     private final Desk desk;
     private final ProductsFeature products;
@@ -65,7 +68,7 @@ final class ProductPage {
     }
 
     private void create(Visit visit, Shop shop, Form form, int attempt) {
-        var read = ProductForm.read(shop, form, visit.t(), null, attempt);
+        var read = ProductForm.read(shop, form, visit.t(), null, number(shop, attempt));
         var draft = read.draft();
         if (draft == null) {
             again(visit, shop, read.form(), null, true);
@@ -83,6 +86,11 @@ final class ProductPage {
         }
     }
 
+    /** Of the SKUs that are made from a name: each try further away from those that may be taken. */
+    private int number(Shop shop, int attempt) {
+        return attempt <= IN_A_ROW ? attempt + 1 : desk.count(shop.tenant()) + (1 << attempt);
+    }
+
     /** A SKU that we made of the name is taken: we make another. */
     private static boolean isOurs(Form form, ProductRefusal why) {
         return why instanceof ProductRefusal.AlreadyTaken(var what)
@@ -98,7 +106,7 @@ final class ProductPage {
             again(visit, shop, combined(visit, form), sheet, false);
             return;
         }
-        var read = ProductForm.read(shop, form, visit.t(), sheet, 0);
+        var read = ProductForm.read(shop, form, visit.t(), sheet, 1);
         var draft = read.draft();
         if (draft == null) {
             again(visit, shop, read.form(), sheet, true);
