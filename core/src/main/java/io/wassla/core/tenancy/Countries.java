@@ -29,6 +29,7 @@ public record Countries(List<Country> all) {
         all = ImmutableList.copyOf(all);
     }
 
+    /** @param code in capital or small letters */
     public Optional<Country> find(String code) {
         var wanted = code.strip().toUpperCase(Locale.ROOT);
         return all.stream().filter(country -> country.code().equals(wanted)).findFirst();

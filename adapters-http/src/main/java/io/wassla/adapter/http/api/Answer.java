@@ -87,6 +87,11 @@ public sealed interface Answer {
         return new Done(201, body, Map.of());
     }
 
+    /** @param location where it can be read from now on */
+    static Done created(String location, Object body) {
+        return created(body).withHeader("Location", location);
+    }
+
     static Done accepted(Object body) {
         return new Done(202, body, Map.of());
     }

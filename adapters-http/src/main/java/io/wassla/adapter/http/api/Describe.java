@@ -123,6 +123,12 @@ public final class Describe {
         return this;
     }
 
+    /** What was made has an address of its own, which the answer tells. */
+    public Describe answersMade(Class<? extends Record> type) {
+        answers.add(new Operation.Reply.Made(type));
+        return this;
+    }
+
     public Describe answersNothing(int status) {
         answers.add(new Operation.Reply.Nothing(status));
         return this;

@@ -91,6 +91,14 @@ public record Operation(
 
         record One(int status, Class<? extends Record> type) implements Reply {}
 
+        /** Something new, with its address in {@code Location}. */
+        record Made(Class<? extends Record> type) implements Reply {
+            @Override
+            public int status() {
+                return 201;
+            }
+        }
+
         record Many(int status, Class<? extends Record> item) implements Reply {}
 
         /** Server-sent events, each with such a record as its data. */

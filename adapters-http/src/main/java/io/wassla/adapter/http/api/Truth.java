@@ -34,9 +34,14 @@ public final class Truth {
         LOG.error(what);
     }
 
+    private static boolean isDeclared(Operation.Reply reply, Answer.Done done) {
+        return reply.status() == done.status()
+                && reply instanceof Operation.Reply.Made == done.headers().containsKey("Location");
+    }
+
     private static boolean isDeclared(Operation operation, Answer answer) {
         return switch (answer) {
-            case Answer.Done done -> operation.answers().stream().anyMatch(reply -> reply.status() == done.status());
+            case Answer.Done done -> operation.answers().stream().anyMatch(reply -> isDeclared(reply, done));
             case Answer.Stream stream -> operation.answers().stream().anyMatch(Operation.Reply.Text.class::isInstance);
             case Answer.Text text -> operation.answers().stream().anyMatch(Operation.Reply.Text.class::isInstance);
             case Answer.Events events ->

@@ -40,7 +40,7 @@ public final class CategoryApi implements ApiFeature {
                         .member(Permission.MANAGE_CATALOG)
                         .takes(NewCategory.class)
                         .versioned()
-                        .answers(201, CategoryJson.class)
+                        .answersMade(CategoryJson.class)
                         .refuses(ProblemType.HANDLE_TAKEN)
                         .by(this::add),
                 Describe.get(PATH, "listCategories", TAG, "Lists categories, each before those below it")
@@ -71,7 +71,8 @@ public final class CategoryApi implements ApiFeature {
         var draft = CategoryEdit.fresh(call.body(NewCategory.class), terms.language());
         return switch (shelves.addCategory().handle(new AddCategory.Command(call.tenant(), draft, call.origin()))) {
             case AddCategory.Outcome.Added(var category) ->
-                Answer.created(CategoryJson.of(category, terms.language())).withVersion(category.revision());
+                Answer.created(PATH + "/" + category.id().value(), CategoryJson.of(category, terms.language()))
+                        .withVersion(category.revision());
             case AddCategory.Outcome.Refused(var why) -> Refusals.of(why);
         };
     }

@@ -50,7 +50,7 @@ public final class ProductApi implements ApiFeature {
                 .member(Permission.MANAGE_CATALOG)
                 .takes(NewProduct.class)
                 .versioned()
-                .answers(201, ProductJson.class)
+                .answersMade(ProductJson.class)
                 .refuses(ProblemType.SKU_TAKEN, ProblemType.HANDLE_TAKEN, ProblemType.PLAN_LIMIT)
                 .by(this::create);
     }
@@ -97,7 +97,7 @@ public final class ProductApi implements ApiFeature {
         var draft = ProductEdit.fresh(call.body(NewProduct.class), terms);
         return switch (products.create().handle(new CreateProduct.Command(call.tenant(), draft, call.origin()))) {
             case CreateProduct.Outcome.Created(var sheet) ->
-                Answer.created(ProductJson.of(sheet, terms.language()))
+                Answer.created(PATH + "/" + sheet.product().id().value(), ProductJson.of(sheet, terms.language()))
                         .withVersion(sheet.product().revision());
             case CreateProduct.Outcome.Refused(var why) -> Refusals.of(why, draft);
         };
@@ -111,7 +111,8 @@ public final class ProductApi implements ApiFeature {
                 call.query("tag", QueryValues::id).map(TagId::new).orElse(null),
                 call.query("in_stock", QueryValues::flag).map(left -> !left).orElse(null),
                 call.query("q", ProductApi::typed).map(Beginnings::of).orElse(List.of()));
-        var listing = products.browse().handle(new BrowseProducts.Command(call.tenant(), filter, ProductPlace.of(call.page())));
+        var listing = products.browse()
+                .handle(new BrowseProducts.Command(call.tenant(), filter, ProductPlace.of(call.page())));
         return Answer.ok(call.list(listing.page().map(sheet -> ProductJson.of(sheet, terms.language()))));
     }
 

@@ -68,7 +68,7 @@ public final class AnotherStoreApi implements ApiFeature {
             @About(example = "بيت العود") String name,
             @About(example = "oud-house") String slug,
 
-            @About(value = "ISO 3166-1 alpha-2", example = "SA", most = 2)
+            @About(value = "ISO 3166-1 alpha-2, in capital or small letters.", example = "SA", most = 2)
             String country,
 
             @About(value = "One to five different ones.", example = "[\"perfumes\"]")

@@ -94,7 +94,7 @@ public final class OnboardingApi implements ApiFeature {
             @About(example = "null") @Nullable StoreJson store) {}
 
     record CountryChoice(
-            @About(value = "ISO 3166-1 alpha-2", example = "SA", most = 2)
+            @About(value = "ISO 3166-1 alpha-2, in capital or small letters.", example = "SA", most = 2)
             String country) {}
 
     record BusinessChoice(

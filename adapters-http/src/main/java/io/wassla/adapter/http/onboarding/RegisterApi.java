@@ -75,7 +75,11 @@ public final class RegisterApi implements ApiFeature {
             @About(value = "Made from the name when left out.", example = "oud-house") @Nullable
             String slug,
 
-            @About(value = "ISO 3166-1 alpha-2; SA when left out.", example = "SA", most = 2) @Nullable
+            @About(
+                    value = "ISO 3166-1 alpha-2, in capital or small letters; SA when left out.",
+                    example = "SA",
+                    most = 2)
+            @Nullable
             String country,
 
             @About(value = "`other` when left out.", example = "[\"perfumes\"]") @Nullable

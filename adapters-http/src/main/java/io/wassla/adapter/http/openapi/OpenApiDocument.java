@@ -54,6 +54,7 @@ public final class OpenApiDocument {
         var headers = components.putObject("headers");
         header(headers, "RequestId", "The number of the request.", "string");
         header(headers, "RetryAfter", "Seconds to wait before trying again.", "integer");
+        header(headers, "Location", "Where what was made can be read.", "string");
         header(headers, "ETag", "The version, for If-Match.", "string");
         var schemes = components.putObject("securitySchemes");
         schemes.putObject("bearer").put("type", "http").put("scheme", "bearer").put("bearerFormat", "JWT");

@@ -185,10 +185,10 @@ final class OperationNode {
         }
         switch (reply) {
             case Operation.Reply.Nothing nothing -> {}
-            case Operation.Reply.One one -> {
-                var media = node.putObject("content").putObject(JSON);
-                media.set("schema", schemas.reference(one.type(), Schemas.Use.ANSWER));
-                media.set("example", Examples.of(one.type()));
+            case Operation.Reply.One one -> thing(node, one.type());
+            case Operation.Reply.Made made -> {
+                headers.putObject("Location").put("$ref", "#/components/headers/Location");
+                thing(node, made.type());
             }
             case Operation.Reply.Many many -> {
                 var media = node.putObject("content").putObject(JSON);
@@ -208,5 +208,11 @@ final class OperationNode {
                         .putObject("schema")
                         .put("type", "string");
         }
+    }
+
+    private void thing(ObjectNode node, Class<? extends Record> type) {
+        var media = node.putObject("content").putObject(JSON);
+        media.set("schema", schemas.reference(type, Schemas.Use.ANSWER));
+        media.set("example", Examples.of(type));
     }
 }

@@ -77,6 +77,9 @@ final class FailurePages implements ErrorPages {
     }
 
     private static StateView.Link action(Context ctx, ProblemText problem, Texts t) {
+        if (problem.type() == ProblemType.TOO_LARGE && ctx.path().startsWith("/dashboard/")) {
+            return new StateView.Link(ctx.path(), t.get("failure.413.back"));
+        }
         var again = problem.status() >= OURS && ctx.method().name().equals("GET");
         return again ? new StateView.Link(ctx.path(), t.get("retry")) : new StateView.Link("/", t.get("home"));
     }

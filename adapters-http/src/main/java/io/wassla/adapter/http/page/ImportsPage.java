@@ -1,6 +1,7 @@
 package io.wassla.adapter.http.page;
 
 import io.javalin.config.RoutesConfig;
+import io.javalin.http.HttpStatus;
 import io.wassla.adapter.http.upload.Upload;
 import io.wassla.core.ImportFeature;
 import io.wassla.core.imports.BrowseImports;
@@ -56,7 +57,7 @@ final class ImportsPage {
         var file = visit.files(FILE).stream().findFirst().map(Upload.Sent::content);
         try {
             if (file.isEmpty() || file.get().isEmpty()) {
-                refuse(visit, shop, "import.error.none");
+                refuse(visit, shop, HttpStatus.UNPROCESSABLE_CONTENT, "import.error.none");
                 return;
             }
             try (var bytes = file.get().openStream()) {
@@ -72,11 +73,11 @@ final class ImportsPage {
     }
 
     private void refuseLong(Visit visit) {
-        refuse(visit, Shop.of(visit), "import.error.too-large");
+        refuse(visit, Shop.of(visit), HttpStatus.CONTENT_TOO_LARGE, "import.error.too-large");
     }
 
-    private void refuse(Visit visit, Shop shop, String why) {
-        visit.refuse(
-                "imports", view(visit, shop, Form.EMPTY.refused(FILE, visit.t().get(why))));
+    private void refuse(Visit visit, Shop shop, HttpStatus status, String why) {
+        var form = Form.EMPTY.refused(FILE, visit.t().get(why));
+        visit.show(status, "imports", view(visit, shop, form));
     }
 }

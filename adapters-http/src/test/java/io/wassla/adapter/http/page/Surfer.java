@@ -14,6 +14,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A browser reduced to what matters: cookies, forms, and no following of redirects. */
 final class Surfer {
@@ -31,6 +32,14 @@ final class Surfer {
 
     Surfer(Browsing server) {
         this.server = server;
+    }
+
+    /** As a header says them; but for the language, which then follows what is asked for. */
+    String cookies() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> !cookie.getName().contains("language"))
+                .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
     }
 
     HttpResponse<String> open(String path) {
