@@ -52,7 +52,7 @@ final class DemoCommand extends InstallationCommand {
             var outcome = opened.wassla()
                     .demo()
                     .fill()
-                    .handle(fill, done -> output.progress(text("demo.progress", done, products)));
+                    .handle(fill, done -> output.aside(text("demo.progress", done, products)));
             say(filled(outcome, tenant, opened), tenant, output);
         }
     }

@@ -48,13 +48,6 @@ final class Output {
         }
     }
 
-    /** How far something is: for a person alone. */
-    void progress(String sentence) {
-        if (!json) {
-            line(sentence);
-        }
-    }
-
     /** Rows that may be many: a CSV file for a person, an array of objects for a script. */
     void rows(Consumer<? super Writer> csv, Consumer<? super JsonRows> objects) {
         if (!json) {
@@ -75,7 +68,7 @@ final class Output {
         }
     }
 
-    /** The same on standard error: what goes on is not what comes out. */
+    /** How far something is: for a person alone, and on standard error, because it is not what comes out. */
     void aside(String text) {
         if (!json) {
             aside.println(text);

@@ -10,11 +10,11 @@ class DemoCommandTest {
 
     @Test
     void without_a_name_a_store_is_made_and_filled_and_it_is_said_how_to_sign_in() {
-        var said = shell.say("demo", "--products", "40");
+        var said = shell.run("demo", "--products", "40");
 
-        assertThat(said.lines())
-                .startsWith("10 of 40 products", "20 of 40 products")
-                .endsWith(
+        assertThat(said.err().lines()).startsWith("10 of 40 products", "20 of 40 products");
+        assertThat(said.out().lines())
+                .containsExactly(
                         "سوق سدرة is filled: 40 products added, 0 were there. http://sidra.localhost:8080",
                         "Its dashboard: sign in at http://localhost:8080/auth/start as demo@example.com."
                                 + " In development mode the code lands in the outbox of the server (/dev/outbox).");
@@ -33,7 +33,7 @@ class DemoCommandTest {
 
     @Test
     void done_again_nothing_is_added() {
-        shell.say("demo", "--products", "12");
+        shell.json("demo", "--products", "12");
 
         var again = shell.json("demo", "--products", "12");
 
@@ -95,8 +95,9 @@ class DemoCommandTest {
 
     @Test
     void in_arabic_all_is_said_in_arabic() {
-        assertThat(Shell.arabic().say("demo", "--products", "12").lines())
-                .contains(
-                        "12 من 12 منتج", "امتلأ متجر سوق سدرة: أضيف 12 منتج، وكان فيه 0. http://sidra.localhost:8080");
+        var said = Shell.arabic().run("demo", "--products", "12");
+
+        assertThat(said.err()).endsWith("12 من 12 منتج");
+        assertThat(said.out()).contains("امتلأ متجر سوق سدرة: أضيف 12 منتج، وكان فيه 0. http://sidra.localhost:8080");
     }
 }
