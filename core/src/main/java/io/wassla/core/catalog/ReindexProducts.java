@@ -13,7 +13,10 @@ import io.wassla.core.tenancy.Transactions;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Writes the search entries of a category's, a tag's or all products anew, a hundred in each transaction. */
+/**
+ * Writes the search entries of a category's, a tag's or all products anew, a hundred in each transaction. After all of
+ * them the words are forgotten that no product has any more.
+ */
 public final class ReindexProducts implements JobHandler {
     public static final String TYPE = "catalog.reindex";
 
@@ -53,6 +56,12 @@ public final class ReindexProducts implements JobHandler {
             from = page.next();
             run.report(50, written + " products");
         } while (from != null);
+        if (filter.equals(ProductFilter.ALL)) {
+            transactions.within(tenant, scope -> {
+                scope.searchEntries().forgetWords();
+                return true;
+            });
+        }
         return Settings.of("products", written);
     }
 

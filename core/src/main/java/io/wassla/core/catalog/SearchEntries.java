@@ -19,6 +19,9 @@ public interface SearchEntries {
         products.forEach(this::remove);
     }
 
+    /** Forgets the words for mistyped ones that no product has any more; waits for those who write, and they for it. */
+    void forgetWords();
+
     /** A stock changed and nothing else: cheaper than writing the whole entry. */
     void available(ProductId product, boolean available);
 

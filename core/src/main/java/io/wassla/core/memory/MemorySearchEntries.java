@@ -47,6 +47,12 @@ final class MemorySearchEntries implements SearchEntries {
         changed();
     }
 
+    /** Words are those of the entries, and so go with them. */
+    @Override
+    public void forgetWords() {
+        scope.requireOpen();
+    }
+
     @Override
     public void available(ProductId product, boolean available) {
         change(product, facts -> facts.available(available));

@@ -72,6 +72,20 @@ public abstract class SearchIndexContract extends SearchCases {
     }
 
     @Test
+    void words_that_no_product_has_any_more_can_be_forgotten() {
+        put(goods("A", "عطر الياسمين", "Jasmine"), goods("B", "عطر", "Jasper"));
+        withinDo(tenant, scope -> scope.searchEntries().remove(product("A")));
+
+        withinDo(tenant, scope -> scope.searchEntries().forgetWords());
+
+        assertThat(list(tenant, scope -> List.copyOf(scope.searchIndex().words(Set.of(), Set.of("jas")))))
+                .containsExactly("jasper");
+        assertThat(list(tenant, scope -> List.copyOf(scope.searchIndex().words(Set.of("jasmine"), Set.of()))))
+                .isEmpty();
+        assertThat(search("jaspre")).containsExactly("B");
+    }
+
+    @Test
     void most_of_the_words_are_enough_when_no_product_has_all() {
         put(goods("A", "عطر ورد أحمر", "Red rose"), goods("B", "عطر مسك", "Musk"));
 

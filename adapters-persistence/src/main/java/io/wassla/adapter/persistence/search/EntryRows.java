@@ -67,7 +67,7 @@ record EntryRows(DSLContext dsl, TenantId tenant) {
                 .set(SEARCH_ENTRY.FACTS, excluded(SEARCH_ENTRY.FACTS))
                 .set(SEARCH_ENTRY.CARD, excluded(SEARCH_ENTRY.CARD))
                 .set(SEARCH_ENTRY.TERMS, excluded(SEARCH_ENTRY.TERMS))
-                .returning(SEARCH_ENTRY.PRODUCT_ID, SEARCH_ENTRY.DOC)
+                .returningResult(SEARCH_ENTRY.PRODUCT_ID, SEARCH_ENTRY.DOC, WordRows.shared(tenant))
                 .fetchMap(SEARCH_ENTRY.PRODUCT_ID, SEARCH_ENTRY.DOC);
     }
 

@@ -72,6 +72,11 @@ public final class JooqSearchEntries implements SearchEntries {
     }
 
     @Override
+    public void forgetWords() {
+        new WordRows(unit.dsl(), tenant).forget();
+    }
+
+    @Override
     public void available(ProductId product, boolean available) {
         unit.dsl()
                 .update(SEARCH_ENTRY)

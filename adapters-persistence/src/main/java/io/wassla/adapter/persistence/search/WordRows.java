@@ -10,9 +10,36 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.TreeSet;
 import org.jooq.DSLContext;
+import org.jooq.Field;
+import org.jooq.impl.DSL;
 
-/** The words of a store: a new one is written once, with its remainders, and stays when its last product goes. */
+/**
+ * The words of a store: a new one is written once, with its remainders, and stays when its last product goes, until
+ * they are looked through. Whoever writes an entry holds a shared lock by then, so that a word is not forgotten while
+ * somebody takes it for known.
+ */
 record WordRows(DSLContext dsl, TenantId tenant) {
+
+    /** Held to the end of the transaction. */
+    static Field<Object> shared(TenantId tenant) {
+        return DSL.field("pg_advisory_xact_lock_shared({0})", Object.class, key(tenant));
+    }
+
+    void forget() {
+        dsl.select(DSL.field("pg_advisory_xact_lock({0})", Object.class, key(tenant)))
+                .execute();
+        dsl.execute("""
+            with gone as (
+                delete from search_word known
+                where not exists (select from search_posting posting where posting.term = known.word)
+                returning known.word)
+            delete from search_remainder rest using gone where rest.word = gone.word
+            """);
+    }
+
+    private static Field<Long> key(TenantId tenant) {
+        return DSL.field("hashtextextended({0}, 0)", Long.class, DSL.val("words of " + tenant.value()));
+    }
 
     void write(Collection<ProductTerms> products) {
         var words = new TreeSet<String>();
