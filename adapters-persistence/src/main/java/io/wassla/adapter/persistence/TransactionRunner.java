@@ -11,8 +11,6 @@ import java.util.function.Function;
 import javax.sql.DataSource;
 import org.jooq.exception.DataAccessException;
 import org.jspecify.annotations.Nullable;
-import org.postgresql.core.BaseConnection;
-import org.postgresql.core.TransactionState;
 
 /**
  * Runs each piece of work in one PostgreSQL transaction, and no two on one thread.
@@ -45,14 +43,12 @@ final class TransactionRunner {
     }
 
     private <T extends @Nullable Object> T transact(
-            DataSource pool, Preparation preparation, Function<? super Unit, ? extends T> work) {
+            DataSource pool, Borrowed.Preparation preparation, Function<? super Unit, ? extends T> work) {
         if (isOpenHere()) {
             throw new IllegalStateException("transactions do not nest");
         }
-        try (var connection = pool.getConnection()) {
-            connection.setAutoCommit(false);
-            preparation.prepare(connection);
-            return this.<T>run(connection, new Unit(sql.on(connection)), work);
+        try (var borrowed = new Borrowed(pool, preparation)) {
+            return this.<T>run(borrowed, new Unit(() -> sql.on(borrowed.connection())), work);
         } catch (SQLException e) {
             throw Failures.translated(e);
         } catch (DataAccessException e) {
@@ -60,9 +56,9 @@ final class TransactionRunner {
         }
     }
 
-    private <T extends @Nullable Object> T run(
-            Connection connection, Unit unit, Function<? super Unit, ? extends T> work) throws SQLException {
-        T outcome = this.<T>finish(connection, unit, work);
+    private <T extends @Nullable Object> T run(Borrowed borrowed, Unit unit, Function<? super Unit, ? extends T> work)
+            throws SQLException {
+        T outcome = this.<T>finish(borrowed, unit, work);
         if (!unit.isAbandoned()) {
             invalidations.publish(unit.announced());
         }
@@ -70,15 +66,15 @@ final class TransactionRunner {
     }
 
     private <T extends @Nullable Object> T finish(
-            Connection connection, Unit unit, Function<? super Unit, ? extends T> work) throws SQLException {
+            Borrowed borrowed, Unit unit, Function<? super Unit, ? extends T> work) throws SQLException {
         open.set(unit);
         try {
             T outcome = work.apply(unit);
             if (unit.isAbandoned()) {
-                connection.rollback();
+                borrowed.rollback();
             } else {
-                invalidations.announce(unit.dsl(), unit.announced());
-                commit(connection);
+                announce(unit);
+                borrowed.commit();
             }
             return outcome;
         } finally {
@@ -87,12 +83,10 @@ final class TransactionRunner {
         }
     }
 
-    /** After a failed statement the server answers a commit with a rollback, and the driver keeps that to itself. */
-    private static void commit(Connection connection) throws SQLException {
-        if (connection.unwrap(BaseConnection.class).getTransactionState() == TransactionState.FAILED) {
-            throw new IllegalStateException("a failed statement was passed over: nothing can be committed");
+    private void announce(Unit unit) {
+        if (!unit.announced().isEmpty()) {
+            invalidations.announce(unit.dsl(), unit.announced());
         }
-        connection.commit();
     }
 
     /** For this transaction only: the next borrower of the connection inherits nothing. */
@@ -101,10 +95,5 @@ final class TransactionRunner {
             statement.setString(1, tenant.value().toString());
             statement.execute();
         }
-    }
-
-    @FunctionalInterface
-    private interface Preparation {
-        void prepare(Connection connection) throws SQLException;
     }
 }

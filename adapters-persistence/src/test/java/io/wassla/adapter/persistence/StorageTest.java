@@ -15,10 +15,12 @@ import io.wassla.core.tenancy.Invalidation;
 import io.wassla.core.tenancy.TenantId;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -109,6 +111,17 @@ class StorageTest {
 
     @Test
     void says_unavailable_when_no_connection_is_free() {
+        var taken = whileTheOnlyConnectionIsTaken(other -> other.unit().dsl().execute("select 1"));
+
+        assertThat(taken.orElseThrow()).hasCauseInstanceOf(PortUnavailable.class);
+    }
+
+    @Test
+    void takes_no_connection_when_nothing_is_asked() {
+        assertThat(whileTheOnlyConnectionIsTaken(other -> 1)).isEmpty();
+    }
+
+    private static Optional<Throwable> whileTheOnlyConnectionIsTaken(Function<JooqPlatformScope, Object> work) {
         try (var small = Storage.open(
                 DATABASE,
                 new StorageSettings(
@@ -118,12 +131,12 @@ class StorageTest {
                         Duration.ofSeconds(5),
                         Duration.ofSeconds(5),
                         Duration.ofSeconds(5)))) {
-            var taken = small.platform()
-                    .within(platform -> catchThrowable(() -> CompletableFuture.supplyAsync(
-                                    () -> small.platform().within(other -> 1))
-                            .join()));
-
-            assertThat(taken).hasCauseInstanceOf(PortUnavailable.class);
+            return small.platform().within(platform -> {
+                platform.unit().dsl().execute("select 1");
+                return Optional.ofNullable(catchThrowable(() -> CompletableFuture.supplyAsync(
+                                () -> small.platform().within(work))
+                        .join()));
+            });
         }
     }
 

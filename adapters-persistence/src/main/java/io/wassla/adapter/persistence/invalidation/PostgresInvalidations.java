@@ -35,9 +35,6 @@ public final class PostgresInvalidations implements Invalidations {
 
     /** Sends word to the other nodes, if the transaction commits; one statement. */
     public void announce(DSLContext transaction, Collection<Invalidation> changes) {
-        if (changes.isEmpty()) {
-            return;
-        }
         var letters = changes.stream()
                 .map(change -> new Announcement(node, change).letter())
                 .toArray(String[]::new);

@@ -1,8 +1,10 @@
 package io.wassla.adapter.persistence.sql;
 
+import com.google.common.base.Suppliers;
 import io.wassla.core.tenancy.Invalidation;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.jooq.DSLContext;
 import org.jspecify.annotations.Nullable;
 
@@ -13,24 +15,20 @@ import org.jspecify.annotations.Nullable;
  * that a leaked repository is found out.
  */
 public final class Unit {
-    private final DSLContext dsl;
+    private final Supplier<DSLContext> dsl;
     private final Thread owner = Thread.currentThread();
     private final Set<Invalidation> announced = new LinkedHashSet<>();
     private boolean abandoned;
     private boolean ended;
 
-    public Unit(DSLContext dsl) {
-        this.dsl = dsl;
+    /** @param opening begins the transaction, when something is first asked in it */
+    public Unit(Supplier<DSLContext> opening) {
+        this.dsl = Suppliers.memoize(opening::get);
     }
 
     public DSLContext dsl() {
-        if (ended) {
-            throw new IllegalStateException("the transaction is over");
-        }
-        if (!owner.equals(Thread.currentThread())) {
-            throw new IllegalStateException("a transaction belongs to the thread that opened it");
-        }
-        return dsl;
+        check();
+        return dsl.get();
     }
 
     public <T extends @Nullable Object> T abandon(T outcome) {
@@ -39,7 +37,7 @@ public final class Unit {
     }
 
     public void invalidate(Invalidation what) {
-        dsl();
+        check();
         announced.add(what);
     }
 
@@ -53,5 +51,14 @@ public final class Unit {
 
     public void end() {
         ended = true;
+    }
+
+    private void check() {
+        if (ended) {
+            throw new IllegalStateException("the transaction is over");
+        }
+        if (!owner.equals(Thread.currentThread())) {
+            throw new IllegalStateException("a transaction belongs to the thread that opened it");
+        }
     }
 }
