@@ -5,11 +5,13 @@ import static io.wassla.adapter.persistence.db.Tables.CATEGORY_HANDLE;
 
 import io.wassla.adapter.persistence.db.tables.records.CategoryHandleRecord;
 import io.wassla.adapter.persistence.db.tables.records.CategoryRecord;
+import io.wassla.adapter.persistence.sql.Moments;
 import io.wassla.core.catalog.Category;
 import io.wassla.core.catalog.CategoryId;
 import io.wassla.core.catalog.Handles;
 import io.wassla.core.kernel.Revision;
 import io.wassla.core.tenancy.TenantId;
+import java.time.Instant;
 import java.util.List;
 import org.jooq.Field;
 import org.jooq.Record;
@@ -27,14 +29,17 @@ final class CategoryRow {
 
     private static final Field<Handles> PRESENT = HANDLES.present(CATEGORY.ID).as("category_handles");
 
+    private static final Field<Instant> CREATED_AT = Moments.nested(CATEGORY.CREATED_AT);
+    private static final Field<Instant> UPDATED_AT = Moments.nested(CATEGORY.UPDATED_AT);
+
     static final List<SelectField<?>> FIELDS = List.of(
             CATEGORY.ID,
             CATEGORY.PARENT_ID,
             CATEGORY.NAME,
             CATEGORY.DESCRIPTION,
             CATEGORY.POSITION,
-            CATEGORY.CREATED_AT,
-            CATEGORY.UPDATED_AT,
+            CREATED_AT,
+            UPDATED_AT,
             CATEGORY.VERSION,
             PRESENT);
 
@@ -49,7 +54,7 @@ final class CategoryRow {
                 Texts.text(row.get(CATEGORY.DESCRIPTION)),
                 row.get(PRESENT),
                 row.get(CATEGORY.POSITION),
-                new Revision(row.get(CATEGORY.CREATED_AT), row.get(CATEGORY.UPDATED_AT), row.get(CATEGORY.VERSION)));
+                new Revision(row.get(CREATED_AT), row.get(UPDATED_AT), row.get(CATEGORY.VERSION)));
     }
 
     static CategoryRecord row(TenantId tenant, Category category) {

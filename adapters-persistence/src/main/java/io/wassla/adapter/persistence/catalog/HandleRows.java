@@ -4,6 +4,7 @@ import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import io.wassla.adapter.persistence.sql.Unit;
 import io.wassla.adapter.persistence.sql.Versions;
+import io.wassla.adapter.persistence.sql.Written;
 import io.wassla.core.catalog.Handle;
 import io.wassla.core.catalog.HandleMatch;
 import io.wassla.core.catalog.Handles;
@@ -38,7 +39,8 @@ final class HandleRows<R extends Record> {
 
         /** Those that the owner has now, for a statement that reads owners. */
         Field<Handles> present(Field<UUID> of) {
-            return DSL.multiset(DSL.select(language, handle).from(table).where(owner.eq(of), current.isTrue()))
+            return Written.once(DSL.multiset(
+                            DSL.select(language, handle).from(table).where(owner.eq(of), current.isTrue())))
                     .convertFrom(rows -> {
                         var handles = new EnumMap<Language, Handle>(Language.class);
                         rows.forEach(

@@ -6,6 +6,7 @@ import com.google.common.collect.Maps;
 import io.wassla.adapter.persistence.db.tables.records.CategoryHandleRecord;
 import io.wassla.adapter.persistence.sql.Unit;
 import io.wassla.adapter.persistence.sql.Versions;
+import io.wassla.adapter.persistence.sql.Written;
 import io.wassla.core.catalog.Categories;
 import io.wassla.core.catalog.Category;
 import io.wassla.core.catalog.CategoryId;
@@ -26,9 +27,8 @@ import org.jooq.impl.SQLDataType;
 
 public final class JooqCategories implements Categories {
     /** For a statement that reads more. */
-    static final Field<CategoryTree> TREE = DSL.multiset(
-                    DSL.select(CategoryRow.FIELDS).from(CATEGORY))
-            .as("tree")
+    static final Field<CategoryTree> TREE = Written.once(
+                    DSL.multiset(DSL.select(CategoryRow.FIELDS).from(CATEGORY)))
             .convertFrom(rows -> new CategoryTree(rows.map(CategoryRow::category)));
 
     private final Unit unit;

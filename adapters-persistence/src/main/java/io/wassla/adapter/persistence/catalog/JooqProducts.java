@@ -5,6 +5,8 @@ import static io.wassla.adapter.persistence.db.Tables.PRODUCT_COUNT;
 import static io.wassla.adapter.persistence.db.Tables.PRODUCT_PICTURE;
 
 import io.wassla.adapter.persistence.sql.Unit;
+import io.wassla.adapter.persistence.sql.Written;
+import io.wassla.core.catalog.CategoryTree;
 import io.wassla.core.catalog.Handle;
 import io.wassla.core.catalog.HandleMatch;
 import io.wassla.core.catalog.OpenedProduct;
@@ -34,6 +36,16 @@ import org.jooq.Field;
 import org.jooq.impl.DSL;
 
 public final class JooqProducts implements Products {
+    private static final Field<Map<ProductStatus, Integer>> COUNTS = DSL.multiset(
+                    DSL.select(PRODUCT_COUNT.STATUS, PRODUCT_COUNT.PRODUCTS)
+                            .from(PRODUCT_COUNT)
+                            .where(PRODUCT_COUNT.PRODUCTS.gt(DSL.inline(0))))
+            .convertFrom(
+                    rows -> rows.intoMap(row -> ProductStatus.of(row.value1()).orElseThrow(), row -> row.value2()));
+
+    private static final Field<Map<ProductStatus, Integer>> COUNTS_ONCE = besideFirst(COUNTS);
+    private static final Field<CategoryTree> TREE_ONCE = besideFirst(JooqCategories.TREE);
+
     private final Unit unit;
     private final TenantId open;
 
@@ -65,17 +77,30 @@ public final class JooqProducts implements Products {
 
     @Override
     public ProductListing list(ProductFilter filter, ProductPlace place) {
-        var page = DSL.multiset(Ordering.page(filter, place)).convertFrom(rows -> rows.map(Sheets::sheet));
-        var counts = DSL.multiset(DSL.select(PRODUCT_COUNT.STATUS, PRODUCT_COUNT.PRODUCTS)
-                        .from(PRODUCT_COUNT)
-                        .where(PRODUCT_COUNT.PRODUCTS.gt(0)))
-                .convertFrom(rows ->
-                        rows.intoMap(row -> ProductStatus.of(row.value1()).orElseThrow(), row -> row.value2()));
-        var listing = unit.dsl()
-                .select(page, counts, Filters.soldOutUpTo(ProductTotals.MOST_SOLD_OUT), JooqCategories.TREE)
-                .fetchSingle();
-        var totals = new ProductTotals(listing.value2(), listing.value3());
-        return ProductListing.of(listing.value1(), place, totals, listing.value4());
+        var soldOut = Filters.soldOutUpTo(ProductTotals.MOST_SOLD_OUT);
+        // one row without a product when the page is empty
+        var rows = unit.dsl()
+                .select(Sheets.FIELDS)
+                .select(COUNTS_ONCE, TREE_ONCE, soldOut)
+                .from(DSL.selectOne().asTable("one"))
+                .leftJoin(Ordering.page(filter, place).asTable(PRODUCT.getName()))
+                .on(DSL.trueCondition())
+                .orderBy(Ordering.AT)
+                .fetch();
+        var sheets = rows.stream()
+                .filter(row -> row.get(PRODUCT.ID) != null)
+                .map(Sheets::sheet)
+                .toList();
+        var first = rows.getFirst();
+        var totals = new ProductTotals(first.get(COUNTS_ONCE), first.get(soldOut));
+        return ProductListing.of(sheets, place, totals, first.get(TREE_ONCE));
+    }
+
+    /** Beside the first product of a list only: it is as long as a page itself. */
+    private static <T> Field<T> besideFirst(Field<T> once) {
+        var isFirst = DSL.coalesce(Ordering.AT, DSL.inline(1)).eq(DSL.inline(1));
+        var nothing = DSL.field("'[]'::json", once.getDataType());
+        return Written.once(DSL.when(isFirst, once).otherwise(nothing));
     }
 
     @Override

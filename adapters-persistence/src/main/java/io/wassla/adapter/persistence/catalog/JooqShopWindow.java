@@ -1,6 +1,5 @@
 package io.wassla.adapter.persistence.catalog;
 
-import static io.wassla.adapter.persistence.db.Tables.CATEGORY;
 import static io.wassla.adapter.persistence.db.Tables.PRODUCT;
 import static io.wassla.adapter.persistence.db.Tables.PRODUCT_CATEGORY;
 import static io.wassla.adapter.persistence.db.Tables.PRODUCT_HANDLE;
@@ -8,7 +7,7 @@ import static io.wassla.adapter.persistence.db.Tables.SEARCH_ENTRY;
 
 import io.wassla.adapter.persistence.search.CardJson;
 import io.wassla.adapter.persistence.sql.Unit;
-import io.wassla.core.catalog.CategoryTree;
+import io.wassla.adapter.persistence.sql.Written;
 import io.wassla.core.catalog.Handle;
 import io.wassla.core.catalog.HandleMatch;
 import io.wassla.core.catalog.Product;
@@ -25,11 +24,17 @@ import java.util.Objects;
 import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.Name;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
 /** What shoppers see of a catalog: each question is one statement. */
 public final class JooqShopWindow implements ShopWindow {
+    private static final Name FOUND = DSL.name("found");
+    private static final Field<Instant> NOW =
+            DSL.field(DSL.name(FOUND, DSL.name("now")), PRODUCT.PUBLISHED_AT.getDataType());
+    private static final Field<List<ProductCard>> RELATED_CARDS = related();
+
     private final Unit unit;
 
     public JooqShopWindow(Unit unit) {
@@ -38,7 +43,11 @@ public final class JooqShopWindow implements ShopWindow {
 
     @Override
     public Optional<ProductSight> product(Handle handle, Language language, boolean withTree, Instant now) {
-        var match = DSL.select(PRODUCT_HANDLE.PRODUCT_ID, PRODUCT_HANDLE.LANGUAGE, PRODUCT_HANDLE.CURRENT)
+        var match = DSL.select(
+                        PRODUCT_HANDLE.PRODUCT_ID,
+                        PRODUCT_HANDLE.LANGUAGE,
+                        PRODUCT_HANDLE.CURRENT,
+                        DSL.val(now, NOW).as(NOW))
                 .from(PRODUCT_HANDLE)
                 .where(PRODUCT_HANDLE.HANDLE.eq(handle.value()))
                 .orderBy(
@@ -46,12 +55,11 @@ public final class JooqShopWindow implements ShopWindow {
                         PRODUCT_HANDLE.LANGUAGE.eq(language.code()).desc(),
                         PRODUCT_HANDLE.LANGUAGE)
                 .limit(1)
-                .asTable("found");
-        var related = related(now);
-        var tree = tree(withTree);
+                .asTable(FOUND);
         return unit.dsl()
                 .select(Sheets.FIELDS)
-                .select(match.field(PRODUCT_HANDLE.LANGUAGE), match.field(PRODUCT_HANDLE.CURRENT), related, tree)
+                .select(match.field(PRODUCT_HANDLE.LANGUAGE), match.field(PRODUCT_HANDLE.CURRENT), RELATED_CARDS)
+                .select(withTree ? List.of(JooqCategories.TREE) : List.of())
                 .from(match)
                 .join(PRODUCT)
                 .on(PRODUCT.ID.eq(match.field(PRODUCT_HANDLE.PRODUCT_ID)))
@@ -62,8 +70,8 @@ public final class JooqShopWindow implements ShopWindow {
                                         .orElseThrow(),
                                 row.get(match.field(PRODUCT_HANDLE.CURRENT))),
                         Sheets.sheet(row).product(),
-                        row.get(related),
-                        withTree ? row.get(tree) : null));
+                        row.get(RELATED_CARDS),
+                        withTree ? row.get(JooqCategories.TREE) : null));
     }
 
     @Override
@@ -107,14 +115,14 @@ public final class JooqShopWindow implements ShopWindow {
     }
 
     /** The newest of the category that leads the way back, as search keeps their cards. */
-    private static Field<List<ProductCard>> related(Instant now) {
+    private static Field<List<ProductCard>> related() {
         var outer = PRODUCT.ID;
         var other = PRODUCT.as("product_other");
         var first = DSL.select(PRODUCT_CATEGORY.CATEGORY_ID)
                 .from(PRODUCT_CATEGORY)
                 .where(PRODUCT_CATEGORY.PRODUCT_ID.eq(outer))
                 .orderBy(PRODUCT_CATEGORY.POSITION)
-                .limit(1);
+                .limit(DSL.inline(1));
         var shelf = PRODUCT_CATEGORY.as("shelf");
         var ids = DSL.select(shelf.PRODUCT_ID)
                 .from(shelf)
@@ -123,24 +131,16 @@ public final class JooqShopWindow implements ShopWindow {
                 .where(
                         shelf.CATEGORY_ID.eq(first),
                         shelf.PRODUCT_ID.ne(outer),
-                        other.STATUS.eq(ProductStatus.ACTIVE.code()),
-                        other.PUBLISHED_AT.le(now))
+                        other.STATUS.eq(DSL.inline(ProductStatus.ACTIVE.code())),
+                        other.PUBLISHED_AT.le(NOW))
                 .orderBy(shelf.PRODUCT_ID.desc())
-                .limit(RELATED);
-        return DSL.multiset(DSL.select(SEARCH_ENTRY.PRODUCT_ID, SEARCH_ENTRY.CARD, SEARCH_ENTRY.AVAILABLE)
+                .limit(DSL.inline(RELATED));
+        return Written.once(DSL.multiset(DSL.select(SEARCH_ENTRY.PRODUCT_ID, SEARCH_ENTRY.CARD, SEARCH_ENTRY.AVAILABLE)
                         .from(SEARCH_ENTRY)
                         .where(SEARCH_ENTRY.PRODUCT_ID.in(ids))
-                        .orderBy(SEARCH_ENTRY.PRODUCT_ID.desc()))
+                        .orderBy(SEARCH_ENTRY.PRODUCT_ID.desc())))
                 .as("related")
                 .convertFrom(rows -> rows.map(row -> CardJson.read(row.value1(), row.value2(), row.value3())));
-    }
-
-    private static Field<@Nullable CategoryTree> tree(boolean wanted) {
-        return DSL.multiset(DSL.select(CategoryRow.FIELDS)
-                        .from(CATEGORY)
-                        .where(wanted ? DSL.noCondition() : DSL.falseCondition()))
-                .as("tree")
-                .convertFrom(rows -> new CategoryTree(rows.map(CategoryRow::category)));
     }
 
     private static Condition isVisible(Instant now) {

@@ -13,6 +13,7 @@ import org.jooq.Field;
 import org.jooq.OrderField;
 import org.jooq.Record;
 import org.jooq.Select;
+import org.jooq.SelectSelectStep;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * of the prices of variants, of which the lowest of a product stands for it.
  */
 final class Ordering {
+    /** The place of a product in the part that was asked for, from 1. */
+    static final Field<Integer> AT = DSL.field(DSL.name("at"), Integer.class);
+
     private static final Variant LOWEST = VARIANT.as("lowest");
     private static final Variant OTHER = VARIANT.as("other");
 
@@ -33,7 +37,7 @@ final class Ordering {
     }
 
     private static Select<Record> byId(ProductFilter filter, ProductPlace place, @Nullable UUID beside) {
-        return DSL.select(Sheets.FIELDS)
+        return selected(place, PRODUCT.ID)
                 .from(PRODUCT)
                 .where(Filters.wanted(filter), beyond(place, beside))
                 .orderBy(order(place, PRODUCT.ID))
@@ -53,7 +57,7 @@ final class Ordering {
                 .where(
                         OTHER.PRODUCT_ID.eq(LOWEST.PRODUCT_ID),
                         DSL.row(OTHER.PRICE, OTHER.ID).lt(LOWEST.PRICE, LOWEST.ID));
-        return DSL.select(Sheets.FIELDS)
+        return selected(place, LOWEST.PRICE, LOWEST.PRODUCT_ID)
                 .from(LOWEST)
                 .join(PRODUCT)
                 .on(PRODUCT.ID.eq(LOWEST.PRODUCT_ID))
@@ -69,6 +73,11 @@ final class Ordering {
         var row = DSL.row(LOWEST.PRICE, LOWEST.PRODUCT_ID);
         var begin = DSL.field(DSL.select(DSL.min(VARIANT.PRICE)).from(VARIANT).where(VARIANT.PRODUCT_ID.eq(beside)));
         return place.isRising() ? row.gt(begin, DSL.val(beside)) : row.lt(begin, DSL.val(beside));
+    }
+
+    private static SelectSelectStep<Record> selected(ProductPlace place, Field<?>... by) {
+        return DSL.select(PRODUCT.fields())
+                .select(DSL.rowNumber().over(DSL.orderBy(order(place, by))).as(AT));
     }
 
     private static List<OrderField<?>> order(ProductPlace place, Field<?>... by) {

@@ -11,6 +11,7 @@ import static io.wassla.adapter.persistence.db.Tables.VARIANT;
 
 import com.google.common.collect.ImmutableSet;
 import io.wassla.adapter.persistence.db.tables.records.ProductHandleRecord;
+import io.wassla.adapter.persistence.sql.Written;
 import io.wassla.core.catalog.Assortment;
 import io.wassla.core.catalog.Category;
 import io.wassla.core.catalog.Handles;
@@ -44,33 +45,33 @@ final class Sheets {
 
     private static final Field<Handles> PRESENT = HANDLES.present(PRODUCT.ID).as("handles");
 
-    private static final Field<List<Variant>> VARIANTS = DSL.multiset(DSL.selectFrom(VARIANT)
+    private static final Field<List<Variant>> VARIANTS = Written.once(DSL.multiset(DSL.selectFrom(VARIANT)
                     .where(VARIANT.PRODUCT_ID.eq(PRODUCT.ID))
-                    .orderBy(VARIANT.POSITION))
+                    .orderBy(VARIANT.POSITION)))
             .as("variants")
             .convertFrom(rows -> rows.map(row -> VariantRow.variant(row.into(VARIANT))));
 
-    private static final Field<List<Category>> CATEGORIES = DSL.multiset(DSL.select(CategoryRow.FIELDS)
+    private static final Field<List<Category>> CATEGORIES = Written.once(DSL.multiset(DSL.select(CategoryRow.FIELDS)
                     .from(PRODUCT_CATEGORY)
                     .join(CATEGORY)
                     .on(CATEGORY.ID.eq(PRODUCT_CATEGORY.CATEGORY_ID))
                     .where(PRODUCT_CATEGORY.PRODUCT_ID.eq(PRODUCT.ID))
-                    .orderBy(PRODUCT_CATEGORY.POSITION))
+                    .orderBy(PRODUCT_CATEGORY.POSITION)))
             .as("categories")
             .convertFrom(rows -> rows.map(CategoryRow::category));
 
-    private static final Field<List<Tag>> TAGS = DSL.multiset(DSL.select(TAG.fields())
+    private static final Field<List<Tag>> TAGS = Written.once(DSL.multiset(DSL.select(TAG.fields())
                     .from(PRODUCT_TAG)
                     .join(TAG)
                     .on(TAG.ID.eq(PRODUCT_TAG.TAG_ID))
                     .where(PRODUCT_TAG.PRODUCT_ID.eq(PRODUCT.ID))
-                    .orderBy(PRODUCT_TAG.POSITION))
+                    .orderBy(PRODUCT_TAG.POSITION)))
             .as("tags")
             .convertFrom(rows -> rows.map(row -> ProductRow.tag(row.into(TAG))));
 
-    private static final Field<List<Picture>> PICTURES = DSL.multiset(DSL.selectFrom(PRODUCT_PICTURE)
+    private static final Field<List<Picture>> PICTURES = Written.once(DSL.multiset(DSL.selectFrom(PRODUCT_PICTURE)
                     .where(PRODUCT_PICTURE.PRODUCT_ID.eq(PRODUCT.ID))
-                    .orderBy(PRODUCT_PICTURE.POSITION))
+                    .orderBy(PRODUCT_PICTURE.POSITION)))
             .as("pictures")
             .convertFrom(rows -> rows.map(row -> ProductRow.picture(row.into(PRODUCT_PICTURE))));
 

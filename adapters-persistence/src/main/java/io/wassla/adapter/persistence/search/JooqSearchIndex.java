@@ -2,11 +2,10 @@ package io.wassla.adapter.persistence.search;
 
 import static io.wassla.adapter.persistence.db.Tables.SEARCH_ENTRY;
 import static io.wassla.adapter.persistence.db.Tables.SEARCH_POSTING;
-import static io.wassla.adapter.persistence.db.Tables.SEARCH_REMAINDER;
 import static io.wassla.adapter.persistence.db.Tables.SEARCH_WORD;
 import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.field;
-import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.val;
 
 import io.wassla.adapter.persistence.sql.Unit;
 import io.wassla.core.search.FactTable;
@@ -16,22 +15,27 @@ import io.wassla.core.search.SearchChanges;
 import io.wassla.core.search.SearchIndex;
 import io.wassla.core.tenancy.TenantId;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jooq.DataType;
 import org.jooq.Field;
-import org.jooq.Record1;
-import org.jooq.Select;
-import org.jooq.SelectOrderByStep;
-import org.jooq.impl.DSL;
+import org.jooq.impl.SQLDataType;
 
 public final class JooqSearchIndex implements SearchIndex {
-    private static final int MOST_WORDS = 100;
+    private static final DataType<String[]> TEXTS = SQLDataType.CLOB.array();
+    private static final DataType<Long[]> NUMBERS = SQLDataType.BIGINT.array();
+
+    private static final String NEAR = "(select word from search_remainder where remainder = any(?) limit 1000)";
+    private static final String BEGUN = """
+         union all
+        (select word from search_word where word >= ? and word < ? order by word limit 100)\
+        """;
     /** Beyond every letter: where the words with a certain beginning end. */
     private static final String END = "\uffff";
 
@@ -69,7 +73,7 @@ public final class JooqSearchIndex implements SearchIndex {
         unit.dsl()
                 .select(SEARCH_POSTING.TERM, hits)
                 .from(SEARCH_POSTING)
-                .where(SEARCH_POSTING.TERM.eq(any(sorted(terms))))
+                .where(SEARCH_POSTING.TERM.eq(any(val(sorted(terms), TEXTS))))
                 .groupBy(SEARCH_POSTING.TERM)
                 .forEach(row -> postings.put(row.value1(), numbers(row.value2())));
         return postings;
@@ -77,14 +81,16 @@ public final class JooqSearchIndex implements SearchIndex {
 
     @Override
     public Set<String> words(Collection<String> remainders, Collection<String> beginnings) {
-        Select<Record1<String>> near = select(SEARCH_REMAINDER.WORD)
-                .from(SEARCH_REMAINDER)
-                .where(SEARCH_REMAINDER.REMAINDER.eq(any(sorted(remainders))))
-                .limit(MOST_WORDS * 10);
+        var asked = new ArrayList<Object>();
+        asked.add(val(sorted(remainders), TEXTS));
         for (var beginning : new TreeSet<>(beginnings)) {
-            near = ((SelectOrderByStep<Record1<String>>) near).unionAll(beginning(beginning));
+            asked.add(beginning);
+            asked.add(beginning + END);
         }
-        return new HashSet<>(unit.dsl().fetch(near).getValues(0, String.class));
+        return unit.dsl()
+                .resultQuery(NEAR + BEGUN.repeat(beginnings.size()), asked.toArray())
+                .coerce(SEARCH_WORD.WORD)
+                .fetchSet(SEARCH_WORD.WORD);
     }
 
     @Override
@@ -99,7 +105,7 @@ public final class JooqSearchIndex implements SearchIndex {
                 .dsl()
                 .select(SEARCH_ENTRY.DOC, SEARCH_ENTRY.PRODUCT_ID, SEARCH_ENTRY.CARD, SEARCH_ENTRY.AVAILABLE)
                 .from(SEARCH_ENTRY)
-                .where(SEARCH_ENTRY.DOC.eq(any(docs.toArray(Long[]::new))))
+                .where(SEARCH_ENTRY.DOC.eq(any(val(docs.toArray(Long[]::new), NUMBERS))))
                 .stream()
                 .collect(Collectors.toMap(
                         row -> row.value1(), row -> CardJson.read(row.value2(), row.value3(), row.value4())));
@@ -109,16 +115,6 @@ public final class JooqSearchIndex implements SearchIndex {
     public PictureTable pictures() {
         var reader = new PictureReader(unit);
         return hasWritten(SearchChanges.PICTURES) ? reader.all() : tables.pictures(tenant, reader);
-    }
-
-    private static Select<Record1<String>> beginning(String beginning) {
-        return DSL.select(SEARCH_WORD.WORD)
-                .from(DSL.select(SEARCH_WORD.WORD)
-                        .from(SEARCH_WORD)
-                        .where(SEARCH_WORD.WORD.ge(beginning), SEARCH_WORD.WORD.lt(beginning + END))
-                        .orderBy(SEARCH_WORD.WORD)
-                        .limit(MOST_WORDS)
-                        .asTable(SEARCH_WORD.getName()));
     }
 
     private boolean hasWritten(String topic) {

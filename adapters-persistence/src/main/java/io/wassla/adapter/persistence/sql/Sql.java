@@ -4,7 +4,9 @@ import java.sql.Connection;
 import javax.sql.DataSource;
 import org.jooq.Configuration;
 import org.jooq.DSLContext;
+import org.jooq.QueryPart;
 import org.jooq.SQLDialect;
+import org.jooq.conf.NestedCollectionEmulation;
 import org.jooq.conf.RenderQuotedNames;
 import org.jooq.conf.Settings;
 import org.jooq.conf.StatementType;
@@ -13,23 +15,30 @@ import org.jooq.impl.DefaultConfiguration;
 
 /** How jOOQ is used here: prepared statements, nothing logged, nothing mapped by reflection, every statement counted. */
 public final class Sql {
+    private static final Configuration PLAIN = new DefaultConfiguration()
+            .set(SQLDialect.POSTGRES)
+            .set(new Settings()
+                    .withExecuteLogging(false)
+                    .withDiagnosticsLogging(false)
+                    .withRenderSchema(false)
+                    .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
+                    .withStatementType(StatementType.PREPARED_STATEMENT)
+                    .withInListPadding(true)
+                    .withFetchWarnings(false)
+                    .withMapJPAAnnotations(false)
+                    .withDebugInfoOnStackTrace(false)
+                    // PostgreSQL makes it in half the time of JSONB
+                    .withEmulateMultiset(NestedCollectionEmulation.JSON));
+
     private final Configuration configuration;
 
     public Sql(StatementCount count) {
-        var settings = new Settings()
-                .withExecuteLogging(false)
-                .withDiagnosticsLogging(false)
-                .withRenderSchema(false)
-                .withRenderQuotedNames(RenderQuotedNames.EXPLICIT_DEFAULT_UNQUOTED)
-                .withStatementType(StatementType.PREPARED_STATEMENT)
-                .withInListPadding(true)
-                .withFetchWarnings(false)
-                .withMapJPAAnnotations(false)
-                .withDebugInfoOnStackTrace(false);
-        this.configuration = new DefaultConfiguration()
-                .set(SQLDialect.POSTGRES)
-                .set(settings)
-                .set(count.listener());
+        this.configuration = PLAIN.derive(count.listener());
+    }
+
+    /** As every statement would write it. */
+    static String write(QueryPart part) {
+        return DSL.using(PLAIN).render(part);
     }
 
     public DSLContext on(Connection connection) {
