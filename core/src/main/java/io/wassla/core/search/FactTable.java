@@ -90,6 +90,10 @@ public final class FactTable {
         if (from == docs.length || docs[from] >= doc) {
             return from;
         }
+        var straight = from + doc - docs[from];
+        if (straight < docs.length && docs[(int) straight] == doc) {
+            return (int) straight; // no number is missing in between, as after an import
+        }
         var step = 1;
         var below = from;
         while (below + step < docs.length && docs[below + step] < doc) {
