@@ -2,6 +2,8 @@ package io.wassla.adapter.security;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
+import com.google.common.hash.HashCode;
+import com.google.common.hash.Hashing;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JOSEObjectType;
 import com.nimbusds.jose.JWSAlgorithm;
@@ -19,6 +21,7 @@ import io.wassla.core.kernel.SecretVault;
 import io.wassla.core.session.AccessClaims;
 import io.wassla.core.session.AccessTokens;
 import io.wassla.core.session.SigningKey;
+import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.time.Instant;
 import java.util.List;
@@ -38,6 +41,7 @@ public final class NimbusAccessTokens implements AccessTokens {
     private static final int LONGEST = 4096;
     private static final int LONGEST_KEY_ID = 64;
     private static final int REMEMBERED_KEYS = 32;
+    private static final int REMEMBERED_TOKENS = 10_000;
     private static final Set<String> HEADER = Set.of("alg", "typ", "kid");
 
     private final SecretVault vault;
@@ -46,6 +50,10 @@ public final class NimbusAccessTokens implements AccessTokens {
             CacheBuilder.newBuilder().maximumSize(REMEMBERED_KEYS).build();
     private final Cache<String, ECDSAVerifier> verifiers =
             CacheBuilder.newBuilder().maximumSize(REMEMBERED_KEYS).build();
+
+    /** Digests of token and key: a client sends the same token for minutes, and no check of a signature is cheap. */
+    private final Cache<HashCode, Boolean> genuine =
+            CacheBuilder.newBuilder().maximumSize(REMEMBERED_TOKENS).build();
 
     /**
      * @param issuer {@code iss}, the address of this installation
@@ -123,6 +131,22 @@ public final class NimbusAccessTokens implements AccessTokens {
     }
 
     private boolean isSigned(SignedJWT token, SigningKey key) {
+        var digest = Hashing.sha256()
+                .newHasher()
+                .putString(token.getParsedString(), StandardCharsets.UTF_8)
+                .putString("\n" + key.publicKey(), StandardCharsets.UTF_8)
+                .hash();
+        if (genuine.getIfPresent(digest) != null) {
+            return true;
+        }
+        var signed = verifies(token, key);
+        if (signed) {
+            genuine.put(digest, true);
+        }
+        return signed;
+    }
+
+    private boolean verifies(SignedJWT token, SigningKey key) {
         try {
             return token.verify(verifiers.get(key.publicKey(), () -> verifier(key)));
         } catch (JOSEException e) {
