@@ -4,12 +4,21 @@ import io.wassla.core.audit.Origin;
 import io.wassla.core.catalog.CategoryPaths;
 import io.wassla.core.catalog.SaveProducts;
 import io.wassla.core.catalog.StockCause;
+import io.wassla.core.identity.Client;
 import io.wassla.core.kernel.Language;
+import io.wassla.core.kernel.OpaqueToken;
+import io.wassla.core.kernel.TokenHash;
 import io.wassla.core.kernel.UuidV7;
 import io.wassla.core.memory.SecureChance;
+import io.wassla.core.messaging.Identifier;
+import io.wassla.core.session.Lifetime;
+import io.wassla.core.session.Session;
+import io.wassla.core.session.SessionId;
+import io.wassla.core.session.SessionKind;
 import io.wassla.core.tenancy.*;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -17,6 +26,7 @@ import java.util.stream.IntStream;
 /** Fills stores as an import fills them, then gives each product a picture by statements of its own. */
 final class Filling {
     private static final int BATCH = 200;
+    private static final Duration A_DAY = Duration.ofDays(1);
     private final InstantSource clock = InstantSource.system();
     private final UuidV7 ids = new UuidV7(clock, new SecureChance());
     private final SaveProducts save = new SaveProducts(LimitPolicy.STANDARD, ids, clock);
@@ -56,6 +66,26 @@ final class Filling {
         return storage.platform()
                 .within(scope -> scope.tenants().find(new Slug(slug)).orElseThrow())
                 .id();
+    }
+
+    /** Signs the owner's browser in; the cookie. */
+    String browser(String owner, TenantId tenant) {
+        var now = clock.instant();
+        var token = OpaqueToken.fresh(new SecureChance());
+        storage.platform().within(scope -> {
+            var user = scope.users().find(Identifier.parse(owner)).orElseThrow();
+            scope.sessions()
+                    .add(new Session(
+                            new SessionId(ids.get()),
+                            user.id(),
+                            SessionKind.WEB,
+                            tenant,
+                            TokenHash.of(token),
+                            new Lifetime(now, now, now.plus(A_DAY)),
+                            Client.local("bench")));
+            return true;
+        });
+        return "wassla=" + token.reveal();
     }
 
     /** Lets a store have as many products as it likes. */

@@ -1,11 +1,16 @@
 import io.wassla.core.catalog.*;
 import io.wassla.core.kernel.LocalizedText;
 import io.wassla.core.kernel.Money;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import javax.imageio.ImageIO;
 
 /** Products by their number: the same number is always the same product, so that questions can be asked that have answers. */
 final class Goods {
@@ -97,6 +102,23 @@ final class Goods {
                 sizes == 1 ? List.of() : List.of(new Option("المقاس", values)),
                 variants,
                 List.of());
+    }
+
+    /** As a telephone takes it, only smaller: 1,200 by 900. */
+    static byte[] picture() {
+        var picture = new BufferedImage(1_200, 900, BufferedImage.TYPE_INT_RGB);
+        for (var at = 0; at < 1_200 * 900; at++) {
+            var across = at % 1_200;
+            var down = at / 1_200;
+            picture.setRGB(across, down, across / 5 << 16 | down / 4 << 8 | (across * down) % 251);
+        }
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "jpg", bytes);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
     }
 
     private static LocalizedText title(int number) {

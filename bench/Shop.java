@@ -10,6 +10,8 @@ import java.util.List;
 /**
  * A filled store, and the requests that are made to it. Each takes a number, and no two numbers ask for the same.
  *
+ * @param token acts for the owner
+ * @param cookie signs the owner's browser in
  * @param handles of products
  * @param ids of products
  * @param shelves handles of categories
@@ -19,10 +21,20 @@ record Shop(
         String host,
         int products,
         String token,
+        String cookie,
         List<String> handles,
         List<String> ids,
         List<String> shelves) {
-    static Shop read(EmbeddedPostgres postgres, TenantId tenant, String name, String host, int products, String token)
+    private static final byte[] PICTURE = Goods.picture();
+
+    static Shop read(
+            EmbeddedPostgres postgres,
+            TenantId tenant,
+            String name,
+            String host,
+            int products,
+            String token,
+            String cookie)
             throws SQLException {
         var which = "from product_handle where current and language = 'ar' and tenant_id = '" + tenant.value()
                 + "' order by md5(handle) limit 20000";
@@ -31,6 +43,7 @@ record Shop(
                 host,
                 products,
                 token,
+                cookie,
                 column(postgres, "select handle " + which),
                 column(postgres, "select product_id " + which),
                 column(
@@ -98,6 +111,14 @@ record Shop(
         var maker = words.get(2);
         return get("/store/suggest?q="
                 + encoded(words.getFirst() + " " + maker.substring(0, 2 + number % (maker.length() - 1))));
+    }
+
+    byte[] likePicture(int number) {
+        return Wire.upload(host, "/store/search/image", PICTURE);
+    }
+
+    byte[] dashboard(int number) {
+        return Wire.get("localhost", "/dashboard/products", "Cookie: " + cookie);
     }
 
     byte[] ofMerchant(int number) {

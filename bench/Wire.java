@@ -43,6 +43,21 @@ final class Wire implements AutoCloseable {
         return joined(head.append("\r\n").toString().getBytes(StandardCharsets.ISO_8859_1), body);
     }
 
+    /** A form with a picture in it. */
+    static byte[] upload(String host, String path, byte[] picture) {
+        var before = "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.jpg\"\r\n"
+                + "Content-Type: image/jpeg\r\n\r\n";
+        var after = "\r\n--part--\r\n";
+        var head = "POST " + path + " HTTP/1.1\r\nHost: " + host
+                + "\r\nContent-Type: multipart/form-data; boundary=part\r\n" + "Content-Length: "
+                + (before.length() + picture.length + after.length()) + "\r\n\r\n";
+        return joined(joined(ascii(head + before), picture), ascii(after));
+    }
+
+    private static byte[] ascii(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+
     static byte[] joined(byte[] head, byte[] body) {
         var all = new byte[head.length + body.length];
         System.arraycopy(head, 0, all, 0, head.length);
