@@ -48,7 +48,8 @@ final class Speed {
         var port = Integer.getInteger("port", 8105);
         try (var postgres = EmbeddedPostgres.connect(data)) {
             new Migrations(postgres.logins().owner()).run();
-            // what Java learns of its classes by this is kept: a release brings that along, and needs 80 MB less with it
+            // what Java learns of its classes by this is kept: a release brings that along, and needs 80 MB less with
+            // it
             Server.wassla(data, port).close();
             try (var wassla = Server.wassla(data, port);
                     var yardstick = Server.yardstick(data, port + 1)) {
