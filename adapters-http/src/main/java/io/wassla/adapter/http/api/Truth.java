@@ -7,6 +7,8 @@ import org.slf4j.LoggerFactory;
 public final class Truth {
     private static final Logger LOG = LoggerFactory.getLogger(Truth.class);
 
+    private static final int CREATED = 201;
+
     private final boolean strict;
 
     private Truth(boolean strict) {
@@ -35,8 +37,9 @@ public final class Truth {
     }
 
     private static boolean isDeclared(Operation.Reply reply, Answer.Done done) {
+        var told = done.headers().containsKey("Location");
         return reply.status() == done.status()
-                && reply instanceof Operation.Reply.Made == done.headers().containsKey("Location");
+                && (done.status() != CREATED || told == reply instanceof Operation.Reply.Made);
     }
 
     private static boolean isDeclared(Operation operation, Answer answer) {
