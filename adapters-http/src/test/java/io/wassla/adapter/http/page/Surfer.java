@@ -34,9 +34,13 @@ final class Surfer {
         this.server = server;
     }
 
+    List<HttpCookie> cookies() {
+        return cookies.getCookieStore().getCookies();
+    }
+
     /** As a header says them; but for the language, which then follows what is asked for. */
-    String cookies() {
-        return cookies.getCookieStore().getCookies().stream()
+    String cookieHeader() {
+        return cookies().stream()
                 .filter(cookie -> !cookie.getName().contains("language"))
                 .map(cookie -> cookie.getName() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));
@@ -95,10 +99,6 @@ final class Surfer {
         submit("/onboarding/country", "country", "SA");
         submit("/onboarding/business", "category", "books");
         submit("/onboarding/store", "name", name, "slug", slug);
-    }
-
-    List<HttpCookie> cookies() {
-        return cookies.getCookieStore().getCookies();
     }
 
     static String next(HttpResponse<?> answer) {

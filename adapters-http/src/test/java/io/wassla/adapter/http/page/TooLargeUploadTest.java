@@ -64,7 +64,7 @@ class TooLargeUploadTest {
                 Content-Length: %d
 
                 --x
-                """.formatted(path, address.getPort(), language, noura.cookies(), TOO_LARGE)
+                """.formatted(path, address.getPort(), language, noura.cookieHeader(), TOO_LARGE)
                     .replace("\n", "\r\n");
             socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
             socket.shutdownOutput();

@@ -36,6 +36,7 @@ final class SchemaFingerprint {
             "V020__search.sql",
             "V025__imports.sql",
             "V026__imports_listed.sql",
+            "V027__variant_price.sql",
             "afterMigrate__row_level_security.sql");
 
     private SchemaFingerprint() {}
