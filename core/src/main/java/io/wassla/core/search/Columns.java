@@ -7,18 +7,21 @@ import java.util.Map;
 
 /** Fills the columns of a {@link FactTable}, in the order of product numbers. */
 final class Columns {
-    private final long[] docs;
-    private final long[] prices;
-    private final long[] published;
-    private final int[] popularity;
-    private final byte[] flags;
-    private final int[] starts;
+    private long[] docs;
+    private long[] prices;
+    private long[] published;
+    private int[] popularity;
+    private byte[] flags;
+    private int[] starts;
     private int[] facets;
     private final Map<Facet, Integer> numbers;
     private int size;
     private int filled;
 
-    /** @param known facets that keep their numbers */
+    /**
+     * @param most so many products find room at once, more when they come
+     * @param known facets that keep their numbers
+     */
     Columns(int most, Map<Facet, Integer> known) {
         docs = new long[most];
         prices = new long[most];
@@ -31,6 +34,9 @@ final class Columns {
     }
 
     void add(Facts facts) {
+        if (size == docs.length) {
+            grow(Math.max(16, size + size / 2));
+        }
         docs[size] = facts.doc();
         prices[size] = facts.price();
         published[size] = FactTable.published(facts);
@@ -50,6 +56,15 @@ final class Columns {
         System.arraycopy(from.flags, begin, flags, size, length);
         copyFacets(from, begin, end);
         size += length;
+    }
+
+    private void grow(int room) {
+        docs = Arrays.copyOf(docs, room);
+        prices = Arrays.copyOf(prices, room);
+        published = Arrays.copyOf(published, room);
+        popularity = Arrays.copyOf(popularity, room);
+        flags = Arrays.copyOf(flags, room);
+        starts = Arrays.copyOf(starts, room + 1);
     }
 
     private void copyFacets(FactTable from, int begin, int end) {

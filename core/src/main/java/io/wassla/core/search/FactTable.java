@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * The {@link Facts} of all products of a store, column by column, some 60 bytes a product: filtering, sorting and
@@ -52,6 +53,13 @@ public final class FactTable {
     public static FactTable of(Collection<Facts> facts) {
         var columns = new Columns(facts.size(), Map.of());
         facts.stream().sorted((a, b) -> Long.compare(a.doc(), b.doc())).forEach(columns::add);
+        return new FactTable(columns);
+    }
+
+    /** @param chunks of facts, all in the order of their numbers; no more than one of them need be there at a time */
+    public static FactTable inOrder(Stream<? extends Collection<Facts>> chunks) {
+        var columns = new Columns(0, Map.of());
+        chunks.forEachOrdered(chunk -> chunk.forEach(columns::add));
         return new FactTable(columns);
     }
 

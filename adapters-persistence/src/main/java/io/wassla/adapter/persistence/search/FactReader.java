@@ -13,6 +13,7 @@ import io.wassla.core.search.Strength;
 import io.wassla.core.tenancy.TenantId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jooq.Condition;
 import org.jooq.Field;
+import org.jooq.impl.DSL;
 
 /** Reads facts; of the few products that have changed all that is known of them, which keeps postings and cards true. */
 record FactReader(Unit unit, TenantId tenant, KeptPostings postings, KeptCards cards)
@@ -32,16 +34,20 @@ record FactReader(Unit unit, TenantId tenant, KeptPostings postings, KeptCards c
     @Override
     public FactTable all() {
         postings.forget(tenant);
-        var all = new ArrayList<Facts>();
+        var chunk = SEARCH_ENTRY.DOC.div(DSL.inline(CHUNK));
         try (var chunks = unit.dsl()
                 .select(packed("{0}", FACTS))
                 .from(SEARCH_ENTRY)
-                .groupBy(SEARCH_ENTRY.DOC.div(CHUNK))
-                .fetchSize(4)
-                .fetchLazy()) {
-            chunks.forEach(chunk -> all.addAll(PackedFacts.read(chunk.value1())));
+                .groupBy(chunk)
+                .orderBy(chunk)
+                .fetchSize(2)
+                .fetchStream()) {
+            return FactTable.inOrder(chunks.map(row -> inOrder(PackedFacts.read(row.value1()))));
         }
-        return FactTable.of(all);
+    }
+
+    private static List<Facts> inOrder(List<Facts> facts) {
+        return facts.stream().sorted(Comparator.comparingLong(Facts::doc)).toList();
     }
 
     @Override

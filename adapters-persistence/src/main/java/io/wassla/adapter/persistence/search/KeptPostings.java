@@ -23,6 +23,7 @@ final class KeptPostings {
     private static final int BESIDES = 24;
 
     private final Cache<Key, Posting> postings = CacheBuilder.newBuilder()
+            .concurrencyLevel(1) // in one piece: there are lists of 100,000 hits
             .maximumWeight(MOST_HITS)
             .<Key, Posting>weigher((key, posting) -> BESIDES + posting.hits().length)
             .build();

@@ -23,17 +23,20 @@ public final class SearchTables {
     /** Even an empty table takes some room. */
     private static final int LEAST = 20;
 
-    private final Cache<TenantId, Kept<FactTable>> facts = CacheBuilder.newBuilder()
-            .maximumWeight(MOST_PRODUCTS)
-            .<TenantId, Kept<FactTable>>weigher((tenant, kept) -> LEAST + kept.weight())
-            .build();
-    private final Cache<TenantId, Kept<PictureTable>> pictures = CacheBuilder.newBuilder()
-            .maximumWeight(MOST_PICTURES)
-            .<TenantId, Kept<PictureTable>>weigher((tenant, kept) -> LEAST + kept.weight())
-            .build();
+    private final Cache<TenantId, Kept<FactTable>> facts = bounded(MOST_PRODUCTS);
+    private final Cache<TenantId, Kept<PictureTable>> pictures = bounded(MOST_PICTURES);
 
     private final KeptCards cards = new KeptCards();
     private final KeptPostings postings = new KeptPostings();
+
+    /** In one piece: of several, each would throw away a table that is larger than its part of the room. */
+    private static <T> Cache<TenantId, Kept<T>> bounded(int most) {
+        return CacheBuilder.newBuilder()
+                .concurrencyLevel(1)
+                .maximumWeight(most)
+                .<TenantId, Kept<T>>weigher((tenant, kept) -> Math.min(LEAST + kept.weight(), most))
+                .build();
+    }
 
     public SearchTables(Invalidations invalidations) {
         var unused = invalidations.subscribe(this::hear);
