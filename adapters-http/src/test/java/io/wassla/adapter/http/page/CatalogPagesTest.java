@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,13 +20,7 @@ class CatalogPagesTest {
     private static final Pattern VARIANT = Pattern.compile("name=\"v0_id\"[^>]*value=\"([0-9a-f-]{36})\"");
 
     private final Browsing server = new Browsing();
-    private final Surfer noura = new Surfer(server);
-
-    @BeforeAll
-    void open_a_store() {
-        noura.signIn("noura@mail.example");
-        noura.openStore("نَسَم", "nasam");
-    }
+    private final Surfer noura = Surfer.owner(server);
 
     @AfterAll
     void stop() {

@@ -13,9 +13,7 @@ class MadeSkusTest {
     @Test
     void however_many_products_have_one_name_each_gets_a_sku_of_its_own() {
         try (var server = new Browsing()) {
-            var noura = new Surfer(server);
-            noura.signIn("noura@mail.example");
-            noura.openStore("نَسَم", "nasam");
+            var noura = Surfer.owner(server);
             Set<String> skus = new HashSet<>();
 
             for (var product = 0; product < 12; product++) {

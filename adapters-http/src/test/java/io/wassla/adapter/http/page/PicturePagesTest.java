@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -18,14 +17,8 @@ class PicturePagesTest {
     private static final Pattern SHOT = Pattern.compile("id=\"p-([0-9a-f-]{36})\"");
 
     private final Browsing server = new Browsing();
-    private final Surfer noura = new Surfer(server);
+    private final Surfer noura = Surfer.owner(server);
     private int skus;
-
-    @BeforeAll
-    void open_a_store() {
-        noura.signIn("noura@mail.example");
-        noura.openStore("نَسَم", "nasam");
-    }
 
     @AfterAll
     void stop() {

@@ -15,12 +15,10 @@ class SearchSettingsPageTest {
     private static final String PATH = "/dashboard/settings/search";
 
     private final Browsing server = new Browsing();
-    private final Surfer noura = new Surfer(server);
+    private final Surfer noura = Surfer.owner(server);
 
     @BeforeAll
     void open_a_store() {
-        noura.signIn("noura@mail.example");
-        noura.openStore("نَسَم", "nasam");
         noura.open("/dashboard/products/new");
         noura.submit(
                 "/dashboard/products/new",

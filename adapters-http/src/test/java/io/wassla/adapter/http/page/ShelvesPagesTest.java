@@ -4,20 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ShelvesPagesTest {
     private final Browsing server = new Browsing();
-    private final Surfer noura = new Surfer(server);
-
-    @BeforeAll
-    void open_a_store() {
-        noura.signIn("noura@mail.example");
-        noura.openStore("نَسَم", "nasam");
-    }
+    private final Surfer noura = Surfer.owner(server);
 
     @AfterAll
     void stop() {

@@ -34,6 +34,14 @@ final class Surfer {
         this.server = server;
     }
 
+    /** Noura, who has opened the store {@code nasam}. */
+    static Surfer owner(Browsing server) {
+        var noura = new Surfer(server);
+        noura.signIn("noura@mail.example");
+        noura.openStore("نَسَم", "nasam");
+        return noura;
+    }
+
     List<HttpCookie> cookies() {
         return cookies.getCookieStore().getCookies();
     }

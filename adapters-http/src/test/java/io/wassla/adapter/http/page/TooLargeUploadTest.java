@@ -7,7 +7,6 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -17,13 +16,7 @@ class TooLargeUploadTest {
     private static final long TOO_LARGE = PictureUploads.MOST + 2 * 1024 * 1024;
 
     private final Browsing server = new Browsing();
-    private final Surfer noura = new Surfer(server);
-
-    @BeforeAll
-    void open_a_store() {
-        noura.signIn("noura@mail.example");
-        noura.openStore("نَسَم", "nasam");
-    }
+    private final Surfer noura = Surfer.owner(server);
 
     @AfterAll
     void stop() {

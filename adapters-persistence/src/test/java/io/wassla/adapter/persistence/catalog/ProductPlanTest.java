@@ -3,13 +3,13 @@ package io.wassla.adapter.persistence.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wassla.adapter.persistence.DatabaseLogins;
+import io.wassla.adapter.persistence.testing.Plan;
 import io.wassla.adapter.persistence.testing.TestCluster;
 import io.wassla.core.catalog.ProductFilter;
 import io.wassla.core.catalog.ProductId;
 import io.wassla.core.catalog.ProductOrder;
 import io.wassla.core.catalog.ProductPlace;
 import io.wassla.core.catalog.ProductTotals;
-import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
@@ -77,19 +77,6 @@ class ProductPlanTest {
     }
 
     private String plan(Query query) throws SQLException {
-        var login = database.app();
-        try (var connection = DriverManager.getConnection(login.jdbcUrl(), login.user(), login.password());
-                var statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            statement.execute("select set_config('wassla.tenant', '" + LARGE + "', true)");
-            var plan = new StringBuilder();
-            var sql = DSL.using(SQLDialect.POSTGRES).renderInlined(query);
-            try (var rows = statement.executeQuery("explain (costs off) " + sql)) {
-                while (rows.next()) {
-                    plan.append(rows.getString(1)).append('\n');
-                }
-            }
-            return plan.toString();
-        }
+        return Plan.of(database, LARGE, DSL.using(SQLDialect.POSTGRES).renderInlined(query));
     }
 }

@@ -3,6 +3,7 @@ package io.wassla.adapter.persistence.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wassla.adapter.persistence.DatabaseLogins;
+import io.wassla.adapter.persistence.testing.Plan;
 import io.wassla.adapter.persistence.testing.TestCluster;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -81,7 +82,7 @@ class SearchPlanTest {
     @EnumSource
     void an_index_answers(Question question) throws SQLException {
         for (var tenant : List.of(LARGE, SMALL)) {
-            var plan = plan(tenant, question.sql);
+            var plan = Plan.of(database, tenant, question.sql);
 
             assertThat(plan).contains(question.index).doesNotContain("Seq Scan");
             assertThat(plan.lines().filter(line -> line.contains("Index Cond")))
@@ -106,21 +107,6 @@ class SearchPlanTest {
                 }
             }
             assertThat(leakproof).containsExactlyInAnyOrderElementsOf(operators);
-        }
-    }
-
-    private String plan(UUID tenant, String sql) throws SQLException {
-        try (var connection = app();
-                var statement = connection.createStatement()) {
-            connection.setAutoCommit(false);
-            statement.execute("select set_config('wassla.tenant', '" + tenant + "', true)");
-            var plan = new StringBuilder();
-            try (var rows = statement.executeQuery("explain (costs off) " + sql)) {
-                while (rows.next()) {
-                    plan.append(rows.getString(1)).append('\n');
-                }
-            }
-            return plan.toString();
         }
     }
 
