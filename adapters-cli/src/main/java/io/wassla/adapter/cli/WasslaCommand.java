@@ -1,5 +1,6 @@
 package io.wassla.adapter.cli;
 
+import com.google.common.collect.ImmutableList;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -7,9 +8,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /** {@code wassla} alone: prints what there is to do. */
-@Command(
-        name = "wassla",
-        subcommands = {
+@Command(name = "wassla")
+final class WasslaCommand implements Callable<Integer> {
+    static final ImmutableList<Class<?>> COMMANDS = ImmutableList.of(
             ServeCommand.class,
             MigrateCommand.class,
             ConfigCommand.class,
@@ -26,9 +27,8 @@ import picocli.CommandLine.Spec;
             KeysCommand.class,
             JobsCommand.class,
             CatalogCommand.class,
-            OpenApiCommand.class
-        })
-final class WasslaCommand implements Callable<Integer> {
+            OpenApiCommand.class);
+
     private final Launcher launcher;
     private final Terminal terminal;
 

@@ -1,5 +1,6 @@
 package io.wassla.adapter.messaging;
 
+import com.google.common.base.Suppliers;
 import io.wassla.core.messaging.Delivery;
 import io.wassla.core.messaging.Delivery.Fault;
 import java.net.URI;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -18,16 +20,18 @@ import java.util.stream.Collectors;
  * concurrent use.
  */
 public final class ProviderHttp {
-    private final HttpClient client;
+    /** Made when first asked for: a client loads every security provider there is, which a start need not wait for. */
+    private final Supplier<HttpClient> client;
+
     private final Patience patience;
 
     public ProviderHttp(Patience patience) {
         this.patience = patience;
-        this.client = HttpClient.newBuilder()
+        this.client = Suppliers.memoize(() -> HttpClient.newBuilder()
                 .connectTimeout(patience.connect())
                 .followRedirects(HttpClient.Redirect.NEVER)
                 .version(HttpClient.Version.HTTP_1_1)
-                .build();
+                .build());
     }
 
     public ProviderAnswer postJson(URI uri, String json, String authorization) {
@@ -53,7 +57,7 @@ public final class ProviderHttp {
     }
 
     private ProviderAnswer send(HttpRequest.Builder request) {
-        var sending = client.sendAsync(request.build(), information -> new BoundedText());
+        var sending = client.get().sendAsync(request.build(), information -> new BoundedText());
         try {
             var response = sending.get(patience.total().toNanos(), TimeUnit.NANOSECONDS);
             return new ProviderAnswer.Said(response.statusCode(), response.headers(), response.body());

@@ -1,6 +1,7 @@
 package io.wassla.adapter.security;
 
 import com.google.common.base.Preconditions;
+import io.wassla.core.kernel.Chance;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.regex.Matcher;
@@ -61,9 +62,17 @@ record Argon2id(int kibibytes, int passes, int lanes) {
     }
 
     Written hash(byte[] password, byte[] salt) {
+        return written(salt, hash(password, salt, HASH_BYTES));
+    }
+
+    /** What no password matches, and every comparison with it takes as long as with a real one. */
+    Written ofNoPassword(Chance chance) {
+        return written(chance.bytes(SALT_BYTES), chance.bytes(HASH_BYTES));
+    }
+
+    private Written written(byte[] salt, byte[] hash) {
         var encoder = Base64.getEncoder().withoutPadding();
-        return new Written(
-                this, encoder.encodeToString(salt), encoder.encodeToString(hash(password, salt, HASH_BYTES)));
+        return new Written(this, encoder.encodeToString(salt), encoder.encodeToString(hash));
     }
 
     byte[] hash(byte[] password, byte[] salt, int length) {

@@ -38,7 +38,7 @@ public final class Argon2idHasher implements PasswordHasher {
         this.chance = chance;
         this.work = work;
         this.patience = patience;
-        this.dummy = work.hash(chance.bytes(Argon2id.SALT_BYTES), chance.bytes(Argon2id.SALT_BYTES));
+        this.dummy = work.ofNoPassword(chance);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.wassla.adapter.media.fetch;
 
+import com.google.common.base.Suppliers;
 import com.google.common.base.Throwables;
 import com.google.common.io.ByteSource;
 import com.google.common.io.ByteStreams;
@@ -13,6 +14,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import okhttp3.OkHttpClient;
 import okhttp3.Request;
@@ -24,7 +26,8 @@ public final class HttpPictureSource implements PictureSource {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Set<Integer> PASSING = Set.of(408, 425, 429, 500, 502, 503, 504);
 
-    private final OkHttpClient client;
+    /** Made when first asked for: a client loads every security provider there is, which a start need not wait for. */
+    private final Supplier<OkHttpClient> client;
 
     public HttpPictureSource() {
         this(PublicAddresses::contain);
@@ -32,7 +35,11 @@ public final class HttpPictureSource implements PictureSource {
 
     /** @param isPublic which addresses may be connected to */
     HttpPictureSource(Predicate<? super InetAddress> isPublic) {
-        this.client = new OkHttpClient.Builder()
+        this.client = Suppliers.memoize(() -> client(isPublic));
+    }
+
+    private static OkHttpClient client(Predicate<? super InetAddress> isPublic) {
+        return new OkHttpClient.Builder()
                 .socketFactory(new PublicSockets(isPublic))
                 .proxy(Proxy.NO_PROXY)
                 .callTimeout(IN_ALL)
@@ -49,7 +56,7 @@ public final class HttpPictureSource implements PictureSource {
                 .header("User-Agent", "Wassla")
                 .header("Accept", "image/*")
                 .build();
-        try (var answer = client.newCall(request).execute()) {
+        try (var answer = client.get().newCall(request).execute()) {
             return read(answer, most);
         } catch (IOException failed) {
             return isRefused(failed) ? new Fetched.Refused("url_not_public") : new Fetched.Unreachable(failed);

@@ -17,6 +17,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import javax.net.ssl.SSLSocketFactory;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 
@@ -28,17 +29,24 @@ import org.eclipse.angus.mail.smtp.SMTPTransport;
  * long is cut.
  */
 public final class SmtpEmailGateway implements EmailGateway<EmailAccount.Smtp> {
-    private final SSLSocketFactory encryption;
+    /** Asked for by the first letter: the JDK reads all certificates it trusts, which a start need not wait for. */
+    private final Supplier<SSLSocketFactory> encryption;
+
     private final Patience patience;
     private final Chance chance;
     private final InstantSource clock;
 
     public SmtpEmailGateway(Chance chance, InstantSource clock) {
-        this((SSLSocketFactory) SSLSocketFactory.getDefault(), Patience.USUAL, chance, clock);
+        this(() -> (SSLSocketFactory) SSLSocketFactory.getDefault(), Patience.USUAL, chance, clock);
     }
 
     /** @param encryption trusts other certificates than the JDK does */
     public SmtpEmailGateway(SSLSocketFactory encryption, Patience patience, Chance chance, InstantSource clock) {
+        this(() -> encryption, patience, chance, clock);
+    }
+
+    private SmtpEmailGateway(
+            Supplier<SSLSocketFactory> encryption, Patience patience, Chance chance, InstantSource clock) {
         this.encryption = encryption;
         this.patience = patience;
         this.chance = chance;
@@ -66,7 +74,7 @@ public final class SmtpEmailGateway implements EmailGateway<EmailAccount.Smtp> {
     }
 
     private Delivery deliver(EmailAccount.Smtp account, EmailAddress to, Email email, CuttableSockets sockets) {
-        var session = SmtpSessions.open(account, sockets, encryption, patience);
+        var session = SmtpSessions.open(account, sockets, encryption.get(), patience);
         var transport = new SMTPTransport(session, null);
         try {
             var id = OpaqueToken.fresh(chance).reveal() + "@"
