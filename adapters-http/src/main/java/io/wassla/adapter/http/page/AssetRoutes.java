@@ -7,6 +7,7 @@ import io.javalin.http.HttpStatus;
 import io.wassla.adapter.http.Known;
 import io.wassla.adapter.http.problem.Problem;
 import io.wassla.adapter.http.problem.ProblemType;
+import java.util.Optional;
 
 /** Style sheets, fonts, pictures and scripts. */
 final class AssetRoutes {
@@ -28,7 +29,7 @@ final class AssetRoutes {
     private void send(Context ctx, String name, String version) {
         var asset = assets.find(name)
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).asException());
-        var zipped = asset.zipped().filter(zip -> takesGzip(ctx));
+        var zipped = takesGzip(ctx) ? asset.zipped() : Optional.<byte[]>empty();
         var etag = '"' + asset.etag() + (zipped.isPresent() ? "-gz\"" : "\"");
         ctx.header("Cache-Control", assets.isCurrent(version) ? FOR_EVER : A_MINUTE);
         ctx.header("ETag", etag).header("Vary", "Accept-Encoding");

@@ -1,7 +1,6 @@
 package io.wassla.adapter.http.page;
 
 import com.google.common.hash.Hashing;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +11,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPOutputStream;
 
 /**
  * Style sheets, scripts, fonts and pictures, all from our own host and kept in memory.
@@ -113,7 +111,7 @@ public final class Assets {
             }
             var content = whole(name, stream.readAllBytes());
             var etag = Hashing.sha256().hashBytes(content).toString().substring(0, 20);
-            assets.put(name, new Asset(type(name), content, zipped(name, content), etag));
+            assets.put(name, new Asset(type(name), content, etag));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -131,17 +129,6 @@ public final class Assets {
 
     private String text(String name) {
         return new String(find(name).orElseThrow().content(), StandardCharsets.UTF_8);
-    }
-
-    private static Optional<byte[]> zipped(String name, byte[] content) throws IOException {
-        if (name.endsWith(".woff2")) {
-            return Optional.empty();
-        }
-        var bytes = new ByteArrayOutputStream();
-        try (var gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(content);
-        }
-        return Optional.of(bytes.toByteArray()).filter(zip -> zip.length < content.length);
     }
 
     private static String type(String name) {

@@ -13,15 +13,16 @@ import java.util.function.BooleanSupplier;
 public final class Pages implements Feature {
     private final Wassla wassla;
     private final Web web;
-    private final Assets assets = new Assets();
+    private final Assets assets;
     private final Renderer renderer = new Renderer();
     private final Visits visits;
     private final Entry entry;
     private final Desk desk;
 
-    public Pages(Wassla wassla, Web web, InstantSource clock) {
+    public Pages(Wassla wassla, Web web, Assets assets, InstantSource clock) {
         this.wassla = wassla;
         this.web = web;
+        this.assets = assets;
         this.entry = new Entry(web);
         this.desk = new Desk(wassla.catalog());
         this.visits = new Visits(

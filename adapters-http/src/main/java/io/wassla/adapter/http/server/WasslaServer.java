@@ -23,6 +23,7 @@ import io.wassla.adapter.http.media.MediaRoutes;
 import io.wassla.adapter.http.media.SignedFiles;
 import io.wassla.adapter.http.openapi.Documentation;
 import io.wassla.adapter.http.ops.OperationsApi;
+import io.wassla.adapter.http.page.Assets;
 import io.wassla.adapter.http.page.Pages;
 import io.wassla.adapter.http.page.Web;
 import io.wassla.adapter.http.shop.ShopPages;
@@ -67,8 +68,9 @@ public final class WasslaServer implements AutoCloseable {
     private static WasslaServer start(
             HttpSettings settings, Wassla wassla, Ports ports, Surroundings around, Newsroom newsroom) {
         var web = web(settings, ports);
-        var pages = new Pages(wassla, web, ports.world().clock());
-        var shop = new ShopPages(wassla, ports.world().clock());
+        var assets = new Assets();
+        var pages = new Pages(wassla, web, assets, ports.world().clock());
+        var shop = new ShopPages(wassla, assets, ports.world().clock());
         var problems = new Problems(shop.errorPages(pages.errorPages()), web.preferences());
         var urls = new StoreUrls(
                 URI.create(ports.address().publicUrl()), wassla.tenancy().domain());

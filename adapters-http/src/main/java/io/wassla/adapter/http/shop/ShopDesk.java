@@ -9,7 +9,6 @@ import java.time.InstantSource;
 
 /** What all pages of stores share. */
 final class ShopDesk {
-    private final Assets assets = new Assets();
     private final ShopRenderer renderer = new ShopRenderer();
     private final KeptPages pages = new KeptPages();
 
@@ -19,9 +18,11 @@ final class ShopDesk {
             .maximumSize(10_000)
             .build(CacheLoader.from(site -> Shop.of(site.tenant(), site.store())));
 
+    private final Assets assets;
     private final InstantSource clock;
 
-    ShopDesk(InstantSource clock) {
+    ShopDesk(Assets assets, InstantSource clock) {
+        this.assets = assets;
         this.clock = clock;
     }
 

@@ -3,6 +3,7 @@ package io.wassla.adapter.http.shop;
 import io.javalin.config.RoutesConfig;
 import io.wassla.adapter.http.ErrorPages;
 import io.wassla.adapter.http.Feature;
+import io.wassla.adapter.http.page.Assets;
 import io.wassla.core.StorefrontFeature;
 import io.wassla.core.Wassla;
 import java.time.InstantSource;
@@ -13,9 +14,9 @@ public final class ShopPages implements Feature {
     private final ShopDesk desk;
     private final ShopDoor door;
 
-    public ShopPages(Wassla wassla, InstantSource clock) {
+    public ShopPages(Wassla wassla, Assets assets, InstantSource clock) {
         this.storefront = wassla.storefront();
-        this.desk = new ShopDesk(clock);
+        this.desk = new ShopDesk(assets, clock);
         this.door = new ShopDoor(desk);
     }
 

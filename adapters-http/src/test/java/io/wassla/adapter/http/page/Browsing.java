@@ -49,8 +49,9 @@ public final class Browsing implements AutoCloseable {
                 preferences,
                 cookies,
                 new DevelopmentGate(Mode.DEVELOPMENT));
-        var pages = new Pages(wassla, web, clock);
-        var shop = new ShopPages(wassla, clock);
+        var assets = new Assets();
+        var pages = new Pages(wassla, web, assets, clock);
+        var shop = new ShopPages(wassla, assets, clock);
         server = HttpServer.start(
                 HttpSettings.local(port).withLimits(Servers.USUAL),
                 new UuidV7(clock, chance),

@@ -1,6 +1,5 @@
 package io.wassla.adapter.persistence.embedded;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -9,11 +8,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
-import org.tukaani.xz.XZInputStream;
 
 /** Unpacks the binaries into an empty folder, leaving out what only serves compiling against them. */
 final class Unpacking {
-    private static final int BUFFER = 1 << 16;
     private static final int EXECUTABLE = 0100;
     private static final Set<String> NEVER_RUN = Set.of("include", "pkgconfig", "pgxs");
 
@@ -24,13 +21,14 @@ final class Unpacking {
     }
 
     void from(Archive archive) throws IOException {
-        try (var raw = archive.location().openStream()) {
-            from(raw);
+        try (var content = archive.open()) {
+            from(content);
         }
     }
 
-    void from(InputStream raw) throws IOException {
-        try (var tar = new TarArchiveInputStream(new XZInputStream(new BufferedInputStream(raw, BUFFER)))) {
+    /** @param content a tar */
+    void from(InputStream content) throws IOException {
+        try (var tar = new TarArchiveInputStream(content)) {
             for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 if (isNeeded(entry.getName())) {
                     unpack(entry, tar);

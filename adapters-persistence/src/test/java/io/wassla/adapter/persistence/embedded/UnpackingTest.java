@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.apache.commons.compress.archivers.tar.TarConstants;
@@ -74,8 +75,24 @@ class UnpackingTest {
 
     @Test
     void both_common_processors_have_their_binaries() {
-        assertThat(Archive.nameFor("Linux", "amd64")).isEqualTo("postgres-linux-x86_64.txz");
-        assertThat(Archive.nameFor("Linux", "aarch64")).isEqualTo("postgres-linux-arm_64.txz");
+        assertThat(Archive.nameFor("Linux", "amd64")).isEqualTo("postgres-linux-x86_64");
+        assertThat(Archive.nameFor("Linux", "aarch64")).isEqualTo("postgres-linux-arm_64");
+    }
+
+    @Test
+    void a_tar_may_be_packed_or_lie_there_as_it_is() throws IOException {
+        var plain = temporary.resolve("postgres.tar");
+        Files.write(plain, CONTENT);
+        var packed = temporary.resolve("postgres.txz");
+        try (var xz = new XZOutputStream(Files.newOutputStream(packed), new LZMA2Options(0))) {
+            xz.write(CONTENT);
+        }
+
+        for (var file : List.of(plain, packed)) {
+            try (var tar = new Archive(file.toUri().toURL(), "any").open()) {
+                assertThat(tar).hasBinaryContent(CONTENT);
+            }
+        }
     }
 
     private static TarArchiveEntry file(String name, int mode) {
@@ -95,7 +112,7 @@ class UnpackingTest {
 
     private static InputStream archive(TarArchiveEntry... entries) throws IOException {
         var bytes = new ByteArrayOutputStream();
-        try (var tar = new TarArchiveOutputStream(new XZOutputStream(bytes, new LZMA2Options(0)))) {
+        try (var tar = new TarArchiveOutputStream(bytes)) {
             for (var entry : entries) {
                 tar.putArchiveEntry(entry);
                 if (entry.isFile() && !entry.isSymbolicLink()) {
