@@ -19,7 +19,8 @@ public record EmailAddress(String value) implements Identifier {
     private static final int LONGEST_TYPED = 320;
     private static final int LONGEST = 254;
     private static final int LONGEST_LOCAL = 64;
-    private static final Pattern VISIBLE_ASCII = Pattern.compile("[!-~]+");
+    /** Visible, and no quotes: they would make a second address of one mailbox. */
+    private static final Pattern PLAIN_ASCII = Pattern.compile("[!#-~]+");
     /** IDNA 2003 and 2008 read these differently: one name, two domains. */
     private static final Pattern AMBIGUOUS = Pattern.compile("[ßςẞ\\u200C\\u200D]");
 
@@ -57,7 +58,7 @@ public record EmailAddress(String value) implements Identifier {
             throw invalid();
         }
         var address = typed.substring(0, at) + "@" + domain(typed.substring(at + 1));
-        if (address.length() > LONGEST || !VISIBLE_ASCII.matcher(address).matches() || !SYNTAX.isValid(address)) {
+        if (address.length() > LONGEST || !PLAIN_ASCII.matcher(address).matches() || !SYNTAX.isValid(address)) {
             throw invalid();
         }
         return address;

@@ -53,6 +53,7 @@ class EmailAddressTest {
                 "reem@[127.0.0.1]",
                 "reem@127.0.0.1",
                 "\"re em\"@example.com",
+                "\"reem\"@example.com",
                 "reem(x)@example.com",
                 "Reem <reem@example.com>",
                 "reem@example.com,other@example.com",
