@@ -34,7 +34,7 @@ public final class NetworkFaults {
             case SocketTimeoutException e -> unreachable(Fault.TIMEOUT, "no answer in time");
             case NoRouteToHostException e -> unreachable(Fault.CONNECTION_REFUSED, "there is no route to the host");
             case ConnectException e -> connect(chain);
-            case SSLException e -> encryption(chain, e);
+            case SSLException e -> encryption(chain);
             default -> Optional.empty();
         };
     }
@@ -48,11 +48,12 @@ public final class NetworkFaults {
                 : unreachable(Fault.CONNECTION_REFUSED, "the connection was refused");
     }
 
-    private static Optional<Delivery> encryption(List<Throwable> chain, SSLException failure) {
+    /** In the words of the innermost cause: those around it repeat the names of its classes. */
+    private static Optional<Delivery> encryption(List<Throwable> chain) {
         var certificate = chain.stream()
                 .anyMatch(
                         cause -> cause instanceof CertificateException || cause instanceof CertPathValidatorException);
-        var said = ProviderWords.tame(String.valueOf(failure.getMessage()));
+        var said = ProviderWords.tame(String.valueOf(chain.getLast().getMessage()));
         return Optional.of(new Delivery.Refused(certificate ? Fault.CERTIFICATE : Fault.ENCRYPTION_UNAVAILABLE, said));
     }
 
