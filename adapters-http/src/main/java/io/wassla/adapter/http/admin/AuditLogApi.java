@@ -6,6 +6,7 @@ import io.wassla.adapter.http.api.Call;
 import io.wassla.adapter.http.api.Describe;
 import io.wassla.adapter.http.api.Operation;
 import io.wassla.adapter.http.json.QueryValues;
+import io.wassla.core.administration.FindTenant;
 import io.wassla.core.audit.AuditFilter;
 import io.wassla.core.audit.BrowseAuditLog;
 import io.wassla.core.audit.Chain;
@@ -17,9 +18,11 @@ import java.util.UUID;
 /** Who did what, when and from where. */
 public final class AuditLogApi implements ApiFeature {
     private final BrowseAuditLog browseAuditLog;
+    private final FindTenant findTenant;
 
-    public AuditLogApi(BrowseAuditLog browseAuditLog) {
+    public AuditLogApi(BrowseAuditLog browseAuditLog, FindTenant findTenant) {
         this.browseAuditLog = browseAuditLog;
+        this.findTenant = findTenant;
     }
 
     @Override
@@ -28,8 +31,8 @@ public final class AuditLogApi implements ApiFeature {
                         "/api/v1/audit-log",
                         "browseAuditLog",
                         "Audit log",
-                        "Lists what was done, newest first: to the tenant for its owner, to the platform for a"
-                                + " superadmin")
+                        "Lists what was done, newest first: to the tenant for its owner; for a superadmin to the"
+                                + " tenant that the call names, or to the platform")
                 .memberOrSuperadmin(Permission.READ_AUDIT_LOG)
                 .query("actor", UUID.class, "What this person did.")
                 .query("action", String.class, "For example `session.started`.")
@@ -43,9 +46,16 @@ public final class AuditLogApi implements ApiFeature {
                 call.query("actor", QueryValues::id).orElse(null),
                 call.query("action", QueryValues::text).orElse(null),
                 call.query("since", QueryValues::instant).orElse(null));
-        var seat = call.principal().seat();
-        var chain = seat == null ? new Chain.OfPlatform() : new Chain.OfTenant(seat.tenant());
-        var page = browseAuditLog.handle(new BrowseAuditLog.Command(chain, filter, call.page()));
+        var page = browseAuditLog.handle(new BrowseAuditLog.Command(chain(call), filter, call.page()));
         return Answer.ok(call.list(page.map(AuditEntryJson::of)));
+    }
+
+    private Chain chain(Call call) {
+        var who = call.principal();
+        var seat = who.seat();
+        var own = seat == null ? new Chain.OfPlatform() : new Chain.OfTenant(seat.tenant());
+        return who.person().isSuperadmin()
+                ? call.namedTenant(findTenant).<Chain>map(Chain.OfTenant::new).orElse(own)
+                : own;
     }
 }

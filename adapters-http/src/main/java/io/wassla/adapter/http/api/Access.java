@@ -18,7 +18,8 @@ public sealed interface Access {
      * Whoever has a place in the tenant that the call is for.
      *
      * @param permission what their role must allow; absent when any role will do
-     * @param orSuperadmin whether a superadmin may call it for the platform, without a place in any tenant
+     * @param orSuperadmin whether a superadmin may call it, without a place in it, for whichever tenant host or headers
+     *     name, and for the platform when they name none
      * @param tenantItself whether the call is about the tenant and not about a thing in it: strangers learn that it is
      *     not theirs (403) and not that it does not exist (404)
      * @param orBrowser whether a browser on one of our own pages may call it by its cookie; only where nothing is changed

@@ -9,6 +9,7 @@ import io.wassla.adapter.http.json.RecordReader;
 import io.wassla.adapter.http.problem.Problem;
 import io.wassla.adapter.http.problem.ProblemType;
 import io.wassla.adapter.http.upload.Upload;
+import io.wassla.core.administration.FindTenant;
 import io.wassla.core.audit.Origin;
 import io.wassla.core.identity.Client;
 import io.wassla.core.kernel.Cursor;
@@ -93,6 +94,11 @@ public final class Call {
 
     public TenantId tenant() {
         return seat().tenant();
+    }
+
+    /** The tenant that host or headers name, whosoever it is; answers 404 when there is none. */
+    public Optional<TenantId> namedTenant(FindTenant tenants) {
+        return TenantChoice.of(ctx).find(tenants);
     }
 
     public Language language() {

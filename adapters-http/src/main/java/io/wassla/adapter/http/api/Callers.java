@@ -79,7 +79,8 @@ public final class Callers {
         var cookie = access.orBrowser() && Bearer.token(ctx).isEmpty();
         var principal = cookie ? browser(ctx) : authenticated(ctx);
         var seat = principal.seat();
-        if (seat == null && access.orSuperadmin() && principal.person().isSuperadmin() && choice.isNone()) {
+        var withoutSeat = seat == null || !choice.isNone();
+        if (access.orSuperadmin() && principal.person().isSuperadmin() && withoutSeat) {
             return principal;
         }
         requireSeat(principal, seat, choice, access);

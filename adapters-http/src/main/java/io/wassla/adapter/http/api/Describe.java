@@ -84,7 +84,7 @@ public final class Describe {
         return this;
     }
 
-    /** For members whose role allows it, and for superadmins on the platform's behalf. */
+    /** For members whose role allows it, and for superadmins on behalf of the platform or of any tenant. */
     public Describe memberOrSuperadmin(Permission permission) {
         access = new Access.OfTenant(permission, false, true, false);
         return this;

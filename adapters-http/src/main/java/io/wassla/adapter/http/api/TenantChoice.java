@@ -4,9 +4,13 @@ import io.javalin.http.Context;
 import io.wassla.adapter.http.CurrentSite;
 import io.wassla.adapter.http.problem.Problem;
 import io.wassla.adapter.http.problem.ProblemType;
+import io.wassla.core.administration.FindTenant;
 import io.wassla.core.membership.Seat;
 import io.wassla.core.tenancy.Site;
 import io.wassla.core.tenancy.Tenant;
+import io.wassla.core.tenancy.TenantId;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +38,22 @@ record TenantChoice(
     boolean agreesWith(Seat seat) {
         return (byHost == null || byHost.id().equals(seat.tenant()))
                 && headersName(seat.tenant().value().toString(), seat.slug().value());
+    }
+
+    /** The tenant that is named, if one is: for those who need no place in it. Answers 404 when there is none. */
+    Optional<TenantId> find(FindTenant tenants) {
+        if (isNone()) {
+            return Optional.empty();
+        }
+        if (byHost != null) {
+            return Optional.of(byHost.id());
+        }
+        var tenant = tenants.handle(new FindTenant.Command(Objects.requireNonNullElse(id, slug)))
+                .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).asException());
+        if (!headersName(tenant.id().value().toString(), tenant.slug().value())) {
+            throw Problem.of(ProblemType.TENANT_MISMATCH).asException();
+        }
+        return Optional.of(tenant.id());
     }
 
     boolean isNone() {

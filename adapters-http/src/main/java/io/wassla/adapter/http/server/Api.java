@@ -148,7 +148,7 @@ final class Api {
         var messaging = wassla.messaging();
         var jobs = wassla.jobs();
         return List.of(
-                new AuditLogApi(wassla.audit().browse()),
+                new AuditLogApi(wassla.audit().browse(), wassla.tenancy().findTenant()),
                 new JobApi(jobs.browse(), jobs.show(), jobs.cancel(), newsroom),
                 new EmailApi(
                         messaging.showEmailSettings(),
