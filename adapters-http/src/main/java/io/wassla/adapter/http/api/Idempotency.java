@@ -52,7 +52,8 @@ public final class Idempotency {
             case Claim.InProgress busy ->
                 throw Problem.of(ProblemType.IDEMPOTENCY_IN_PROGRESS).asException();
             case Claim.OtherCall other ->
-                throw Problem.of(ProblemType.IDEMPOTENCY_KEY_REUSED).asException();
+                throw Problem.invalid(HEADER, ProblemType.IDEMPOTENCY_KEY_REUSED.code())
+                        .asException();
             case Claim.Answered answered -> open(answered.answer()).with("Idempotency-Replayed", "true");
         };
     }

@@ -32,10 +32,13 @@ class IdempotencyTest {
     void the_same_key_means_the_same_call() {
         sara.with("Idempotency-Key", "k1").post("/api/onboarding/store", NASAM);
 
-        assertThat(sara.with("Idempotency-Key", "k1")
-                        .post("/api/onboarding/store", "{\"name\": \"نسم\", \"slug\": \"other\"}")
-                        .code())
-                .isEqualTo("idempotency_key_reused");
+        var reused = sara.with("Idempotency-Key", "k1")
+                .post("/api/onboarding/store", "{\"name\": \"نسم\", \"slug\": \"other\"}");
+
+        assertThat(reused.status()).isEqualTo(422);
+        assertThat(reused.code()).isEqualTo("idempotency_key_reused");
+        assertThat(reused.at("/errors/0/field")).isEqualTo("Idempotency-Key");
+        assertThat(reused.at("/errors/0/message")).isEqualTo(reused.at("/detail"));
     }
 
     @Test
