@@ -9,6 +9,7 @@ import io.wassla.adapter.http.json.About;
 import io.wassla.adapter.http.json.Fields;
 import io.wassla.adapter.http.problem.ProblemType;
 import io.wassla.adapter.http.session.TokensJson;
+import io.wassla.adapter.http.tenancy.StoreApi;
 import io.wassla.adapter.http.tenancy.TenantJson;
 import io.wassla.core.administration.ShowTenant;
 import io.wassla.core.onboarding.OpenAnotherStore;
@@ -44,7 +45,7 @@ public final class AnotherStoreApi implements ApiFeature {
                                 "Opens a further store, as far as the plan allows")
                         .signedIn()
                         .takes(NewTenant.class)
-                        .answers(201, TenantJson.class)
+                        .answersMade(TenantJson.class)
                         .refuses(
                                 ProblemType.ONBOARDING_STEP,
                                 ProblemType.SLUG_TAKEN,
@@ -77,12 +78,15 @@ public final class AnotherStoreApi implements ApiFeature {
     private Answer open(Call call) {
         return switch (openAnotherStore.handle(command(call))) {
             case OpenAnotherStore.Outcome.Opened opened ->
-                Answer.created(TenantJson.of(showTenant
-                        .handle(new ShowTenant.Command(opened.store().tenant().id()))
-                        .orElseThrow()));
+                Answer.created(StoreApi.path(opened.store().store().id()), json(opened));
             case OpenAnotherStore.Outcome.Due due -> Refusals.due(due.step());
             case StoreRefusal refusal -> Refusals.of(refusal);
         };
+    }
+
+    private TenantJson json(OpenAnotherStore.Outcome.Opened opened) {
+        var command = new ShowTenant.Command(opened.store().tenant().id());
+        return TenantJson.of(showTenant.handle(command).orElseThrow());
     }
 
     private static OpenAnotherStore.Command command(Call call) {

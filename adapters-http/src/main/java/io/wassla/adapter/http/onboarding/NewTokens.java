@@ -5,6 +5,7 @@ import io.wassla.adapter.http.api.Call;
 import io.wassla.adapter.http.problem.ProblemType;
 import io.wassla.adapter.http.session.StepJson;
 import io.wassla.adapter.http.session.TokensJson;
+import io.wassla.adapter.http.tenancy.StoreApi;
 import io.wassla.adapter.http.tenancy.StoreJson;
 import io.wassla.adapter.http.tenancy.StoreUrls;
 import io.wassla.adapter.http.tenancy.TenantJson;
@@ -31,7 +32,9 @@ public final class NewTokens {
         var command = new SwitchTenant.Command(
                 who.person().id(), who.session().id(), SessionKind.API, tenant.id(), call.client());
         return switch (switchTenant.handle(command)) {
-            case SwitchTenant.Outcome.Issued issued -> Answer.created(json(opened, TokensJson.of(issued.admission())));
+            case SwitchTenant.Outcome.Issued issued ->
+                Answer.created(
+                        StoreApi.path(opened.store().store().id()), json(opened, TokensJson.of(issued.admission())));
             case SwitchTenant.Outcome.Switched switched ->
                 throw new IllegalStateException("a browser's session has no tokens");
             case SwitchTenant.Outcome.NoSeat nothing -> Answer.refused(ProblemType.CONFLICT);

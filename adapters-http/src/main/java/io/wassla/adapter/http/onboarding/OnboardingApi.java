@@ -70,7 +70,7 @@ public final class OnboardingApi implements ApiFeature {
                 Describe.post("/api/v1/onboarding/store", "openStore", "Onboarding", "Opens my store")
                         .signedIn()
                         .takes(NewStore.class)
-                        .answers(201, StoreOpenedJson.class)
+                        .answersMade(StoreOpenedJson.class)
                         .refuses(
                                 ProblemType.ONBOARDING_STEP,
                                 ProblemType.SLUG_TAKEN,

@@ -12,6 +12,7 @@ import io.wassla.adapter.http.problem.ProblemType;
 import io.wassla.adapter.http.session.StepJson;
 import io.wassla.adapter.http.session.TokensJson;
 import io.wassla.adapter.http.session.UserJson;
+import io.wassla.adapter.http.tenancy.StoreApi;
 import io.wassla.adapter.http.tenancy.TenantJson;
 import io.wassla.core.administration.ShowTenant;
 import io.wassla.core.identity.NewPassword;
@@ -52,7 +53,7 @@ public final class RegisterApi implements ApiFeature {
                         "Makes an account with a password, and its store")
                 .takes(Registration.class)
                 .storingNothing()
-                .answers(201, RegisteredJson.class)
+                .answersMade(RegisteredJson.class)
                 .refuses(
                         ProblemType.EMAIL_TAKEN,
                         ProblemType.SLUG_TAKEN,
@@ -145,7 +146,9 @@ public final class RegisterApi implements ApiFeature {
                 registered.user().id(), SessionKind.API, tenant.id(), call.client(), "registration");
         return switch (startSession.handle(command)) {
             case StartSession.Outcome.Started started ->
-                Answer.created(json(registered, TokensJson.of(started.admission())));
+                Answer.created(
+                        StoreApi.path(registered.store().store().id()),
+                        json(registered, TokensJson.of(started.admission())));
             case StartSession.Outcome.Refused refused -> Answer.refused(ProblemType.CONFLICT);
         };
     }

@@ -28,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The store of the tenant that a call is for. */
 public final class StoreApi implements ApiFeature {
+    private static final String PATH = "/api/v1/stores";
+
     private final ShowStore showStore;
     private final ChangeStore changeStore;
     private final StoreUrls urls;
@@ -38,19 +40,24 @@ public final class StoreApi implements ApiFeature {
         this.urls = urls;
     }
 
+    /** Where a store can be read, by whoever has a token of its tenant. */
+    public static String path(StoreId store) {
+        return PATH + "/" + store.value();
+    }
+
     @Override
     public List<Operation> operations() {
         return List.of(
-                Describe.get("/api/v1/stores", "listStores", "Stores", "Lists the tenant's store")
+                Describe.get(PATH, "listStores", "Stores", "Lists the tenant's store")
                         .member(null)
                         .answersPages(StoreJson.class)
                         .by(this::list),
-                Describe.get("/api/v1/stores/{id}", "showStore", "Stores", "Shows a store")
+                Describe.get(PATH + "/{id}", "showStore", "Stores", "Shows a store")
                         .member(null)
                         .versioned()
                         .answers(200, StoreJson.class)
                         .by(this::show),
-                Describe.patch("/api/v1/stores/{id}", "changeStore", "Stores", "Changes a store; for owners and admins")
+                Describe.patch(PATH + "/{id}", "changeStore", "Stores", "Changes a store; for owners and admins")
                         .member(Permission.MANAGE_STORE)
                         .versioned()
                         .takes(StorePatch.class)

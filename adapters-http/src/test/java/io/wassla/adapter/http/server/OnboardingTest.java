@@ -3,6 +3,11 @@ package io.wassla.adapter.http.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wassla.adapter.http.Client;
+import io.wassla.core.administration.SetPlan;
+import io.wassla.core.audit.Origin;
+import io.wassla.core.tenancy.Plan;
+import io.wassla.core.tenancy.TenantId;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +43,42 @@ class OnboardingTest {
         assertThat(owner.get("/api/v1/tenants/current").at("/name")).isEqualTo("عطور نسم");
         assertThat(owner.get("/api/v1/auth/me").at("/role")).isEqualTo("owner");
         assertThat(owner.get("/api/v1/onboarding/status").at("/store/slug")).isEqualTo("nasam");
+    }
+
+    @Test
+    void an_opened_store_tells_where_it_can_be_read() {
+        var opened = Platform.openStore(sara, "nasam");
+        var owner = platform.client().as(opened.at("/access_token"));
+
+        assertThat(owner.get(opened.header("Location")).at("/slug")).isEqualTo("nasam");
+    }
+
+    @Test
+    void so_does_one_that_comes_with_an_account() {
+        var registered = platform.client().post("/api/v1/auth/register", """
+            {"email": "huda@example.com", "password": "correct horse battery", "full_name": "هدى",
+             "tenant_name": "عود", "slug": "oudhouse"}
+            """);
+        var huda = platform.client().as(registered.at("/access_token"));
+
+        assertThat(huda.get(registered.header("Location")).at("/slug")).isEqualTo("oudhouse");
+    }
+
+    @Test
+    void so_does_a_further_one() {
+        var owner = platform.client().as(Platform.openStore(sara, "nasam").at("/access_token"));
+        var first = new TenantId(
+                UUID.fromString(owner.get("/api/v1/tenants/current").at("/id")));
+        platform.wassla().tenancy().setPlan().handle(new SetPlan.Command(first, Plan.PRO, Origin.AUTOMATIC));
+
+        var second = owner.post(
+                "/api/v1/tenants",
+                "{\"name\": \"عود\", \"slug\": \"oudhouse\", \"country\": \"SA\", \"categories\": [\"perfumes\"]}");
+        var there = platform.client()
+                .as(owner.post("/api/v1/tenants/" + second.at("/id") + "/token", "")
+                        .at("/access_token"));
+
+        assertThat(there.get(second.header("Location")).at("/slug")).isEqualTo("oudhouse");
     }
 
     @Test
