@@ -22,11 +22,11 @@ final class Bearer {
     }
 
     static Problem missing() {
-        return Problem.of(ProblemType.UNAUTHENTICATED).withHeader("WWW-Authenticate", "Bearer realm=\"wassla\"");
+        return Problem.of(ProblemType.UNAUTHENTICATED);
     }
 
     static Problem refused() {
         return Problem.of(ProblemType.UNAUTHENTICATED)
-                .withHeader("WWW-Authenticate", "Bearer realm=\"wassla\", error=\"invalid_token\"");
+                .withHeader("WWW-Authenticate", Problem.CHALLENGE + ", error=\"invalid_token\"");
     }
 }

@@ -13,7 +13,9 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 /** JSON as the API speaks it: snake_case, letters as they are, RFC 3339 in UTC, enumerations in lower case. */
 public final class Json {
     private static final int DEEPEST = 32;
-    private static final int LONGEST_TEXT = 256 * 1024;
+    /** As long as a body may be: how long a field may be, the field says, with its name. */
+    private static final int LONGEST_TEXT = 1024 * 1024;
+
     private static final int LONGEST_NUMBER = 64;
     private static final ObjectMapper MAPPER = build();
 

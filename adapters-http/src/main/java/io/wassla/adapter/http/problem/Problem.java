@@ -17,14 +17,21 @@ import java.util.Optional;
 public record Problem(
         ProblemType type, List<FieldError> errors, Map<String, Object> members, Map<String, String> headers) {
 
+    /** What every challenge to show an access token begins with (RFC 6750). */
+    public static final String CHALLENGE = "Bearer realm=\"wassla\"";
+
+    private static final int UNAUTHORIZED = 401;
+
     public Problem {
         errors = ImmutableList.copyOf(errors);
         members = ImmutableMap.copyOf(members);
         headers = ImmutableMap.copyOf(headers);
     }
 
+    /** A 401 always names the way to sign in (RFC 9110, 15.5.2). */
     public static Problem of(ProblemType type) {
-        return new Problem(type, List.of(), Map.of(), Map.of());
+        var problem = new Problem(type, List.of(), Map.of(), Map.of());
+        return type.status() == UNAUTHORIZED ? problem.withHeader("WWW-Authenticate", CHALLENGE) : problem;
     }
 
     /**

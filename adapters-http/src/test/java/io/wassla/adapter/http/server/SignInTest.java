@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wassla.adapter.http.Client;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -188,6 +189,28 @@ class SignInTest {
         assertThat(out.header("Content-Type")).isEmpty();
         assertThat(client.as(in.at("/access_token")).get("/api/v1/auth/me").status())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void every_401_names_the_way_to_sign_in() {
+        var none = client.get("/api/v1/auth/me");
+        var password = client.post(
+                "/api/v1/auth/login", "{\"email\": \"sara@example.com\", \"password\": \"not the right one\"}");
+        var refresh = client.post("/api/v1/auth/refresh", "{\"refresh_token\": \"nobody's\"}");
+
+        assertThat(List.of(none, password, refresh)).allSatisfy(reply -> {
+            assertThat(reply.status()).isEqualTo(401);
+            assertThat(reply.header("WWW-Authenticate")).isEqualTo("Bearer realm=\"wassla\"");
+        });
+    }
+
+    @Test
+    void a_text_of_any_length_that_fits_in_a_body_is_told_to_be_too_long() {
+        var reply = client.post("/api/auth/otp/request", "{\"identifier\": \"" + "x".repeat(1_000_000) + "\"}");
+
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.at("/errors/0/field")).isEqualTo("identifier");
+        assertThat(reply.at("/errors/0/code")).isEqualTo("too_long");
     }
 
     @Test
