@@ -1,5 +1,7 @@
 package io.wassla.core.imports;
 
+import com.google.common.base.CharMatcher;
+
 /**
  * Keeps spreadsheets from computing what is text: OWASP's "CSV injection".
  *
@@ -8,18 +10,25 @@ package io.wassla.core.imports;
 final class Formula {
     private static final String STARTS = "=+-@\t\r";
     private static final String COMPUTED = "=+-@";
+    private static final CharMatcher APOSTROPHE = CharMatcher.is('\'');
 
     private Formula() {}
 
-    /** With an apostrophe in front of what a spreadsheet would compute. */
+    /** With an apostrophe in front of what a spreadsheet would compute, and of what an import would take for guarded. */
     static String guarded(String cell) {
-        return !cell.isEmpty() && STARTS.indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return begins(cell, STARTS) || isGuarded(cell) ? "'" + cell : cell;
     }
 
     /** Without the one apostrophe that {@link #guarded} puts. */
     static String bare(String cell) {
-        return cell.length() > 1 && cell.charAt(0) == '\'' && COMPUTED.indexOf(cell.charAt(1)) >= 0
-                ? cell.substring(1)
-                : cell;
+        return isGuarded(cell) ? cell.substring(1) : cell;
+    }
+
+    private static boolean isGuarded(String cell) {
+        return cell.startsWith("'") && begins(APOSTROPHE.trimLeadingFrom(cell), COMPUTED);
+    }
+
+    private static boolean begins(String cell, String signs) {
+        return !cell.isEmpty() && signs.indexOf(cell.charAt(0)) >= 0;
     }
 }

@@ -14,6 +14,7 @@ import io.wassla.core.catalog.ProductStatus;
 import io.wassla.core.catalog.Publication;
 import io.wassla.core.catalog.Seo;
 import io.wassla.core.catalog.Shelving;
+import io.wassla.core.catalog.Sku;
 import io.wassla.core.catalog.StockPolicy;
 import io.wassla.core.catalog.Tag;
 import io.wassla.core.catalog.TagId;
@@ -24,6 +25,7 @@ import io.wassla.core.kernel.LocalizedText;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -39,11 +41,13 @@ final class Wish {
     private final List<ReadRow> rows = new ArrayList<>();
     private final List<RowFault> faults = new ArrayList<>();
     private final Map<String, VariantDraft> variants = new LinkedHashMap<>();
+    private final Set<String> awaited = new HashSet<>();
     private final ProductCells said;
 
     /** @param rows at least one, all of one group */
     Wish(List<ReadRow> rows, Optional<ProductSheet> current) {
         this.current = current;
+        rows.forEach(row -> awaited.add(row.variant().sku().key()));
         var choices = Choices.of(rows, current);
         current.stream()
                 .flatMap(sheet -> sheet.product().assortment().variants().stream())
@@ -102,15 +106,39 @@ final class Wish {
     private void take(ReadRow row, Choices choices) {
         var cells = row.variant();
         var before = variants.get(cells.sku().key());
+        awaited.remove(cells.sku().key());
         if (!choices.fits(cells.choice()) && (before == null || !cells.choice().isEmpty())) {
             fault(row, Column.OPTION1_NAME, "options_invalid");
             return;
         }
         var choice = cells.choice().isEmpty() && before != null ? before.choice() : choices.inOrder(cells.choice());
+        if (isTaken(choice, cells.sku())) {
+            fault(row, choice.isEmpty() ? Column.OPTION1_NAME : Column.OPTION1_VALUE, "variant_options_invalid");
+            return;
+        }
+        if (!canBe(row, before)) {
+            return;
+        }
         pricing(row, before).ifPresent(pricing -> {
             variants.put(cells.sku().key(), draft(cells, choice, pricing, before));
             rows.add(row);
         });
+    }
+
+    /** By another variant that no later row changes. */
+    private boolean isTaken(List<String> choice, Sku sku) {
+        return variants.entrySet().stream()
+                .filter(each -> !each.getKey().equals(sku.key()) && !awaited.contains(each.getKey()))
+                .anyMatch(each -> each.getValue().choice().equals(choice));
+    }
+
+    private boolean canBe(ReadRow row, @Nullable VariantDraft before) {
+        var stock = row.variant().stock();
+        if (stock != null && stock < 0 && (before == null || before.policy() == StockPolicy.DENY)) {
+            fault(row, Column.STOCK, "stock_invalid");
+            return false;
+        }
+        return true;
     }
 
     private Optional<Pricing> pricing(ReadRow row, @Nullable VariantDraft before) {

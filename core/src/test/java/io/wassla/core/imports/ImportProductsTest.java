@@ -73,13 +73,14 @@ class ImportProductsTest {
             R-50,R,=ورد,"سطر
             ثانٍ",عطور > شرقية,ورد,245.50,300,24,الحجم,50 مل
             R-100,R,,,,,389,,9,الحجم,100 مل
+            Q,,"''=مسك",'نقلا,,,10,,,,
             """);
         var file = new StringWriter();
 
         wassla.imports().export().handle(new ExportProducts.Command(shop, ""), CsvFile.on(file));
 
-        assertThat(file.toString()).contains("'=ورد");
-        assertThat(take(file.toString())).isEqualTo(counts(0, 0, 2, 0));
+        assertThat(file.toString()).contains("'=ورد", ",''=مسك,", ",'نقلا,");
+        assertThat(take(file.toString())).isEqualTo(counts(0, 0, 3, 0));
     }
 
     @Test
@@ -104,6 +105,43 @@ class ImportProductsTest {
                                         fault(5, "name_ar", "name_required"),
                                         fault(6, "", "quote_unclosed"))));
         assertThat(products()).hasSize(2);
+    }
+
+    @Test
+    void a_variant_that_its_product_can_not_have_stops_no_other() {
+        var result = take("""
+            sku,product_sku,name_ar,price,stock,option1_name,option1_value
+            S,S,قميص,10,,المقاس,S
+            S2,S,,10,,المقاس,S
+            M,S,,10,-1,المقاس,M
+            L,S,,10,,المقاس,L
+            """);
+
+        assertThat(result)
+                .isEqualTo(counts(2, 0, 0, 2)
+                        .with(
+                                "errors",
+                                List.of(
+                                        fault(3, "option1_value", "variant_options_invalid"),
+                                        fault(4, "stock", "stock_invalid"))));
+        assertThat(product("S").product().assortment().variants()).hasSize(2);
+    }
+
+    @Test
+    void variants_change_places_in_one_file() {
+        take("""
+            sku,product_sku,name_ar,price,option1_name,option1_value
+            A,A,قميص,10,المقاس,S
+            B,A,,10,المقاس,M
+            """);
+
+        var result = take("""
+            sku,product_sku,option1_name,option1_value
+            A,A,المقاس,M
+            B,A,المقاس,S
+            """);
+
+        assertThat(result).isEqualTo(counts(0, 2, 0, 0));
     }
 
     @Test
