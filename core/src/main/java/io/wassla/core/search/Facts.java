@@ -1,9 +1,10 @@
 package io.wassla.core.search;
 
 import com.google.common.collect.ImmutableSet;
-import io.wassla.core.catalog.Option;
+import io.wassla.core.catalog.Product;
 import io.wassla.core.catalog.ProductStatus;
 import io.wassla.core.catalog.SearchEntry;
+import io.wassla.core.catalog.Variant;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -60,11 +61,16 @@ public record Facts(
         entry.tags()
                 .forEach(tag ->
                         facets.add(new Facet(Facet.Kind.TAG, tag.id().value().toString(), tag.name())));
-        entry.product().assortment().options().forEach(option -> add(facets, option));
+        entry.product().assortment().variants().forEach(variant -> add(facets, variant, entry.product()));
         return facets.build();
     }
 
-    private static void add(ImmutableSet.Builder<Facet> facets, Option option) {
-        option.values().forEach(value -> facets.add(new Facet(Facet.Kind.OPTION, option.name(), value)));
+    /** A value that no variant has can't be bought. */
+    private static void add(ImmutableSet.Builder<Facet> facets, Variant variant, Product product) {
+        var options = product.assortment().options();
+        for (var place = 0; place < options.size(); place++) {
+            var value = variant.choice().get(place);
+            facets.add(new Facet(Facet.Kind.OPTION, options.get(place).name(), value));
+        }
     }
 }

@@ -36,6 +36,15 @@ public abstract class SearchListsContract extends SearchCases {
     }
 
     @Test
+    void a_value_that_no_variant_has_is_not_counted() {
+        put(goods("A", "قميص", "Shirt").choice("المقاس", "S").choice("اللون", "أحمر", "أزرق"));
+
+        assertThat(counts(Filter.NONE))
+                .containsKey(new Facet(Facet.Kind.OPTION, "اللون", "أحمر"))
+                .doesNotContainKey(new Facet(Facet.Kind.OPTION, "اللون", "أزرق"));
+    }
+
+    @Test
     void filters_narrow_and_a_filter_does_not_narrow_its_own_counts() {
         put(
                 goods("A", "عطر ورد", "Rose")
