@@ -33,7 +33,8 @@ public final class ChangeProduct {
     public sealed interface Outcome {
         record Changed(ProductSheet sheet) implements Outcome {}
 
-        record Refused(ProductRefusal why) implements Outcome {}
+        /** @param wanted what the edit made of the product */
+        record Refused(ProductRefusal why, ProductDraft wanted) implements Outcome {}
 
         /** Somebody changed it meanwhile. */
         record Stale(ProductSheet current) implements Outcome {}
@@ -76,7 +77,7 @@ public final class ChangeProduct {
                 new Circumstances(before.assortment().first().pricing().price().currency(), now);
         return switch (making.make(List.of(wish), scope, circumstances).getFirst()) {
             case Made.Ready ready -> write(ready, before, locked, command.origin(), scope, now);
-            case Made.Refused refused -> scope.abandon(new Outcome.Refused(refused.why()));
+            case Made.Refused refused -> scope.abandon(new Outcome.Refused(refused.why(), wish.draft()));
         };
     }
 

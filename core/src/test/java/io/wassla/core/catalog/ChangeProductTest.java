@@ -107,7 +107,8 @@ class ChangeProductTest {
 
         assertThat(outcome)
                 .isEqualTo(new Outcome.Refused(
-                        Refusal.unknown("variants", "variant_unknown").why()));
+                        Refusal.unknown("variants", "variant_unknown").why(),
+                        with(new ProductSheet(before, List.of(), List.of()).draft(), List.of(), moved)));
     }
 
     @Test
@@ -151,7 +152,8 @@ class ChangeProductTest {
 
         assertThat(counter.change(before, sheet -> with(sheet.draft(), List.of(), variant("M-1", null))))
                 .isEqualTo(new Outcome.Refused(
-                        Refusal.malformed("variants", "stock_invalid").why()));
+                        Refusal.malformed("variants", "stock_invalid").why(),
+                        with(new ProductSheet(before, List.of(), List.of()).draft(), List.of(), variant("M-1", null))));
         assertThat(counter.changed(before, sheet -> with(sheet.draft(), List.of(), variant("M-1", 4)))
                         .assortment()
                         .first()

@@ -140,7 +140,7 @@ public final class ProductApi implements ApiFeature {
                 call.tenant(), id, sheet -> edit.onto(sheet.draft()), call.ifMatch(), call.origin());
         return switch (products.change().handle(command)) {
             case ChangeProduct.Outcome.Changed(var sheet) -> answer(sheet, terms);
-            case ChangeProduct.Outcome.Refused(var why) -> Refusals.of(why, null);
+            case ChangeProduct.Outcome.Refused(var why, var wanted) -> Refusals.of(why, wanted);
             case ChangeProduct.Outcome.Stale stale -> Answer.refused(ProblemType.PRECONDITION_FAILED);
             case ChangeProduct.Outcome.Unknown unknown -> Answer.refused(ProblemType.NOT_FOUND);
         };

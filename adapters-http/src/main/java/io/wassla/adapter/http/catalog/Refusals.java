@@ -20,7 +20,7 @@ final class Refusals {
     private Refusals() {}
 
     /** @param wanted the product as it was wanted, to say at which variant the SKU is taken */
-    static Answer of(ProductRefusal refusal, @Nullable ProductDraft wanted) {
+    static Answer of(ProductRefusal refusal, ProductDraft wanted) {
         return switch (refusal) {
             case ProductRefusal.AlreadyTaken(var what) -> taken(what, wanted);
             case ProductRefusal.UnknownReference(var fault) -> invalid(fault);

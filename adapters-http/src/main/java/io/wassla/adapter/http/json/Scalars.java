@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class Scalars {
     private static final Set<Class<?>> RECORDS = Set.of(Secret.class, Settings.class);
     private static final int UUID_LENGTH = 36;
+
+    /** Years have four digits (RFC 3339). */
+    private static final Instant TOO_LATE = Instant.parse("+10000-01-01T00:00:00Z");
+
     private static final int MOST_SETTINGS = 64 * 1024;
 
     private Scalars() {}
@@ -78,7 +82,9 @@ final class Scalars {
 
     static Instant instant(String text) {
         try {
-            return OffsetDateTime.parse(text).toInstant();
+            var time = OffsetDateTime.parse(text).toInstant();
+            require(time.isBefore(TOO_LATE), "time_invalid");
+            return time;
         } catch (DateTimeException malformed) {
             throw new InvalidValue("time_invalid");
         }

@@ -124,8 +124,8 @@ final class ProductPage {
                 visit.origin());
         switch (products.change().handle(command)) {
             case ChangeProduct.Outcome.Changed(var sheet) -> saved(visit, shop, sheet, "product_saved");
-            case ChangeProduct.Outcome.Refused(var why) ->
-                again(visit, shop, ProductFaults.of(visit.t(), shop, form, draft, why), read, true);
+            case ChangeProduct.Outcome.Refused(var why, var asked) ->
+                again(visit, shop, ProductFaults.of(visit.t(), shop, form, asked, why), read, true);
             case ChangeProduct.Outcome.Stale(var current) ->
                 visit.refuse("product-conflict", ProductConflict.of(visit, shop, form, current));
             case ChangeProduct.Outcome.Unknown unknown -> throw visit.refused(ProblemType.NOT_FOUND);

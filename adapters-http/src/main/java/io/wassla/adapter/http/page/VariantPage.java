@@ -88,13 +88,8 @@ final class VariantPage {
                 visit.origin());
         switch (change.handle(command)) {
             case ChangeProduct.Outcome.Changed changed -> visit.go(ProductPage.path(sheet), "product_saved");
-            case ChangeProduct.Outcome.Refused(var why) ->
-                refuse(
-                        visit,
-                        shop,
-                        sheet,
-                        variant,
-                        ProductFaults.of(visit.t(), shop, form, with(sheet.draft(), wanted), why));
+            case ChangeProduct.Outcome.Refused(var why, var asked) ->
+                refuse(visit, shop, sheet, variant, ProductFaults.of(visit.t(), shop, form, asked, why));
             case ChangeProduct.Outcome.Stale(var current) -> {
                 var newest = form.with(
                         "version", Integer.toString(current.product().revision().version()));

@@ -61,6 +61,8 @@ class RefusedProductsTest {
                         + " tax_category",
                 "{\"name\": \"x\", \"sku\": \"A\", \"price\": {\"amount\": 1}, \"published_at\": \"soon\"} |"
                         + " published_at",
+                "{\"name\": \"x\", \"sku\": \"A\", \"price\": {\"amount\": 1},"
+                        + " \"published_at\": \"+10000-01-01T00:00:00Z\"} | published_at",
                 "{\"name\": \"x\", \"sku\": \"A\", \"price\": {\"amount\": 1}, \"handle\": \"a b\"} | handle",
                 "{\"name\": \"x\", \"sku\": \"A\", \"price\": {\"amount\": 1}, \"tags\": [\"a;b\"]} | tags[0]",
                 "{\"name\": \"x\", \"sku\": \"A\", \"price\": {\"amount\": 1}, \"category_ids\": [\"1\"]} |"
@@ -98,12 +100,18 @@ class RefusedProductsTest {
                 "/api/v1/products",
                 "{\"name\": \"x\", \"sku\": \"TAKEN-1\", \"price\": {\"amount\": 1}, \"handle\": \"taken\"}");
         assertThat(first.status()).as(first.text()).isEqualTo(201);
+        sara.post("/api/v1/products", "{\"name\": \"x\", \"sku\": \"OTHER-1\", \"price\": {\"amount\": 1}}");
 
         var sku = sara.post("/api/v1/products", "{\"name\": \"x\", \"sku\": \"taken-1\", \"price\": {\"amount\": 1}}");
         var variant = sara.post("/api/v1/products", """
             {"name": "x", "options": [{"name": "s", "values": ["1", "2"]}], "variants": [
              {"sku": "FREE-1", "options": {"s": "1"}, "price": {"amount": 1}},
              {"sku": "TAKEN-1", "options": {"s": "2"}, "price": {"amount": 1}}]}
+            """);
+        var changed = sara.patch("/api/v1/products/" + first.at("/id"), """
+            {"options": [{"name": "s", "values": ["1", "2"]}], "variants": [
+             {"sku": "TAKEN-1", "options": {"s": "1"}},
+             {"sku": "other-1", "options": {"s": "2"}, "price": {"amount": 1}}]}
             """);
         var handle = sara.post(
                 "/api/v1/products",
@@ -113,6 +121,7 @@ class RefusedProductsTest {
         assertThat(sku.code()).isEqualTo("sku_taken");
         assertThat(sku.at("/errors/0/field")).isEqualTo("sku");
         assertThat(variant.at("/errors/0/field")).isEqualTo("variants[1].sku");
+        assertThat(changed.at("/errors/0/field")).isEqualTo("variants[1].sku");
         assertThat(handle.status()).isEqualTo(409);
         assertThat(handle.code()).isEqualTo("handle_taken");
     }
