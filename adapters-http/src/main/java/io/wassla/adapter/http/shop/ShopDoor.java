@@ -81,8 +81,7 @@ final class ShopDoor {
     private void open(Context ctx, @Nullable Language asked, Handler handler) {
         var visit = visit(ctx, asked);
         if (asked == visit.links().own()) {
-            var query = ctx.queryString();
-            visit.moved(visit.path().substring(asked.code().length() + 1) + (query == null ? "" : "?" + query));
+            visit.moved(visit.path().substring(asked.code().length() + 1));
             return;
         }
         switch (visit.shop().store().status()) {

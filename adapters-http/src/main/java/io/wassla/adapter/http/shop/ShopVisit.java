@@ -83,9 +83,11 @@ final class ShopVisit {
         return Problem.of(ProblemType.NOT_FOUND).asException();
     }
 
-    /** For good: the page has this address now. */
+    /** For good: the page has this address now, and what was asked of it is asked there. */
     void moved(String path) {
-        ctx.header("Cache-Control", SHARED).redirect(path, HttpStatus.MOVED_PERMANENTLY);
+        var query = ctx.queryString();
+        var address = query == null ? path : path + "?" + query;
+        ctx.header("Cache-Control", SHARED).redirect(address, HttpStatus.MOVED_PERMANENTLY);
     }
 
     /** The page with everything around it. */

@@ -116,10 +116,10 @@ class ShopShelvesTest {
                         null,
                         Origin.AUTOMATIC));
 
-        var page = get("products/before");
+        var page = get("products/before?variant=X&from=1");
 
         assertThat(page.statusCode()).isEqualTo(301);
-        assertThat(page.headers().firstValue("Location")).hasValue("/products/after");
+        assertThat(page.headers().firstValue("Location")).hasValue("/products/after?variant=X&from=1");
         assertThat(get("products/after").statusCode()).isEqualTo(200);
     }
 
