@@ -7,6 +7,7 @@ import io.wassla.adapter.http.api.Describe;
 import io.wassla.adapter.http.api.Operation;
 import io.wassla.adapter.http.api.Parameter;
 import io.wassla.adapter.http.json.About;
+import io.wassla.adapter.http.json.Fields;
 import io.wassla.adapter.http.json.LocalizedJson;
 import io.wassla.adapter.http.problem.Problem;
 import io.wassla.adapter.http.problem.ProblemType;
@@ -78,8 +79,12 @@ public final class ImageApi implements ApiFeature {
         if (file == null) {
             return Answer.refused(Problem.invalid("file", "required"));
         }
-        var command = new AddProductPicture.Command(call.tenant(), product(call), file, alt(call), call.origin());
-        return switch (pictures.add().handle(command)) {
+        var fields = new Fields();
+        var command = fields.read(
+                "alt",
+                () -> new AddProductPicture.Command(call.tenant(), product(call), file, alt(call), call.origin()));
+        fields.refuseIfWrong();
+        return switch (pictures.add().handle(command.get())) {
             case AddProductPicture.Outcome.Added(var sheet, var picture) ->
                 Answer.created(ProductImageJson.of(sheet.product(), picture));
             case AddProductPicture.Outcome.Refused(var why) -> Answer.refused(PictureProblems.of(why));
@@ -106,7 +111,10 @@ public final class ImageApi implements ApiFeature {
         var patch = call.patch(ImagePatch.class);
         var command = new ChangePicture.Command(
                 call.tenant(), product(call), image(call), alt(call, patch), patch.position(), call.origin());
-        return switch (pictures.change().handle(command)) {
+        var fields = new Fields();
+        var outcome = fields.read("alt", () -> pictures.change().handle(command));
+        fields.refuseIfWrong();
+        return switch (outcome.get()) {
             case ChangePicture.Outcome.Changed(var sheet, var picture) ->
                 Answer.ok(ProductImageJson.of(sheet.product(), picture));
             case ChangePicture.Outcome.Unknown unknown -> Answer.refused(ProblemType.NOT_FOUND);
