@@ -191,10 +191,15 @@ public final class Call {
         throw Problem.invalid("cursor", "cursor_invalid").asException();
     }
 
-    /** The version that the client means to change, where it says so. A tag that is not ours is never current. */
+    /**
+     * The version that the client means to change, where it says so: of several the latest, because what was changed
+     * never has an earlier version again. A tag that is not ours is never current.
+     */
     public @Nullable Integer ifMatch() {
-        var tag = ctx.header("If-Match");
-        return tag == null || tag.strip().equals("*") ? null : ETag.version(tag).orElse(-1);
+        var tags = ctx.header("If-Match");
+        return tags == null || tags.strip().equals("*")
+                ? null
+                : ETag.latest(tags).orElse(-1);
     }
 
     /** Whether only the headers of the answer are wanted. */

@@ -1,10 +1,13 @@
 package io.wassla.adapter.http.api;
 
+import com.google.common.base.Splitter;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The version of a thing as an entity tag (RFC 9110, 8.8.3). */
 final class ETag {
+    private static final Splitter LIST = Splitter.on(',').trimResults();
     private static final Pattern FORM = Pattern.compile("\"v(\\d{1,9})\"");
 
     private ETag() {}
@@ -13,9 +16,12 @@ final class ETag {
         return "\"v" + version + "\"";
     }
 
-    /** The version that a tag names; no version at all for a tag that is not ours, which therefore matches nothing. */
-    static OptionalInt version(String tag) {
-        var match = FORM.matcher(tag.strip());
-        return match.matches() ? OptionalInt.of(Integer.parseInt(match.group(1))) : OptionalInt.empty();
+    /** The latest version that tags between commas name; those that are not ours name none, and match nothing. */
+    static OptionalInt latest(String tags) {
+        return LIST.splitToStream(tags)
+                .map(FORM::matcher)
+                .filter(Matcher::matches)
+                .mapToInt(match -> Integer.parseInt(match.group(1)))
+                .max();
     }
 }

@@ -86,8 +86,10 @@ record AssortmentEdit(ProductPatch patch, Terms terms, Fields fields) {
         for (var place = 0; place < typed.size(); place++) {
             var path = "variants[" + place + "].";
             var input = place == 0 ? filled(typed.getFirst()) : typed.get(place);
-            var choice = choice(path, input.options(), options);
-            var made = edit(path).on(known(current, path, input, choice), input, choice);
+            var named = named(current, path, input);
+            var choice = choice(path, input.options(), named, options);
+            var known = named == null && input.id() == null ? alike(current, choice) : named;
+            var made = edit(path).on(known, input, choice);
             if (made != null) {
                 variants.add(made);
             }
@@ -109,7 +111,12 @@ record AssortmentEdit(ProductPatch patch, Terms terms, Fields fields) {
                 first.barcode());
     }
 
-    private @Nullable List<String> choice(String path, @Nullable Map<String, String> typed, List<Option> options) {
+    /** What was sent, else what it is; while there are as many options as before, their names and values may differ. */
+    private @Nullable List<String> choice(
+            String path, @Nullable Map<String, String> typed, @Nullable VariantDraft known, List<Option> options) {
+        if (typed == null && known != null && known.choice().size() == options.size()) {
+            return known.choice();
+        }
         var values = typed == null ? Map.<String, String>of() : typed;
         var choice = options.stream()
                 .flatMap(option -> Optional.ofNullable(values.get(option.name())).stream())
@@ -122,17 +129,13 @@ record AssortmentEdit(ProductPatch patch, Terms terms, Fields fields) {
         return null;
     }
 
-    /** By id, which must be one of this product; else by SKU or choice. */
-    private @Nullable VariantDraft known(
-            List<VariantDraft> current, String path, VariantInput typed, @Nullable List<String> choice) {
+    /** By id, which must be one of this product; else by SKU. */
+    private @Nullable VariantDraft named(List<VariantDraft> current, String path, VariantInput typed) {
         var id = typed.id();
         if (id == null) {
             return current.stream()
                     .filter(each -> isSame(each, typed))
                     .findFirst()
-                    .or(() -> current.stream()
-                            .filter(each -> each.choice().equals(choice))
-                            .findFirst())
                     .orElse(null);
         }
         var found = current.stream()
@@ -143,6 +146,13 @@ record AssortmentEdit(ProductPatch patch, Terms terms, Fields fields) {
             fields.wrong(path + "id", "variant_unknown");
         }
         return found;
+    }
+
+    private static @Nullable VariantDraft alike(List<VariantDraft> current, @Nullable List<String> choice) {
+        return current.stream()
+                .filter(each -> each.choice().equals(choice))
+                .findFirst()
+                .orElse(null);
     }
 
     private static boolean isSame(VariantDraft variant, VariantInput typed) {

@@ -15,6 +15,7 @@ import io.wassla.core.catalog.ProductId;
 import io.wassla.core.catalog.ProductStatus;
 import io.wassla.core.catalog.Tag;
 import io.wassla.core.catalog.TagId;
+import io.wassla.core.kernel.FieldFault;
 import io.wassla.core.membership.Permission;
 import java.util.List;
 import java.util.UUID;
@@ -74,7 +75,8 @@ public final class BulkApi implements ApiFeature {
         var command = new EditProducts.Command(call.tenant(), products, edit(typed), call.origin());
         return switch (edit.handle(command)) {
             case EditProducts.Outcome.Done(var changed) -> Answer.ok(new BulkDone(changed));
-            case EditProducts.Outcome.Refused(var fault) -> Refusals.invalid(fault);
+            case EditProducts.Outcome.Refused(var fault) ->
+                Refusals.invalid(new FieldFault(field(fault.field()), fault.code()));
         };
     }
 
@@ -87,6 +89,15 @@ public final class BulkApi implements ApiFeature {
             case ADD_TAG -> new BulkEdit.AddTag(tag(required("tag", typed.tag())));
             case REMOVE_TAG -> new BulkEdit.RemoveTag(new TagId(required("tag_id", typed.tagId())));
             case REMOVE -> new BulkEdit.Remove();
+        };
+    }
+
+    /** One category or tag is sent here, where a product has several. */
+    private static String field(String ofProduct) {
+        return switch (ofProduct) {
+            case "category_ids" -> "category_id";
+            case "tags" -> "tag";
+            default -> ofProduct;
         };
     }
 

@@ -100,7 +100,31 @@ class ProductsTest {
                         .patch(path, "{\"stock\": 1}")
                         .status())
                 .isEqualTo(412);
+        assertThat(sara.with("If-Match", "\"other\", " + changed.header("ETag"))
+                        .patch(path, "{\"stock\": 2}")
+                        .status())
+                .isEqualTo(200);
         assertThat(sara.patch(path, "{\"name\": null}").at("/errors/0/field")).isEqualTo("name");
+    }
+
+    @Test
+    void a_variant_that_is_sent_again_keeps_what_it_does_not_mention() {
+        var made = sara.post("/api/v1/products", """
+            {"name": "x", "options": [{"name": "s", "values": ["1", "2", "3"]}], "variants": [
+             {"sku": "KEPT-1", "options": {"s": "1"}, "price": {"amount": 10}, "stock": 4},
+             {"sku": "KEPT-2", "options": {"s": "2"}, "price": {"amount": 20}, "stock": 5},
+             {"sku": "KEPT-3", "options": {"s": "3"}, "price": {"amount": 30}}]}
+            """);
+
+        var changed = sara.patch("/api/v1/products/" + made.at("/id"), """
+            {"variants": [{"id": "%s", "price": {"amount": 25}}, {"sku": "KEPT-1", "barcode": "628"}]}
+            """.formatted(made.at("/variants/1/id")));
+
+        assertThat(changed.status()).as(changed.text()).isEqualTo(200);
+        assertThat(changed.json().get("variants"))
+                .extracting(each -> each.at("/sku").asText() + " "
+                        + each.at("/options/s").asText() + " " + each.at("/price/amount") + " " + each.at("/stock"))
+                .containsExactly("KEPT-2 2 25 5", "KEPT-1 1 10 4");
     }
 
     @Test
@@ -164,6 +188,12 @@ class ProductsTest {
         assertThat(done.at("/changed")).isEqualTo("1");
         assertThat(tagged.at("/changed")).isEqualTo("1");
         assertThat(lacking.at("/errors/0/field")).isEqualTo("status");
+        assertThat(sara.post(
+                                "/api/v1/products/bulk",
+                                "{\"ids\": " + ids + ", \"action\": \"add_category\","
+                                        + " \"category_id\": \"019bc1d4-7a80-7cc3-98c4-dc0c0c07398f\"}")
+                        .at("/errors/0/field"))
+                .isEqualTo("category_id");
         var now = sara.get("/api/v1/products/" + made.at("/id"));
         assertThat(now.at("/status")).isEqualTo("active");
         assertThat(now.at("/tags/0")).isEqualTo("new");
