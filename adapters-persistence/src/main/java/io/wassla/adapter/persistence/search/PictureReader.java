@@ -3,12 +3,11 @@ package io.wassla.adapter.persistence.search;
 import static io.wassla.adapter.persistence.db.Tables.SEARCH_ENTRY;
 import static io.wassla.adapter.persistence.db.Tables.SEARCH_PICTURE;
 
-import com.google.common.primitives.Longs;
 import io.wassla.adapter.persistence.sql.Unit;
 import io.wassla.core.search.PictureTable;
-import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Set;
 
 /** Reads the features of all pictures, in a few large pieces. */
@@ -18,8 +17,7 @@ record PictureReader(Unit unit) implements Kept.Reader<PictureTable> {
 
     @Override
     public PictureTable all() {
-        var docs = new ArrayList<Long>();
-        var features = new ByteArrayOutputStream();
+        var pieces = new ArrayDeque<byte[]>();
         try (var chunks = unit.dsl()
                 .select(JooqSearchIndex.packed("int8send({0}) || {1}", SEARCH_ENTRY.DOC, SEARCH_PICTURE.FEATURES))
                 .from(SEARCH_PICTURE)
@@ -28,15 +26,25 @@ record PictureReader(Unit unit) implements Kept.Reader<PictureTable> {
                 .groupBy(SEARCH_ENTRY.DOC.div(CHUNK))
                 .fetchSize(4)
                 .fetchLazy()) {
-            chunks.forEach(chunk -> {
-                var bytes = chunk.value1();
-                for (var at = 0; at < bytes.length; at += ROW) {
-                    docs.add(ByteBuffer.wrap(bytes, at, Long.BYTES).getLong());
-                    features.write(bytes, at + Long.BYTES, PictureTable.LENGTH);
-                }
-            });
+            chunks.forEach(chunk -> pieces.add(chunk.value1()));
         }
-        return new PictureTable(Longs.toArray(docs), features.toByteArray());
+        return whole(pieces);
+    }
+
+    /** Lets go of each piece as it is copied: a large table is in memory once, and not much more. */
+    private static PictureTable whole(Deque<byte[]> pieces) {
+        var size = pieces.stream().mapToInt(piece -> piece.length / ROW).sum();
+        var docs = new long[size];
+        var features = new byte[size * PictureTable.LENGTH];
+        var place = 0;
+        while (!pieces.isEmpty()) {
+            var piece = ByteBuffer.wrap(pieces.remove());
+            for (; piece.hasRemaining(); place++) {
+                docs[place] = piece.getLong();
+                piece.get(features, place * PictureTable.LENGTH, PictureTable.LENGTH);
+            }
+        }
+        return new PictureTable(docs, features);
     }
 
     @Override
