@@ -1,9 +1,11 @@
 package io.wassla.app;
 
+import io.wassla.core.contract.Pngs;
 import java.util.regex.Pattern;
 
 /** Every page of a store that is open, each once before it is counted: what nobody has asked for yet is counted apart. */
 record ShopTour(Tourist tourist, Bill bill) {
+    private static final byte[] PICTURE = Pngs.grey(40, 40, 200);
     private static final Pattern SHEET = Pattern.compile("/theme/([0-9a-f]{16}\\.css)");
 
     void go() {
@@ -16,6 +18,9 @@ record ShopTour(Tourist tourist, Bill bill) {
             shopper.open(path);
             bill.open(shopper, path, 200);
         }
+        shopper.upload("/search/picture", PICTURE);
+        bill.upload(shopper, "/search/picture", 200, PICTURE);
+        bill.open(shopper, "/search/picture", 301);
         shopper.open("/products/nothing");
         bill.open(shopper, "/products/{handle}", 404, "nothing");
         shopper.open("/categories/nothing");

@@ -5,7 +5,7 @@ import io.wassla.adapter.http.problem.ProblemText;
 
 /**
  * Shows problems to people who use a browser. Status and headers are set already; implementations set the body with
- * {@link Context#html} and touch no database.
+ * {@link Context#html}, and do so too while the database is silent.
  */
 public interface ErrorPages {
 

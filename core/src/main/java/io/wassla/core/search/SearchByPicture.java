@@ -1,19 +1,24 @@
 package io.wassla.core.search;
 
 import com.google.common.io.ByteSource;
+import io.wassla.core.kernel.ClientAddress;
 import io.wassla.core.media.PictureFault;
 import io.wassla.core.media.PictureImpression;
 import io.wassla.core.media.PictureStudio;
 import io.wassla.core.tenancy.TenantId;
 import io.wassla.core.tenancy.Transactions;
+import java.time.Duration;
 import java.time.InstantSource;
 
 /** Finds the products whose pictures look most like one that a shopper has. */
 public final class SearchByPicture {
     public static final int MOST = 50;
 
-    /** @param limit 1 to 50; what is beyond is cut */
-    public record Command(TenantId tenant, ByteSource upload, int limit) {}
+    /**
+     * @param client who asks
+     * @param limit 1 to 50; what is beyond is cut
+     */
+    public record Command(TenantId tenant, ClientAddress client, ByteSource upload, int limit) {}
 
     public sealed interface Outcome {
         /** The nearest first, all on one page; counts are of these alone. */
@@ -21,12 +26,18 @@ public final class SearchByPicture {
 
         /** The file is no picture that can be looked at. */
         record Refused(PictureFault why) implements Outcome {}
+
+        /** As many pictures as may be are being looked at: of this network, of this store or of all. */
+        record Busy(Duration retryAfter) implements Outcome {}
     }
+
+    private static final Duration SOON = Duration.ofSeconds(2);
 
     private final Transactions<? extends SearchScope> transactions;
     private final PictureStudio studio;
     private final PictureImpression impression;
     private final InstantSource clock;
+    private final PicturePlaces places = new PicturePlaces();
 
     public SearchByPicture(
             Transactions<? extends SearchScope> transactions,
@@ -40,6 +51,18 @@ public final class SearchByPicture {
     }
 
     public Outcome handle(Command command) {
+        var network = command.client().network();
+        if (!places.take(command.tenant(), network)) {
+            return new Outcome.Busy(SOON);
+        }
+        try {
+            return look(command);
+        } finally {
+            places.giveBack(command.tenant(), network);
+        }
+    }
+
+    private Outcome look(Command command) {
         return switch (studio.glance(command.upload())) {
             case PictureStudio.Glanced.Refused refused -> new Outcome.Refused(refused.why());
             case PictureStudio.Glanced.Seen seen ->

@@ -14,24 +14,13 @@ import io.wassla.adapter.http.upload.Sample;
 import io.wassla.core.kernel.InvalidValue;
 import io.wassla.core.media.PicturePolicy;
 import io.wassla.core.search.SearchByPicture;
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
 
-/**
- * Finding products by a picture; public. The picture is not kept.
- *
- * <p>Looking at one takes what merchants who upload need too, so that few shoppers are let in at a time and others are
- * asked to come back, instead of all waiting in one line.
- */
+/** Finding products by a picture; public. The picture is not kept, and whoever comes when it is busy is asked to come back. */
 public final class PictureSearchApi implements ApiFeature {
-    private static final int AT_ONCE = 4;
-    private static final Duration SOON = Duration.ofSeconds(2);
-
     private final SearchByPicture search;
     private final Storefronts stores;
-    private final Semaphore places = new Semaphore(AT_ONCE);
 
     public PictureSearchApi(SearchByPicture search, Storefronts stores) {
         this.search = search;
@@ -54,28 +43,20 @@ public final class PictureSearchApi implements ApiFeature {
     }
 
     private Answer find(Call call) {
-        if (!places.tryAcquire()) {
-            return Answer.refused(Problem.of(ProblemType.UNAVAILABLE).retryAfter(SOON));
-        }
-        try {
-            return found(call);
-        } finally {
-            places.release();
-        }
-    }
-
-    private Answer found(Call call) {
         var shop = call.shop(stores);
         var limit = call.query("limit", PictureSearchApi::limit).orElse(20);
         var file = call.upload().file("file").orElse(null);
         if (file == null) {
             return Answer.refused(Problem.invalid("file", "required"));
         }
-        var command = new SearchByPicture.Command(shop.tenant().id(), file, limit);
+        var command =
+                new SearchByPicture.Command(shop.tenant().id(), call.client().address(), file, limit);
         return switch (search.handle(command)) {
             case SearchByPicture.Outcome.Found(var results) ->
                 Answer.ok(FoundJson.of(results, shop.store().language()));
             case SearchByPicture.Outcome.Refused(var why) -> Answer.refused(PictureProblems.of(why));
+            case SearchByPicture.Outcome.Busy(var wait) ->
+                Answer.refused(Problem.of(ProblemType.UNAVAILABLE).retryAfter(wait));
         };
     }
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /search?q=}: what shoppers look for. */
 final class SearchPage {
-    private static final int INSTEAD = 8;
+    static final int INSTEAD = 8;
 
     private final SearchProducts search;
     private final ShelfMenus menus;
@@ -32,35 +32,34 @@ final class SearchPage {
                 ? search.handle(
                         new SearchProducts.Command(visit.tenant(), asked.request(null, currency, Sort.RELEVANCE)))
                 : null;
-        var instead = results == null || results.found().total() == 0 ? newest(visit) : null;
+        var newest = results == null || results.found().total() == 0 ? newest(visit, INSTEAD) : null;
         var menu = menus.of(visit);
         visit.show(
-                List.of(menu, results == null ? menu : results, instead == null ? menu : instead),
-                () -> html(visit, asked, results, instead, menu));
+                List.of(menu, results == null ? menu : results, newest == null ? menu : newest),
+                () -> html(visit, menu, view(visit, asked, results, newest)));
     }
 
-    private SearchResults newest(ShopVisit visit) {
+    /** Something to look at when nothing was found. */
+    SearchResults newest(ShopVisit visit, int most) {
         return search.handle(new SearchProducts.Command(
-                visit.tenant(), SearchRequest.of("").sorted(Sort.NEWEST).page(INSTEAD, null)));
+                visit.tenant(), SearchRequest.of("").sorted(Sort.NEWEST).page(most, null)));
     }
 
-    private static String html(
-            ShopVisit visit,
-            Asked asked,
-            @Nullable SearchResults results,
-            @Nullable SearchResults instead,
-            List<MenuItem> menu) {
-        var title = visit.t().get("search");
-        var page = visit.page(
-                Head.hidden(title + " — " + visit.shop().name()),
-                menu,
-                visit.links().in(visit.otherLanguage()).search());
-        var view = new SearchView(
+    private static SearchView view(
+            ShopVisit visit, Asked asked, @Nullable SearchResults results, @Nullable SearchResults newest) {
+        return new SearchView(
                 asked.first("q"),
                 results == null ? null : new Listings(visit, asked).of(results, Sort.RELEVANCE),
-                instead == null ? List.of() : Cards.of(instead.found().items(), visit.links()),
+                newest == null ? List.of() : Cards.of(newest.found().items(), visit.links()),
                 false,
                 null);
+    }
+
+    static String html(ShopVisit visit, List<MenuItem> menu, SearchView view) {
+        var page = visit.page(
+                Head.hidden(visit.t().get("search") + " — " + visit.shop().name()),
+                menu,
+                visit.links().in(visit.otherLanguage()).search());
         return visit.desk().renderer().html("search", page, view);
     }
 }

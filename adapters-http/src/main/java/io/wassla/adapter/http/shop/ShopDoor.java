@@ -3,6 +3,7 @@ package io.wassla.adapter.http.shop;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import io.wassla.adapter.http.Csrf;
 import io.wassla.adapter.http.CurrentSite;
 import io.wassla.adapter.http.problem.Problem;
 import io.wassla.adapter.http.problem.ProblemType;
@@ -41,10 +42,11 @@ final class ShopDoor {
         }
     }
 
+    /** A form that one of the store's own pages sent. */
     void post(RoutesConfig routes, String path, Handler handler) {
-        routes.post(path, ctx -> open(ctx, null, handler));
+        routes.post(path, ctx -> take(ctx, null, handler));
         for (var language : Language.values()) {
-            routes.post("/" + language.code() + path, ctx -> open(ctx, language, handler));
+            routes.post("/" + language.code() + path, ctx -> take(ctx, language, handler));
         }
     }
 
@@ -76,6 +78,13 @@ final class ShopDoor {
                 ctx.skipRemainingHandlers();
             }
         });
+    }
+
+    private void take(Context ctx, @Nullable Language asked, Handler handler) {
+        if (!Csrf.isSameOrigin(ctx)) {
+            throw Problem.of(ProblemType.FORM_EXPIRED).asException();
+        }
+        open(ctx, asked, handler);
     }
 
     private void open(Context ctx, @Nullable Language asked, Handler handler) {

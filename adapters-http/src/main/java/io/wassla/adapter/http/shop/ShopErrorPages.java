@@ -6,19 +6,27 @@ import io.wassla.adapter.http.ErrorPages;
 import io.wassla.adapter.http.problem.ProblemText;
 import io.wassla.adapter.http.problem.ProblemType;
 import io.wassla.core.kernel.Language;
+import io.wassla.core.kernel.PortUnavailable;
 import io.wassla.core.tenancy.Site;
 import io.wassla.core.tenancy.StoreStatus;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
 
-/** At a store's host nothing found is told in the store's own look; everything else as everywhere. */
+/** At a store's host nothing found is told in the store's own look, with a way on; everything else as everywhere. */
 final class ShopErrorPages implements ErrorPages {
+    private static final int NEWEST = 4;
+
     private final ErrorPages others;
     private final ShopDesk desk;
+    private final Menus menus;
+    private final SearchPage search;
 
-    ShopErrorPages(ErrorPages others, ShopDesk desk) {
+    ShopErrorPages(ErrorPages others, ShopDesk desk, Menus menus, SearchPage search) {
         this.others = others;
         this.desk = desk;
+        this.menus = menus;
+        this.search = search;
     }
 
     @Override
@@ -43,10 +51,20 @@ final class ShopErrorPages implements ErrorPages {
         var title = t.get("missing.title");
         var page = visit.page(
                 Head.hidden(title + " — " + shop.name()),
-                List.of(),
+                read(() -> menus.of(visit)),
                 visit.links().in(visit.otherLanguage()).home());
-        var view = new TextView(title, List.of(t.get("missing.text")), null, true, List.of());
+        var newest = read(() -> Cards.of(search.newest(visit, NEWEST).found().items(), visit.links()));
+        var view = new TextView(title, List.of(t.get("missing.text")), null, true, newest);
         ctx.html(desk.renderer().html("text", page, view)).contentType("text/html; charset=utf-8");
+    }
+
+    /** Nothing while the database is silent: that a page is missing can be said without it. */
+    private static <T> List<T> read(Supplier<List<T>> something) {
+        try {
+            return something.get();
+        } catch (PortUnavailable silent) {
+            return List.of();
+        }
     }
 
     private static Language language(Context ctx, Shop shop) {
