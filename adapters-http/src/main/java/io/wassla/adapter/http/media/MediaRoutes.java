@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.wassla.adapter.http.CurrentSite;
 import io.wassla.adapter.http.Feature;
+import io.wassla.adapter.http.Known;
 import io.wassla.adapter.http.problem.Problem;
 import io.wassla.adapter.http.problem.ProblemType;
 import io.wassla.core.media.ByteSpan;
@@ -40,7 +41,7 @@ public final class MediaRoutes implements Feature {
         if (range.isPresent()) {
             var facts = facts(ctx);
             sendPart(ctx, facts, range.get());
-        } else if (etag(ctx).equals(ctx.header("If-None-Match"))) {
+        } else if (Known.by(ctx, etag(ctx))) {
             facts(ctx);
             headers(ctx).status(HttpStatus.NOT_MODIFIED);
         } else {

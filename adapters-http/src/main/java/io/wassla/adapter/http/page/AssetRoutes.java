@@ -1,9 +1,9 @@
 package io.wassla.adapter.http.page;
 
-import com.google.common.base.Ascii;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import io.wassla.adapter.http.Gzip;
 import io.wassla.adapter.http.Known;
 import io.wassla.adapter.http.problem.Problem;
 import io.wassla.adapter.http.problem.ProblemType;
@@ -29,7 +29,7 @@ final class AssetRoutes {
     private void send(Context ctx, String name, String version) {
         var asset = assets.find(name)
                 .orElseThrow(() -> Problem.of(ProblemType.NOT_FOUND).asException());
-        var zipped = takesGzip(ctx) ? asset.zipped() : Optional.<byte[]>empty();
+        var zipped = Gzip.isTaken(ctx) ? asset.zipped() : Optional.<byte[]>empty();
         var etag = '"' + asset.etag() + (zipped.isPresent() ? "-gz\"" : "\"");
         ctx.header("Cache-Control", assets.isCurrent(version) ? FOR_EVER : A_MINUTE);
         ctx.header("ETag", etag).header("Vary", "Accept-Encoding");
@@ -39,10 +39,5 @@ final class AssetRoutes {
         }
         zipped.ifPresent(zip -> ctx.header("Content-Encoding", "gzip"));
         ctx.contentType(asset.type()).result(zipped.orElseGet(asset::content));
-    }
-
-    private static boolean takesGzip(Context ctx) {
-        var encodings = ctx.header("Accept-Encoding");
-        return encodings != null && Ascii.toLowerCase(encodings).contains("gzip");
     }
 }

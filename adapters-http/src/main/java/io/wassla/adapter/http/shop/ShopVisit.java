@@ -1,9 +1,10 @@
 package io.wassla.adapter.http.shop;
 
-import com.google.common.base.Ascii;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.wassla.adapter.http.Arrival;
+import io.wassla.adapter.http.Gzip;
+import io.wassla.adapter.http.Known;
 import io.wassla.adapter.http.page.Texts;
 import io.wassla.adapter.http.problem.Problem;
 import io.wassla.adapter.http.problem.ProblemType;
@@ -18,6 +19,7 @@ import java.util.function.Supplier;
 /** A request for a page of a store. Nothing of the visitor matters but the address: what one sees, all see. */
 final class ShopVisit {
     private static final int LONGEST_INPUT = 400;
+    private static final String ENCODING = "Accept-Encoding";
     private static final String SHARED = "public, max-age=0, s-maxage=30, stale-while-revalidate=60";
 
     private final Context ctx;
@@ -110,31 +112,28 @@ final class ShopVisit {
         all.add(shop);
         var query = ctx.queryString();
         var address = origin() + path() + (query == null ? "" : "?" + query) + " " + today();
-        send(desk.pages().get(address, all, html), SHARED);
+        var page = desk.pages().get(address, all, html);
+        var etag = '"' + page.etag() + (Gzip.isTaken(ctx) ? "-gz\"" : "\"");
+        ctx.header("ETag", etag);
+        if (Known.by(ctx, etag)) {
+            ctx.header("Cache-Control", SHARED).header("Vary", ENCODING).status(HttpStatus.NOT_MODIFIED);
+        } else {
+            send(page, SHARED);
+        }
     }
 
-    /** Sends a page that is not kept anywhere. */
+    /** Sends a page that is not kept anywhere, and so has no tag to be known by. */
     void showOnce(HttpStatus status, String html) {
         ctx.status(status);
         send(KeptPages.Page.of(html), "no-store");
     }
 
     private void send(KeptPages.Page page, String caching) {
-        var zipped = takesGzip();
-        var etag = '"' + page.etag() + (zipped ? "-gz\"" : "\"");
-        ctx.header("Cache-Control", caching).header("Vary", "Accept-Encoding").header("ETag", etag);
-        if (etag.equals(ctx.header("If-None-Match"))) {
-            ctx.status(HttpStatus.NOT_MODIFIED);
-            return;
+        ctx.header("Cache-Control", caching).header("Vary", ENCODING).contentType("text/html; charset=utf-8");
+        if (Gzip.isTaken(ctx)) {
+            ctx.header("Content-Encoding", "gzip").result(page.zipped());
+        } else {
+            ctx.result(page.plain());
         }
-        if (zipped) {
-            ctx.header("Content-Encoding", "gzip");
-        }
-        ctx.contentType("text/html; charset=utf-8").result(zipped ? page.zipped() : page.plain());
-    }
-
-    private boolean takesGzip() {
-        var encodings = ctx.header("Accept-Encoding");
-        return encodings != null && Ascii.toLowerCase(encodings).contains("gzip");
     }
 }

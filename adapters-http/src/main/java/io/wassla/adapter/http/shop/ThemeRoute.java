@@ -2,6 +2,7 @@ package io.wassla.adapter.http.shop;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.HttpStatus;
+import io.wassla.adapter.http.Known;
 
 /** {@code /theme/<hash>.css}: the colours and shapes of a store. */
 final class ThemeRoute {
@@ -19,7 +20,7 @@ final class ThemeRoute {
         var current = visit.path().equals(sheet.path());
         var etag = '"' + sheet.hash() + '"';
         ctx.header("Cache-Control", current ? FOR_EVER : A_MINUTE).header("ETag", etag);
-        if (etag.equals(ctx.header("If-None-Match"))) {
+        if (Known.by(ctx, etag)) {
             ctx.status(HttpStatus.NOT_MODIFIED);
             return;
         }

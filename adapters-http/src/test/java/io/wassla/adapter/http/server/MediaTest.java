@@ -56,6 +56,14 @@ class MediaTest {
         assertThat(tag).startsWith("\"");
         assertThat(reply.status()).isEqualTo(304);
         assertThat(reply.header("ETag")).isEqualTo(tag);
+        for (var known : List.of("W/" + tag, "\"other\", " + tag, "*")) {
+            assertThat(platform.client()
+                            .with("If-None-Match", known)
+                            .get(address)
+                            .status())
+                    .as(known)
+                    .isEqualTo(304);
+        }
     }
 
     @Test

@@ -15,8 +15,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -29,6 +31,8 @@ class ShopDoorTest {
     static {
         System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host,connection");
     }
+
+    private static final Pattern SHEET = Pattern.compile("/theme/[0-9a-f]{16}\\.css");
 
     private final Browsing server = new Browsing();
     private final HttpClient http =
@@ -68,6 +72,28 @@ class ShopDoorTest {
     }
 
     @Test
+    void a_page_or_style_is_known_by_a_weak_tag_by_one_of_several_and_by_any() throws Exception {
+        var sheet = SHEET.matcher(get("nasam", "").body());
+        assertThat(sheet.find()).isTrue();
+        for (var path : List.of("", "en/", sheet.group().substring(1))) {
+            var etag = get("nasam", path).headers().firstValue("ETag").orElseThrow();
+            for (var known : List.of("W/" + etag, "\"other\", " + etag, "*")) {
+                assertThat(known(path, known)).as(path + " " + known).isEqualTo(304);
+            }
+            assertThat(known(path, "\"other\"")).as(path).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void who_refuses_gzip_does_not_get_it() throws Exception {
+        assertThat(encoding("gzip, br")).hasValue("gzip");
+        assertThat(encoding("br, GZIP;q=0.5")).hasValue("gzip");
+        for (var refused : List.of("gzip;q=0", "br, gzip; q=0.000", "identity")) {
+            assertThat(encoding(refused)).as(refused).isEmpty();
+        }
+    }
+
+    @Test
     void the_other_language_has_its_own_addresses_and_the_stores_own_has_none() throws Exception {
         assertThat(get("nasam", "en/").body()).contains("<html lang=\"en\" dir=\"ltr\">");
         assertThat(get("nasam", "ar/").statusCode()).isEqualTo(301);
@@ -92,8 +118,7 @@ class ShopDoorTest {
 
     @Test
     void the_style_of_a_store_is_a_file_for_ever() throws Exception {
-        var path = Pattern.compile("/theme/[0-9a-f]{16}\\.css")
-                .matcher(get("nasam", "").body());
+        var path = SHEET.matcher(get("nasam", "").body());
         assertThat(path.find()).isTrue();
         var sheet = get("nasam", path.group().substring(1));
 
@@ -116,6 +141,11 @@ class ShopDoorTest {
         var closed = get("closed", "");
         assertThat(closed.statusCode()).isEqualTo(503);
         assertThat(closed.headers().firstValue("Retry-After")).hasValue("86400");
+        assertThat(http.send(
+                                at("closed", "").header("If-None-Match", "*").build(),
+                                HttpResponse.BodyHandlers.ofString())
+                        .statusCode())
+                .isEqualTo(503);
         assertThat(get("nasam", "robots.txt").body()).contains("/sitemap.xml");
     }
 
@@ -167,6 +197,19 @@ class ShopDoorTest {
                         null,
                         Origin.AUTOMATIC));
         assertThat(outcome).isInstanceOf(ChangeStore.Outcome.Changed.class);
+    }
+
+    private int known(String path, String tags) throws IOException, InterruptedException {
+        return http.send(at("nasam", path).header("If-None-Match", tags).build(), HttpResponse.BodyHandlers.ofString())
+                .statusCode();
+    }
+
+    private Optional<String> encoding(String taken) throws IOException, InterruptedException {
+        return http.send(
+                        at("nasam", "").header("Accept-Encoding", taken).build(),
+                        HttpResponse.BodyHandlers.ofByteArray())
+                .headers()
+                .firstValue("Content-Encoding");
     }
 
     private HttpResponse<String> get(String slug, String path) throws IOException, InterruptedException {
