@@ -80,7 +80,7 @@ final class CategoryPage {
         var description = category == null ? LocalizedText.NONE : category.description();
         var crumbs = Crumbs.above(category, all, links, visit.t());
         var head = asked.isPlain()
-                ? Heads.of(visit, title, description.in(links.language(), links.own()), path)
+                ? head(visit, category, title, description.in(links.language(), links.own()), path)
                         .with(List.of(Structured.breadcrumbs(visit.origin(), crumbs, title, path.apply(links))))
                 : Head.hidden(title + " — " + visit.shop().name());
         var page = visit.page(head, menus.of(all, visit), path.apply(links.in(visit.otherLanguage())));
@@ -91,5 +91,16 @@ final class CategoryPage {
                 asked.isPlain() ? Tiles.of(below, results.faces(), links) : List.of(),
                 new Listings(visit, asked).of(results, Sort.NEWEST));
         return visit.desk().renderer().html("category", page, view);
+    }
+
+    private static Head head(
+            ShopVisit visit,
+            @Nullable Category category,
+            String title,
+            String description,
+            Function<ShopLinks, String> path) {
+        return category == null
+                ? Heads.of(visit, title, description, path)
+                : Heads.of(visit, title, description, category.name().texts().keySet(), path);
     }
 }

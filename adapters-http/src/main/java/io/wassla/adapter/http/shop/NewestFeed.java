@@ -3,9 +3,13 @@ package io.wassla.adapter.http.shop;
 import io.javalin.config.RoutesConfig;
 import io.wassla.core.catalog.Product;
 import io.wassla.core.storefront.ListAddresses;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
+import java.util.List;
 
-/** {@code /feed.xml}: the newest products for feed readers (Atom). */
+/** {@code /feed.xml}: the newest products for feed readers (RSS 2.0). */
 final class NewestFeed {
     private static final int NEWEST = 30;
 
@@ -20,37 +24,49 @@ final class NewestFeed {
     }
 
     private void newest(ShopVisit visit) {
-        var home = visit.origin() + visit.links().home();
         var products = list.newest(visit.tenant(), NEWEST);
-        var updated = products.stream()
+        XmlAnswer.send(
+                visit.ctx(),
+                "application/rss+xml; charset=utf-8",
+                "public, max-age=300, s-maxage=300, stale-while-revalidate=600",
+                out -> {
+                    out.accept(channel(visit, products));
+                    products.forEach(product -> out.accept(item(visit, product)));
+                    out.accept("</channel>\n</rss>\n");
+                });
+    }
+
+    private static String channel(ShopVisit visit, List<Product> products) {
+        var name = visit.shop().name();
+        var changed = products.stream()
                 .map(product -> product.revision().updatedAt())
                 .max(Comparator.naturalOrder())
                 .orElse(visit.shop().store().revision().updatedAt());
-        var xml = new StringBuilder(Xml.PROLOGUE + "<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"")
-                .append(visit.language().code())
-                .append("\">\n")
-                .append(Xml.element(
-                        "title", visit.t().get("feed.new", visit.shop().name())))
-                .append(Xml.element("id", home))
-                .append("<link href=\"" + Xml.escaped(home) + "\"/>\n")
-                .append("<link rel=\"self\" href=\"" + Xml.escaped(visit.origin() + visit.path()) + "\"/>\n")
-                .append("<author>" + Xml.element("name", visit.shop().name()) + "</author>\n")
-                .append(Xml.element("updated", updated.toString()));
-        products.forEach(product -> xml.append(entry(visit, product)));
-        visit.ctx()
-                .header("Cache-Control", "public, max-age=300, s-maxage=300, stale-while-revalidate=600")
-                .contentType("application/atom+xml; charset=utf-8")
-                .result(xml.append("</feed>\n").toString());
+        return Xml.PROLOGUE + "<rss version=\"2.0\" xmlns:atom=\"http://www.w3.org/2005/Atom\">\n<channel>\n"
+                + Xml.element("title", visit.t().get("feed.title", name))
+                + Xml.element("link", visit.origin() + visit.links().home())
+                + Xml.element("description", visit.t().get("feed.new", name))
+                + Xml.element("language", visit.language().code())
+                + Xml.element("lastBuildDate", moment(changed))
+                + "<atom:link rel=\"self\" type=\"application/rss+xml\" href=\""
+                + Xml.escaped(visit.origin() + visit.path()) + "\"/>\n";
     }
 
-    private static String entry(ShopVisit visit, Product product) {
-        return "<entry>\n"
+    private static String item(ShopVisit visit, Product product) {
+        var appeared = product.publication().publishedAt();
+        return "<item>\n"
                 + Xml.element("title", name(visit, product))
-                + Xml.element("id", "urn:uuid:" + product.id().value())
-                + "<link href=\"" + Xml.escaped(url(visit, product)) + "\"/>\n"
-                + Xml.element("updated", product.revision().updatedAt().toString())
-                + Xml.element("summary", Heads.shortened(description(visit, product)))
-                + "</entry>\n";
+                + Xml.element("link", url(visit, product))
+                + "<guid isPermaLink=\"false\">urn:uuid:" + product.id().value() + "</guid>\n"
+                + Xml.element(
+                        "pubDate", moment(appeared == null ? product.revision().createdAt() : appeared))
+                + Xml.element("description", Heads.shortened(description(visit, product)))
+                + "</item>\n";
+    }
+
+    /** As e-mail writes it, which is how RSS does. */
+    private static String moment(Instant moment) {
+        return DateTimeFormatter.RFC_1123_DATE_TIME.format(moment.atOffset(ZoneOffset.UTC));
     }
 
     private static String name(ShopVisit visit, Product product) {

@@ -30,7 +30,7 @@ final class PolicyPage {
     private static String html(ShopVisit visit, PolicyKind kind, LocalizedText text, List<MenuItem> menu) {
         var title = visit.t().get("policy." + kind.code());
         var page = visit.page(
-                Heads.of(visit, title, "", links -> links.policy(kind)),
+                Heads.of(visit, title, "", text.texts().keySet(), links -> links.policy(kind)),
                 menu,
                 visit.links().in(visit.otherLanguage()).policy(kind));
         var view = new TextView(title, page.paragraphs(text), page.lang(text), false, List.of());

@@ -95,7 +95,8 @@ final class ProductPage {
         var description = Optional.of(presentation.seo().description().in(links.language(), links.own()))
                 .filter(words -> !words.isEmpty())
                 .orElse(text);
-        return Heads.of(visit, title, description, each -> each.product(presentation.handles()))
+        var languages = presentation.name().texts().keySet();
+        return Heads.of(visit, title, description, languages, each -> each.product(presentation.handles()))
                 .with(List.of(
                         new Offers(visit, product, visit.origin() + path, name, Heads.shortened(text), pictures).json(),
                         Structured.breadcrumbs(visit.origin(), crumbs, name, path)))

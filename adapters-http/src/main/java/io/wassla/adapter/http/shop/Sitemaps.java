@@ -1,5 +1,6 @@
 package io.wassla.adapter.http.shop;
 
+import com.google.common.collect.Sets;
 import com.google.common.primitives.Ints;
 import io.javalin.config.RoutesConfig;
 import io.wassla.core.catalog.Category;
@@ -8,18 +9,22 @@ import io.wassla.core.kernel.Language;
 import io.wassla.core.storefront.ListAddresses;
 import io.wassla.core.storefront.ProductAddress;
 import io.wassla.core.storefront.ShowMenu;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * {@code /sitemap.xml}: an index of files with all addresses of a store, each in both languages. Written while it is
- * read, however many products there are.
+ * {@code /sitemap.xml}: an index of files with all addresses of a store, each in the languages that its words are in.
  */
 final class Sitemaps {
-    private static final String INDEX = "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
-    private static final String URLS = "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""
+    private static final Set<Language> ALL = Sets.immutableEnumSet(Arrays.asList(Language.values()));
+    private static final String INDEX =
+            Xml.PROLOGUE + "<sitemapindex xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n";
+    private static final String URLS = Xml.PROLOGUE + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\""
             + " xmlns:xhtml=\"http://www.w3.org/1999/xhtml\">\n";
 
     private final ListAddresses list;
@@ -37,29 +42,32 @@ final class Sitemaps {
     }
 
     private void index(ShopVisit visit) {
-        var xml = begin(visit, INDEX).append(file(visit, "pages"));
-        for (var number = 0; number <= list.files(visit.tenant()).size(); number++) {
-            xml.append(file(visit, "products-" + (number + 1)));
-        }
-        visit.ctx().result(xml.append("</sitemapindex>\n").toString());
+        var more = list.files(visit.tenant()).size();
+        send(visit, out -> {
+            out.accept(INDEX);
+            out.accept(file(visit, "pages"));
+            for (var number = 0; number <= more; number++) {
+                out.accept(file(visit, "products-" + (number + 1)));
+            }
+            out.accept("</sitemapindex>\n");
+        });
     }
 
     private void pages(ShopVisit visit) {
-        var xml = begin(visit, URLS);
-        xml.append(urls(visit, ShopLinks::home, null)).append(urls(visit, ShopLinks::allProducts, null));
         var tree = menu.handle(visit.tenant());
-        all(tree, tree.roots())
-                .forEach(category -> xml.append(urls(
-                        visit,
-                        links -> links.category(category.handles()),
-                        category.revision().updatedAt().toString())));
-        visit.shop()
-                .config()
-                .policies()
-                .texts()
-                .keySet()
-                .forEach(kind -> xml.append(urls(visit, links -> links.policy(kind), null)));
-        visit.ctx().result(xml.append("</urlset>\n").toString());
+        send(visit, out -> {
+            out.accept(URLS);
+            out.accept(urls(visit, ALL, ShopLinks::home, null));
+            out.accept(urls(visit, ALL, ShopLinks::allProducts, null));
+            all(tree, tree.roots()).forEach(category -> out.accept(url(visit, category)));
+            visit.shop()
+                    .config()
+                    .policies()
+                    .texts()
+                    .forEach((kind, text) ->
+                            out.accept(urls(visit, text.texts().keySet(), links -> links.policy(kind), null)));
+            out.accept("</urlset>\n");
+        });
     }
 
     private void products(ShopVisit visit) {
@@ -68,55 +76,66 @@ final class Sitemaps {
         if (number == null || number < 1 || number > cuts.size() + 1) {
             throw visit.missing();
         }
-        Xml.write(visit.ctx(), begin(visit, URLS).toString());
-        list.file(
-                visit.tenant(),
-                number == 1 ? null : cuts.get(number - 2),
-                piece -> piece.forEach(product -> Xml.write(visit.ctx(), url(visit, product))));
-        Xml.write(visit.ctx(), "</urlset>\n");
+        var after = number == 1 ? null : cuts.get(number - 2);
+        send(visit, out -> {
+            out.accept(URLS);
+            list.file(visit.tenant(), after, piece -> piece.forEach(product -> out.accept(url(visit, product))));
+            out.accept("</urlset>\n");
+        });
+    }
+
+    private static void send(ShopVisit visit, Consumer<Consumer<String>> write) {
+        XmlAnswer.send(
+                visit.ctx(),
+                "application/xml; charset=utf-8",
+                "public, max-age=300, s-maxage=3600, stale-while-revalidate=3600",
+                write);
+    }
+
+    private static String url(ShopVisit visit, Category category) {
+        return urls(
+                visit,
+                category.name().texts().keySet(),
+                links -> links.category(category.handles()),
+                category.revision().updatedAt().toString());
     }
 
     private static String url(ShopVisit visit, ProductAddress product) {
         return urls(
                 visit,
+                product.handles().values().keySet(),
                 links -> links.product(product.handles()),
                 product.updatedAt().toString());
-    }
-
-    private static StringBuilder begin(ShopVisit visit, String root) {
-        visit.ctx()
-                .header("Cache-Control", "public, max-age=300, s-maxage=3600, stale-while-revalidate=3600")
-                .contentType("application/xml; charset=utf-8");
-        return new StringBuilder(Xml.PROLOGUE).append(root);
     }
 
     private static String file(ShopVisit visit, String name) {
         return "<sitemap><loc>" + Xml.escaped(visit.origin() + "/sitemaps/" + name + ".xml") + "</loc></sitemap>\n";
     }
 
-    /** The same page in each language, each naming both. */
-    private static String urls(ShopVisit visit, Function<ShopLinks, String> path, @Nullable String changed) {
+    /** The same page in each of its languages, each naming all when there are several. */
+    private static String urls(
+            ShopVisit visit, Set<Language> languages, Function<ShopLinks, String> path, @Nullable String changed) {
         var alternates = new StringBuilder();
-        for (var language : Language.values()) {
-            alternates
+        if (languages.size() > 1) {
+            languages.forEach(language -> alternates
                     .append("<xhtml:link rel=\"alternate\" hreflang=\"")
                     .append(language.code())
                     .append("\" href=\"")
-                    .append(Xml.escaped(
-                            visit.origin() + path.apply(visit.links().in(language))))
-                    .append("\"/>");
+                    .append(address(visit, language, path))
+                    .append("\"/>"));
         }
         var urls = new StringBuilder();
-        for (var language : Language.values()) {
-            urls.append("<url><loc>")
-                    .append(Xml.escaped(
-                            visit.origin() + path.apply(visit.links().in(language))))
-                    .append("</loc>")
-                    .append(changed == null ? "" : "<lastmod>" + changed + "</lastmod>")
-                    .append(alternates)
-                    .append("</url>\n");
-        }
+        languages.forEach(language -> urls.append("<url><loc>")
+                .append(address(visit, language, path))
+                .append("</loc>")
+                .append(changed == null ? "" : "<lastmod>" + changed + "</lastmod>")
+                .append(alternates)
+                .append("</url>\n"));
         return urls.toString();
+    }
+
+    private static String address(ShopVisit visit, Language language, Function<ShopLinks, String> path) {
+        return Xml.escaped(visit.origin() + path.apply(visit.links().in(language)));
     }
 
     private static Stream<Category> all(CategoryTree tree, List<Category> level) {

@@ -13,32 +13,20 @@ import io.wassla.core.catalog.ProductStatus;
 import io.wassla.core.catalog.Seo;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.LocalizedText;
-import java.io.IOException;
-import java.io.StringReader;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpResponse;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.w3c.dom.Element;
-import org.xml.sax.InputSource;
 
 /** What search engines, feed readers and price comparisons read, read as they do. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ShopMachinesTest {
-    static {
-        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host,connection");
-    }
-
     private static final String NAME = "Rose & \"Oud\" </script><b>";
     private static final Pattern DATA =
             Pattern.compile("<script type=\"application/ld\\+json\">(.*?)</script>", Pattern.DOTALL);
@@ -47,9 +35,8 @@ class ShopMachinesTest {
     private static final Pattern META = Pattern.compile("<meta property=\"og:([^\"]+)\" content=\"([^\"]*)\">");
 
     private final Browsing server = new Browsing();
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Shelves shelves = Shelves.open(server, "nasam", SampleStore.config());
+    private final Machine machine = new Machine(shelves);
 
     @BeforeAll
     void fill_a_store() {
@@ -69,6 +56,17 @@ class ShopMachinesTest {
                 List.of(Shelves.variant("oud", "", "1240.50", 0)));
         shelves.picture(oud, 700, 700);
         shelves.product("bare", ProductStatus.ACTIVE, perfumes, 1);
+        shelves.product(
+                new Presentation(
+                        LocalizedText.of("ورد الطائف", "Taif Rose"),
+                        LocalizedText.NONE,
+                        new Handles(
+                                Map.of(Language.AR, new Handle("taif-rose-ar"), Language.EN, new Handle("taif-rose"))),
+                        Seo.NONE),
+                ProductStatus.ACTIVE,
+                perfumes,
+                List.<Option>of(),
+                List.of(Shelves.variant("taif", "", "95", 2)));
     }
 
     @AfterAll
@@ -78,7 +76,7 @@ class ShopMachinesTest {
 
     @Test
     void the_map_leads_to_every_page_and_each_page_says_that_this_is_its_address() throws Exception {
-        var robots = get(shelves.origin() + "/robots.txt").body();
+        var robots = machine.get(shelves.origin() + "/robots.txt").body();
         var index = robots.lines()
                 .filter(line -> line.startsWith("Sitemap: "))
                 .map(line -> line.substring("Sitemap: ".length()))
@@ -86,8 +84,8 @@ class ShopMachinesTest {
         assertThat(index).containsExactly(shelves.origin() + "/sitemap.xml");
 
         var pages = new ArrayList<String>();
-        for (var file : texts(xml(index.getFirst(), "sitemapindex"), "loc")) {
-            pages.addAll(texts(xml(file, "urlset"), "loc"));
+        for (var file : Machine.texts(machine.xml(index.getFirst(), "sitemapindex"), "loc")) {
+            pages.addAll(Machine.texts(machine.xml(file, "urlset"), "loc"));
         }
 
         assertThat(pages)
@@ -95,7 +93,7 @@ class ShopMachinesTest {
                 .hasSizeLessThanOrEqualTo(50_000)
                 .doesNotHaveDuplicates();
         for (var page : pages) {
-            var answer = get(page);
+            var answer = machine.get(page);
             assertThat(answer.statusCode()).as(page).isEqualTo(200);
             assertThat(answer.body()).contains("<link rel=\"canonical\" href=\"" + page + "\">");
         }
@@ -103,25 +101,26 @@ class ShopMachinesTest {
 
     @Test
     void pages_in_both_languages_name_each_other_and_the_one_for_all_others() throws Exception {
-        for (var path : List.of("/", "/products", "/categories/perfumes", "/products/rose", "/policies/returns")) {
-            var own = alternates(get(shelves.origin() + path).body());
+        for (var path : List.of("/", "/products", "/products/taif-rose-ar", "/policies/returns")) {
+            var own = alternates(machine.get(shelves.origin() + path).body());
 
             assertThat(own)
                     .containsOnlyKeys("ar", "en", "x-default")
                     .containsEntry("x-default", String.valueOf(own.get("ar")));
-            assertThat(alternates(get(String.valueOf(own.get("en"))).body())).isEqualTo(own);
+            assertThat(alternates(machine.get(String.valueOf(own.get("en"))).body()))
+                    .isEqualTo(own);
         }
     }
 
     @Test
     void a_page_that_is_shared_shows_what_it_is() throws Exception {
-        var shown = found(META, get(shelves.origin() + "/products/rose").body());
+        var shown = found(META, machine.get(shelves.origin() + "/products/rose").body());
 
         assertThat(shown)
                 .containsEntry("title", "rose — عطور نسم")
                 .containsEntry("url", shelves.origin() + "/products/rose")
                 .containsEntry("locale", "ar_SA");
-        assertThat(get(String.valueOf(shown.get("image"))).statusCode()).isEqualTo(200);
+        assertThat(machine.get(String.valueOf(shown.get("image"))).statusCode()).isEqualTo(200);
     }
 
     @Test
@@ -135,7 +134,7 @@ class ShopMachinesTest {
             assertThat(variant.path("name").asText())
                     .isEqualTo("rose " + variant.path("size").asText());
             assertThat(variant.path("sku").asText()).isNotEmpty();
-            assertThat(get(variant.path("image").asText()).statusCode()).isEqualTo(200);
+            assertThat(machine.get(variant.path("image").asText()).statusCode()).isEqualTo(200);
             assertOffer(variant.path("offers"), "InStock");
         });
     }
@@ -157,7 +156,7 @@ class ShopMachinesTest {
         assertThat(crumbs).hasSize(3);
         for (var place = 0; place < crumbs.size(); place++) {
             assertThat(crumbs.get(place).path("position").asInt()).isEqualTo(place + 1);
-            assertThat(get(crumbs.get(place).path("item").asText()).statusCode())
+            assertThat(machine.get(crumbs.get(place).path("item").asText()).statusCode())
                     .isEqualTo(200);
         }
         assertThat(store.path("legalName").asText()).isEqualTo("مؤسسة نسم للعطور");
@@ -166,42 +165,45 @@ class ShopMachinesTest {
     }
 
     @Test
-    void readers_of_feeds_get_atom() throws Exception {
-        var feed = xml(shelves.origin() + "/feed.xml", "feed");
+    void what_has_words_in_one_language_is_told_to_be_in_that_one_alone() throws Exception {
+        for (var path : List.of("/products/rose", "/en/products/rose")) {
+            var page = machine.get(shelves.origin() + path).body();
 
-        assertThat(feed.getNamespaceURI()).isEqualTo("http://www.w3.org/2005/Atom");
-        assertThat(feed.getElementsByTagName("entry").getLength()).isEqualTo(3);
-        assertThat(texts(feed, "id"))
-                .hasSize(4)
-                .doesNotHaveDuplicates()
-                .allSatisfy(id -> assertThat(URI.create(id).isAbsolute()).isTrue());
-        assertThat(texts(feed, "updated"))
-                .hasSize(4)
-                .allSatisfy(time -> assertThat(Instant.parse(time)).isNotNull());
-        assertThat(texts(feed, "title")).hasSize(4).contains(NAME);
+            assertThat(alternates(page)).as(path).isEmpty();
+            assertThat(page)
+                    .contains("<link rel=\"canonical\" href=\"" + shelves.origin() + "/products/rose\">")
+                    .contains("<meta property=\"og:url\" content=\"" + shelves.origin() + "/products/rose\">");
+        }
+        var products =
+                machine.get(shelves.origin() + "/sitemaps/products-1.xml").body();
+        assertThat(products)
+                .contains(
+                        "/products/rose</loc>",
+                        "hreflang=\"en\" href=\"" + shelves.origin() + "/en/products/taif-rose\"")
+                .doesNotContain("/en/products/rose");
     }
 
     @Test
     void comparisons_of_prices_get_all_fields_that_they_require() throws Exception {
-        var items = xml(shelves.origin() + "/merchant-feed.xml", "rss").getElementsByTagName("item");
+        var items = machine.xml(shelves.origin() + "/merchant-feed.xml", "rss").getElementsByTagName("item");
 
         assertThat(items.getLength()).isEqualTo(3);
         for (var place = 0; place < items.getLength(); place++) {
             var item = (Element) items.item(place);
-            assertThat(only(item, "g:id")).hasSizeBetween(1, 50);
-            assertThat(only(item, "title")).hasSizeBetween(1, 150);
-            assertThat(only(item, "description")).hasSizeBetween(1, 5_000);
-            assertThat(only(item, "g:price")).matches("\\d+\\.\\d{2} SAR");
-            assertThat(only(item, "g:availability")).isIn("in_stock", "out_of_stock");
-            assertThat(only(item, "g:condition")).isEqualTo("new");
-            assertThat(only(item, "g:gtin")).isEqualTo("6281000000007");
-            assertThat(get(only(item, "link")).statusCode()).isEqualTo(200);
-            assertThat(get(only(item, "g:image_link")).headers().firstValue("Content-Type"))
+            assertThat(Machine.only(item, "g:id")).hasSizeBetween(1, 50);
+            assertThat(Machine.only(item, "title")).hasSizeBetween(1, 150);
+            assertThat(Machine.only(item, "description")).hasSizeBetween(1, 5_000);
+            assertThat(Machine.only(item, "g:price")).matches("\\d+\\.\\d{2} SAR");
+            assertThat(Machine.only(item, "g:availability")).isIn("in_stock", "out_of_stock");
+            assertThat(Machine.only(item, "g:condition")).isEqualTo("new");
+            assertThat(Machine.only(item, "g:gtin")).isEqualTo("6281000000007");
+            assertThat(machine.get(Machine.only(item, "link")).statusCode()).isEqualTo(200);
+            assertThat(machine.get(Machine.only(item, "g:image_link")).headers().firstValue("Content-Type"))
                     .hasValue("image/png");
         }
         var rose = (Element) items.item(1);
-        assertThat(only(rose, "g:size")).isIn("50", "100");
-        assertThat(only(rose, "g:item_group_id")).isNotEmpty();
+        assertThat(Machine.only(rose, "g:size")).isIn("50", "100");
+        assertThat(Machine.only(rose, "g:item_group_id")).isNotEmpty();
     }
 
     private static void assertOffer(JsonNode offer, String availability) {
@@ -213,7 +215,7 @@ class ShopMachinesTest {
     }
 
     private JsonNode data(String path, String type) throws Exception {
-        var html = get(shelves.origin() + path).body();
+        var html = machine.get(shelves.origin() + path).body();
         for (var text : DATA.matcher(html).results().map(each -> each.group(1)).toList()) {
             var thing = Json.mapper().readTree(text);
             assertThat(thing.path("@context").asText()).isEqualTo("https://schema.org");
@@ -232,37 +234,5 @@ class ShopMachinesTest {
         var found = new HashMap<String, String>();
         pattern.matcher(html).results().forEach(each -> found.put(each.group(1), each.group(2)));
         return found;
-    }
-
-    private Element xml(String address, String root) throws Exception {
-        var factory = DocumentBuilderFactory.newInstance();
-        factory.setNamespaceAware(true);
-        factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        var element = factory.newDocumentBuilder()
-                .parse(new InputSource(new StringReader(get(address).body())))
-                .getDocumentElement();
-        assertThat(element.getLocalName()).isEqualTo(root);
-        return element;
-    }
-
-    private static List<String> texts(Element element, String name) {
-        var nodes = element.getElementsByTagName(name);
-        var texts = new ArrayList<String>();
-        for (var place = 0; place < nodes.getLength(); place++) {
-            texts.add(nodes.item(place).getTextContent());
-        }
-        return texts;
-    }
-
-    private static String only(Element element, String name) {
-        assertThat(texts(element, name)).as(name).hasSize(1);
-        return texts(element, name).getFirst();
-    }
-
-    /** An address as it stands in a document, asked for at this machine. */
-    private HttpResponse<String> get(String address) throws IOException, InterruptedException {
-        assertThat(address).startsWith(shelves.origin() + "/");
-        var path = address.substring(shelves.origin().length() + 1);
-        return http.send(shelves.request(path).build(), HttpResponse.BodyHandlers.ofString());
     }
 }
