@@ -26,6 +26,24 @@ if (field) {
   });
 }
 
+// The small picture of the one in sight is marked; without this, that of the one that was asked for.
+const pictures = document.querySelector(".s-gal__m");
+const small = document.querySelectorAll(".s-gal__t a");
+if (pictures && small.length) {
+  const large = [...pictures.children];
+  const sight = new IntersectionObserver(
+    (changes) => {
+      const seen = changes.find((change) => change.isIntersecting);
+      if (!seen) return;
+      small.forEach((link) => link.removeAttribute("aria-current"));
+      small[large.indexOf(seen.target)].setAttribute("aria-current", "true");
+      pictures.parentElement.dataset.seen = "";
+    },
+    { root: pictures, threshold: 0.6 },
+  );
+  large.forEach((picture) => sight.observe(picture));
+}
+
 // A menu that is open closes with Escape.
 document.addEventListener("keydown", (event) => {
   if (event.key !== "Escape") return;

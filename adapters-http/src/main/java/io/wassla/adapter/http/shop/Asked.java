@@ -31,7 +31,8 @@ record Asked(
     private static final int SIZE = 24;
     private static final int MOST_FIELDS = 12;
     private static final int LONGEST = 200;
-    private static final Set<String> NAMES = Set.of("q", "tag", "min_price", "max_price", "in_stock", "sort");
+    private static final Set<String> NAMES =
+            Set.of("q", "category", "tag", "min_price", "max_price", "in_stock", "sort");
 
     static Asked of(Context ctx) {
         var fields = new LinkedHashMap<String, List<String>>();
@@ -60,6 +61,11 @@ record Asked(
         return fields.keySet().stream().anyMatch(name -> !name.equals("q") && !name.equals("sort"));
     }
 
+    /** Whether the list is one of a category already. */
+    boolean isOfShelf() {
+        return path.contains("/categories/");
+    }
+
     boolean isPlain() {
         return fields.isEmpty() && place == null;
     }
@@ -72,7 +78,8 @@ record Asked(
         return fields.getOrDefault(name, List.of()).contains(value);
     }
 
-    SearchRequest request(@Nullable String category, Currency currency, Sort usual) {
+    /** @param shelf the category that the page is of; without one the address may name it */
+    SearchRequest request(@Nullable String shelf, Currency currency, Sort usual) {
         var options = new LinkedHashMap<String, Set<String>>();
         fields.forEach((name, values) -> {
             if (name.startsWith(OPTION) && options.size() < 10) {
@@ -81,8 +88,8 @@ record Asked(
         });
         var filter = new Filter(
                 new Filter.Audience.Shopper(),
-                category,
-                first("tag").isEmpty() ? null : first("tag"),
+                shelf == null ? narrowing("category") : shelf,
+                narrowing("tag"),
                 minor("min_price", currency),
                 minor("max_price", currency),
                 has("in_stock", "1") ? true : null,
@@ -98,6 +105,10 @@ record Asked(
         }
     }
 
+    private @Nullable String narrowing(String name) {
+        return first(name).isEmpty() ? null : first(name);
+    }
+
     private @Nullable Long minor(String name, Currency currency) {
         try {
             return first(name).isEmpty()
@@ -111,8 +122,12 @@ record Asked(
     // addresses
 
     String with(String name, String value) {
+        return with(Map.of(name, value));
+    }
+
+    String with(Map<String, String> values) {
         var more = new LinkedHashMap<>(fields);
-        more.put(name, List.of(value));
+        values.forEach((name, value) -> more.put(name, List.of(value)));
         return address(more);
     }
 

@@ -24,8 +24,10 @@ record Buying(ShopVisit visit) {
                 variant.stock().isAvailable() ? order(product, variant, path) : null);
     }
 
+    /** Only who is registered for it may say so. */
     private boolean isTaxed(Product product) {
-        return product.placement().tax() == TaxCategory.STANDARD
+        return visit.shop().config().legal().vat() != null
+                && product.placement().tax() == TaxCategory.STANDARD
                 && Countries.SERVED
                                 .find(visit.shop().tenant().market().country())
                                 .map(Country::vatPercent)

@@ -15,6 +15,7 @@ final class Choosing {
     private final Product product;
     private final String path;
     private final Variant variant;
+    private final boolean priced;
 
     /** @param wanted a SKU; anything else is the first that can be bought */
     Choosing(Product product, String path, String wanted) {
@@ -27,6 +28,8 @@ final class Choosing {
                 .or(() ->
                         all.stream().filter(each -> each.stock().isAvailable()).findFirst())
                 .orElseGet(all::getFirst);
+        this.priced = product.assortment().options().size() == 1
+                && all.stream().map(each -> each.pricing().price()).distinct().count() > 1;
     }
 
     Variant variant() {
@@ -52,9 +55,7 @@ final class Choosing {
                         path + "?variant=" + ShopLinks.encoded(target.sku().value()),
                         variant.choice().get(place).equals(value),
                         target.stock().isAvailable(),
-                        product.assortment().options().size() == 1
-                                ? target.pricing().price()
-                                : null));
+                        priced ? target.pricing().price() : null));
     }
 
     /** The variant with this value that shares most of the other choices; of several one that can be bought. */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next the page after this one
  * @param first the first page, unless this is it
- * @param prices what a form for a range of prices sends along
+ * @param prices ranges of prices, and what a form for another one sends along
  */
 record ListingView(
         List<CardView> cards,
@@ -38,9 +38,13 @@ record ListingView(
     /** @param count absent where it is not counted */
     record Choice(String name, String href, @Nullable Integer count, boolean on) {}
 
-    /** @param kept fields of the address that stay as they are */
-    record PriceForm(String action, String from, String to, List<Field> kept) {
+    /**
+     * @param ranges to be chosen without typing
+     * @param kept fields of the address that stay as they are
+     */
+    record PriceForm(String action, String from, String to, List<Choice> ranges, List<Field> kept) {
         PriceForm {
+            ranges = ImmutableList.copyOf(ranges);
             kept = ImmutableList.copyOf(kept);
         }
     }

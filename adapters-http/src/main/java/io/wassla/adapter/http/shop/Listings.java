@@ -5,6 +5,7 @@ import io.wassla.adapter.http.shop.ListingView.Choice;
 import io.wassla.adapter.http.shop.ListingView.Field;
 import io.wassla.adapter.http.shop.ListingView.Group;
 import io.wassla.core.kernel.Money;
+import io.wassla.core.search.Counts;
 import io.wassla.core.search.Facet;
 import io.wassla.core.search.SearchResults;
 import io.wassla.core.search.Sort;
@@ -36,9 +37,9 @@ final class Listings {
                 found.total(),
                 groups(results),
                 sorts(usual),
-                chosen(),
+                chosen(results),
                 asked.cleared(),
-                prices(),
+                prices(found.counts()),
                 next == null ? null : asked.at(next),
                 asked.place() == null ? null : asked.first());
     }
@@ -46,6 +47,10 @@ final class Listings {
     private List<Group> groups(SearchResults results) {
         var groups = ImmutableList.<Group>builder();
         var counts = results.found().counts();
+        var shelves = new FoundShelves(results, asked, visit.links());
+        if (shelves.areToBeChosen()) {
+            groups.add(new Group(visit.t().get("categories"), cut(shelves.choices())));
+        }
         var options = new LinkedHashMap<String, List<Choice>>();
         var tags = new ArrayList<Choice>();
         counts.facets().entrySet().stream()
@@ -101,11 +106,14 @@ final class Listings {
         return sorts.build();
     }
 
-    private List<Choice> chosen() {
+    private List<Choice> chosen(SearchResults results) {
         var chosen = ImmutableList.<Choice>builder();
         asked.fields().forEach((name, values) -> {
             if (name.startsWith(Asked.OPTION)) {
                 values.forEach(value -> chosen.add(new Choice(value, asked.toggled(name, value), null, true)));
+            } else if (name.equals("category") && !asked.isOfShelf()) {
+                var shelf = new FoundShelves(results, asked, visit.links()).name(values.getFirst());
+                chosen.add(new Choice(shelf, asked.without("category"), null, true));
             } else if (name.equals("tag")) {
                 chosen.add(new Choice(values.getFirst(), asked.without("tag"), null, true));
             } else if (name.equals("in_stock")) {
@@ -128,12 +136,33 @@ final class Listings {
         return from.isEmpty() ? t.get("price.below", to) : t.get("price.between", from, to);
     }
 
-    private ListingView.PriceForm prices() {
+    private ListingView.PriceForm prices(Counts counts) {
         var kept = asked.fields().entrySet().stream()
                 .filter(field -> !field.getKey().endsWith("_price"))
                 .flatMap(field -> field.getValue().stream().map(value -> new Field(field.getKey(), value)))
                 .toList();
-        return new ListingView.PriceForm(asked.path(), typed("min_price"), typed("max_price"), kept);
+        return new ListingView.PriceForm(asked.path(), typed("min_price"), typed("max_price"), ranges(counts), kept);
+    }
+
+    /** Nothing when one would hold all there is. */
+    private List<Choice> ranges(Counts counts) {
+        return counts.prices().size() < 2
+                ? List.of()
+                : counts.prices().stream().map(this::range).toList();
+    }
+
+    private Choice range(Counts.PriceRange range) {
+        var from = new Money(range.from(), currency);
+        var to = new Money(range.to(), currency);
+        var on = typed("min_price").equals(Prices.exact(from))
+                && typed("max_price").equals(Prices.exact(to));
+        return new Choice(
+                visit.t().get("price.between", Prices.number(from), Prices.number(to)),
+                on
+                        ? asked.without("min_price", "max_price")
+                        : asked.with(Map.of("min_price", Prices.exact(from), "max_price", Prices.exact(to))),
+                range.count(),
+                on);
     }
 
     /** Only what can be a price is shown again. */

@@ -1,6 +1,6 @@
 package io.wassla.adapter.http.shop;
 
-import com.google.common.primitives.Ints;
+import com.google.common.base.Strings;
 import io.wassla.core.catalog.Option;
 import io.wassla.core.catalog.Product;
 import io.wassla.core.catalog.Variant;
@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 
 /**
  * A product for machines that compare prices.
@@ -15,6 +16,11 @@ import java.util.function.BiConsumer;
  * @param pictures absolute
  */
 record Offers(ShopVisit visit, Product product, String url, String name, String description, List<String> pictures) {
+    private static final int LONGEST_GTIN = 14;
+    private static final Pattern DIGITS = Pattern.compile("\\d{8}|\\d{12,14}");
+
+    /** With zeros before it: what begins with 0 or 2 of eight digits, with 02, 04, 05, 20 to 29, 98 or 99 of thirteen. */
+    private static final Pattern OWN = Pattern.compile("0{6}[02]\\d{7}|\\d(0[245]|2\\d|9[89])\\d{11}");
 
     /** One product, or a group of those that its options make. */
     String json() {
@@ -100,16 +106,19 @@ record Offers(ShopVisit visit, Product product, String url, String name, String 
         }
     }
 
-    /** Its barcode, when that is one of the numbers that trade agreed on: 8, 12, 13 or 14 digits, the last one checks. */
+    /** Its barcode, when that is one of the numbers that trade agreed on (GTIN). */
     static Optional<String> gtin(Variant variant) {
         return Optional.ofNullable(variant.parcel().barcode()).filter(Offers::isGtin);
     }
 
+    /** 8, 12, 13 or 14 digits, the last one checks, and none of the ranges that GS1 leaves to stores and coupons. */
     static boolean isGtin(String barcode) {
-        if (!Ints.contains(new int[] {8, 12, 13, 14}, barcode.length())
-                || !barcode.chars().allMatch(letter -> letter >= '0' && letter <= '9')) {
-            return false;
-        }
+        return DIGITS.matcher(barcode).matches()
+                && !OWN.matcher(Strings.padStart(barcode, LONGEST_GTIN, '0')).matches()
+                && checks(barcode);
+    }
+
+    private static boolean checks(String barcode) {
         var sum = 0;
         for (var place = 0; place < barcode.length(); place++) {
             var digit = barcode.charAt(barcode.length() - 1 - place) - '0';

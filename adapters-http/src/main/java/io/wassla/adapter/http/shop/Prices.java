@@ -46,9 +46,9 @@ final class Prices {
         return language == Language.AR ? ARABIC_SIGNS.getOrDefault(code, code) : code;
     }
 
-    /** How much less something costs than before, in whole per cent. */
+    /** How much less something costs than before, in whole per cent: at least so much, never more. */
     static int saved(Money price, @Nullable Money was) {
-        return was == null || was.minor() <= 0 ? 0 : (int) (100 - price.minor() * 100 / was.minor());
+        return was == null || was.minor() <= 0 ? 0 : (int) ((was.minor() - price.minor()) * 100 / was.minor());
     }
 
     /** For machines: {@code 389.00}. */

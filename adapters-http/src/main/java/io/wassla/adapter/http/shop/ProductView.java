@@ -66,7 +66,7 @@ record ProductView(
 
     /**
      * @param href the product with this value chosen
-     * @param price where the only option decides it
+     * @param price where the only option decides it, and prices differ
      */
     record ValueView(
             String value,

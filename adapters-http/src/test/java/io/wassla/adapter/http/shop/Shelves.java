@@ -71,6 +71,10 @@ record Shelves(Browsing server, Tenant tenant) {
     }
 
     CategoryId category(String name, String handle) {
+        return category(name, handle, null);
+    }
+
+    CategoryId category(String name, String handle, @Nullable CategoryId parent) {
         var outcome = server.wassla
                 .catalog()
                 .shelves()
@@ -78,7 +82,7 @@ record Shelves(Browsing server, Tenant tenant) {
                 .handle(new AddCategory.Command(
                         tenant.id(),
                         new CategoryDraft(
-                                null,
+                                parent,
                                 LocalizedText.of(Language.AR, name),
                                 LocalizedText.NONE,
                                 new Handles(Map.of(Language.AR, new Handle(handle))),

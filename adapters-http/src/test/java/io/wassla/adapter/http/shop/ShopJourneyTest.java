@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ReducedMotion;
 import io.wassla.adapter.http.page.Browsing;
 import io.wassla.adapter.http.page.Chromium;
 import io.wassla.core.catalog.ProductStatus;
+import io.wassla.core.contract.Pngs;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -44,6 +46,7 @@ class ShopJourneyTest {
             shopper.click(".s-opt:not(.on)");
             shopper.waitForURL(Pattern.compile(".*variant=rose-100"));
             assertThat(shopper.locator(".s-buy .s-price").innerText()).contains("520");
+            assertThat(ringed(shopper)).isEqualTo(List.of("#picture-1"));
             shopper.click(".s-gal__t a >> nth=1");
 
             assertThat(shopper.evaluate("() => {"
@@ -51,6 +54,8 @@ class ShopJourneyTest {
                             + " const second = document.querySelector('#picture-2').getBoundingClientRect();"
                             + " return Math.abs(box.left - second.left) < 2; }"))
                     .isEqualTo(true);
+            shopper.mouse().move(0, 0);
+            assertThat(ringed(shopper)).isEqualTo(List.of("#picture-2"));
             assertThat(shopper.context().cookies()).isEmpty();
         }
     }
@@ -89,12 +94,33 @@ class ShopJourneyTest {
         }
     }
 
+    @Test
+    void a_picture_finds_what_looks_like_it() {
+        try (var shopper = shopper()) {
+            shopper.navigate(shelves.origin() + "/en/search");
+            shopper.click(".s-filter summary");
+            shopper.setInputFiles("#file", new FilePayload("mine.png", "image/png", Pngs.grey(40, 40, 200)));
+            shopper.click(".s-upload button");
+            shopper.waitForURL(Pattern.compile(".*/en/search/picture"));
+
+            assertThat(shopper.locator("h1").innerText()).isEqualTo("Products that look like your picture");
+            assertThat(names(shopper)).containsExactly("rose");
+        }
+    }
+
     private Page shopper() {
         return Chromium.browser()
                 .newPage(new Browser.NewPageOptions()
                         .setJavaScriptEnabled(false)
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setViewportSize(390, 780));
+    }
+
+    /** Where the small pictures lead that are shown to be the current one. */
+    private static List<?> ringed(Page page) {
+        return (List<?>) page.evaluate("() => [...document.querySelectorAll('.s-gal__t a')]"
+                + ".filter(link => getComputedStyle(link).boxShadow !== 'none')"
+                + ".map(link => link.getAttribute('href'))");
     }
 
     private static List<String> names(Page page) {

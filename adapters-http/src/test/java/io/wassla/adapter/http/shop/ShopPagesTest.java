@@ -6,13 +6,17 @@ import io.wassla.adapter.http.HtmlCheck;
 import io.wassla.adapter.http.page.Assets;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.Money;
+import io.wassla.core.kernel.Settings;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Currency;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,6 +95,29 @@ class ShopPagesTest {
                 .allSatisfy(name -> assertThat(ShopSamples.ASSETS.find(name)).isPresent());
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_pause_is_told_on_every_page_of_an_open_store_up_to_its_last_day(Language language) {
+        var notice = "نعود للشحن بعد العيد";
+        var last = paused(notice, ShopSamples.TODAY);
+        var over = paused(notice, ShopSamples.TODAY.minusDays(1));
+
+        for (var sample : ShopSamples.all(language).stream()
+                .filter(each -> !each.template().equals("closed"))
+                .toList()) {
+            assertThat(RENDERER.html(sample.template(), ShopSamples.page(language, last), sample.view()))
+                    .as(sample.name())
+                    .contains(notice);
+            assertThat(RENDERER.html(sample.template(), ShopSamples.page(language, over), sample.view()))
+                    .as(sample.name())
+                    .doesNotContain(notice);
+        }
+    }
+
+    private static Settings paused(String notice, LocalDate until) {
+        return Settings.of("holiday", Map.of("notice", notice, "until", until.toString()));
+    }
+
     @Test
     void both_languages_know_the_same_sentences() {
         assertThat(sentences(Language.EN)).isEqualTo(sentences(Language.AR));
@@ -108,6 +135,15 @@ class ShopPagesTest {
     void prices_are_grouped_and_drop_empty_decimals(long minor, String currency, String shown) {
         assertThat(Prices.number(new Money(minor, Currency.getInstance(currency))))
                 .isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"14900,18900,21", "9501,10000,4", "9500,10000,5", "10000,,0", "0,10000,100"})
+    void a_saving_is_never_told_greater_than_it_is(long price, @Nullable Long before, int saved) {
+        var was = before == null ? null : new Money(before, Currency.getInstance("SAR"));
+
+        assertThat(Prices.saved(new Money(price, Currency.getInstance("SAR")), was))
+                .isEqualTo(saved);
     }
 
     private static Set<String> sentences(Language language) {

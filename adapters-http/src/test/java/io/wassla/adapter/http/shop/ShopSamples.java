@@ -15,6 +15,7 @@ import java.util.List;
 /** Every kind of page that a store has. */
 final class ShopSamples {
     static final Assets ASSETS = new Assets();
+    static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
 
     private ShopSamples() {}
 
@@ -31,7 +32,7 @@ final class ShopSamples {
                 head(),
                 links.root() + "/categories/perfumes",
                 links.in(language == Language.AR ? Language.EN : Language.AR).home(),
-                LocalDate.of(2026, 3, 1),
+                TODAY,
                 false);
     }
 
@@ -75,19 +76,22 @@ final class ShopSamples {
         return new ListingView(
                 cards(),
                 11,
-                List.of(
-                        new ListingView.Group(
-                                "الحجم",
-                                List.of(
-                                        new ListingView.Choice("50 مل", "?o=50", 3, false),
-                                        new ListingView.Choice("100 مل", "?o=100", 8, true))),
-                        new ListingView.Group("السعر", List.of(new ListingView.Choice("حتى 200", "?p", 4, false)))),
+                List.of(new ListingView.Group(
+                        "الحجم",
+                        List.of(
+                                new ListingView.Choice("50 مل", "?o=50", 3, false),
+                                new ListingView.Choice("100 مل", "?o=100", 8, true)))),
                 List.of(
                         new ListingView.Choice("الأحدث", "?", null, true),
                         new ListingView.Choice("الأقل سعرًا", "?sort=price", null, false)),
                 List.of(new ListingView.Choice("100 مل", "?", null, true)),
                 "?",
-                new ListingView.PriceForm("/categories/x", "", "200", List.of(new ListingView.Field("q", "ورد"))),
+                new ListingView.PriceForm(
+                        "/categories/x",
+                        "",
+                        "200",
+                        List.of(new ListingView.Choice("من 0 إلى 200", "?max_price=200", 4, true)),
+                        List.of(new ListingView.Field("q", "ورد"))),
                 "?cursor=x",
                 "?");
     }
@@ -100,7 +104,7 @@ final class ShopSamples {
                 List.of(),
                 List.of(),
                 "?",
-                new ListingView.PriceForm("?", "", "", List.of()),
+                new ListingView.PriceForm("?", "", "", List.of(), List.of()),
                 null,
                 null);
     }

@@ -7,9 +7,13 @@ import io.wassla.core.audit.Origin;
 import io.wassla.core.catalog.ChangeProduct;
 import io.wassla.core.catalog.Handle;
 import io.wassla.core.catalog.Handles;
+import io.wassla.core.catalog.Option;
+import io.wassla.core.catalog.Presentation;
 import io.wassla.core.catalog.ProductDraft;
 import io.wassla.core.catalog.ProductStatus;
+import io.wassla.core.catalog.Seo;
 import io.wassla.core.kernel.Language;
+import io.wassla.core.kernel.LocalizedText;
 import io.wassla.core.kernel.Settings;
 import java.io.IOException;
 import java.net.http.HttpClient;
@@ -32,7 +36,10 @@ class ShopShelvesTest {
     private final Browsing server = new Browsing();
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final Shelves shelves = Shelves.open(server, "nasam", Settings.NONE);
+    private final Shelves shelves = Shelves.open(
+            server,
+            "nasam",
+            Settings.of("legal", Settings.of("vat_number", "300000000000003").values()));
 
     @BeforeAll
     void fill_a_store() {
@@ -72,6 +79,33 @@ class ShopShelvesTest {
                         "\"@type\":\"BreadcrumbList\"")
                 .doesNotContain("cost", "150.00");
         assertThat(get("products/oud").body()).contains("نفد من المخزون", "https://schema.org/OutOfStock");
+    }
+
+    @Test
+    void who_is_not_registered_for_value_added_tax_does_not_say_that_prices_hold_it() throws Exception {
+        var small = Shelves.open(server, "small", Settings.NONE);
+        small.product("cup", ProductStatus.ACTIVE, small.category("أكواب", "cups"), 3);
+
+        var page = http.send(small.request("products/cup").build(), HttpResponse.BodyHandlers.ofString());
+
+        assertThat(page.body()).contains("<span>389</span>").doesNotContain("شامل ضريبة القيمة المضافة");
+    }
+
+    @Test
+    void choices_name_their_prices_when_they_differ_and_not_otherwise() throws Exception {
+        shelves.product(
+                new Presentation(
+                        LocalizedText.of(Language.AR, "عباءة"),
+                        LocalizedText.NONE,
+                        new Handles(Map.of(Language.AR, new Handle("abaya"))),
+                        Seo.NONE),
+                ProductStatus.ACTIVE,
+                shelves.category("عباءات", "abayas"),
+                List.of(new Option("المقاس", List.of("54", "56"))),
+                List.of(Shelves.variant("abaya-54", "54", "725", 1), Shelves.variant("abaya-56", "56", "725", 1)));
+
+        assertThat(get("products/abaya").body().split("<span>725</span>", -1)).hasSize(2);
+        assertThat(get("products/rose").body().split("<span>520</span>", -1)).hasSize(2);
     }
 
     @Test
@@ -134,18 +168,27 @@ class ShopShelvesTest {
     }
 
     @Test
+    void a_page_that_is_missing_leads_on_to_categories_and_what_is_new() throws Exception {
+        for (var path : List.of("nowhere", "products/nothing", "categories/nothing")) {
+            assertThat(get(path).body())
+                    .as(path)
+                    .contains("href=\"/categories/perfumes\"", "href=\"/products/rose\"", "href=\"/products\"");
+        }
+        assertThat(get("en/nowhere").body())
+                .contains("href=\"/en/categories/perfumes\"", "This page is no longer here");
+    }
+
+    @Test
     void machines_find_every_address() throws Exception {
         assertThat(get("sitemap.xml").body())
                 .contains("/sitemaps/pages.xml", "/sitemaps/products-1.xml")
                 .doesNotContain("products-2");
         assertThat(get("sitemaps/products-1.xml").body())
-                .contains(
-                        "<loc>" + shelves.origin() + "/products/rose</loc>",
-                        "<loc>" + shelves.origin() + "/en/products/rose</loc>")
-                .doesNotContain("draft");
+                .contains("<loc>" + shelves.origin() + "/products/rose</loc>")
+                .doesNotContain("draft", "/en/products/rose", "hreflang");
         assertThat(get("sitemaps/pages.xml").body()).contains("/categories/perfumes</loc>");
         assertThat(get("sitemaps/products-2.xml").statusCode()).isEqualTo(404);
-        assertThat(get("feed.xml").body()).contains("<feed", "/products/rose");
+        assertThat(get("feed.xml").body()).contains("<rss", "/products/rose");
         assertThat(get("merchant-feed.xml").body()).contains("<channel>").doesNotContain("<g:id>draft-50</g:id>");
     }
 
@@ -154,6 +197,29 @@ class ShopShelvesTest {
         assertThat(Offers.isGtin("6281000000007")).isTrue();
         assertThat(Offers.isGtin("6281000000008")).isFalse();
         assertThat(Offers.isGtin("MY-OWN-1234")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2025000007000",
+                "0212345678909",
+                "212345678909",
+                "0412345678903",
+                "412345678903",
+                "9812345678902",
+                "9912345678909",
+                "20123451",
+                "02345673"
+            })
+    void numbers_that_are_left_to_stores_and_coupons_are_not_told_as_those_of_trade(String own) {
+        assertThat(Offers.isGtin(own)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"6281000000007", "96385074", "036000291452", "0036000291452", "10036000291459"})
+    void numbers_of_trade_have_8_12_13_or_14_digits(String number) {
+        assertThat(Offers.isGtin(number)).isTrue();
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
