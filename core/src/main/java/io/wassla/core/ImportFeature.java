@@ -7,6 +7,7 @@ import io.wassla.core.imports.ExportProducts;
 import io.wassla.core.imports.FetchPictures;
 import io.wassla.core.imports.ForgetImports;
 import io.wassla.core.imports.ImportProducts;
+import io.wassla.core.imports.KeptFilesPolicy;
 import io.wassla.core.imports.PictureOrders;
 import io.wassla.core.imports.ShowImport;
 import io.wassla.core.imports.StartImport;
@@ -28,7 +29,7 @@ public record ImportFeature(
         var objects = parts.ports().media().objects();
         var kept = parts.policies().retention().imports();
         return new ImportFeature(
-                new StartImport(transactions, objects, parts.ids(), parts.clock()),
+                new StartImport(transactions, objects, KeptFilesPolicy.STANDARD, parts.ids(), parts.clock()),
                 new BrowseImports(transactions),
                 new ShowImport(transactions),
                 new CollectRefusedRows(transactions, objects),

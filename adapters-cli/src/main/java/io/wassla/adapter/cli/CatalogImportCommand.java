@@ -78,6 +78,7 @@ final class CatalogImportCommand extends InstallationCommand {
         return switch (wassla.imports().start().handle(command)) {
             case StartImport.Outcome.Queued queued -> queued;
             case StartImport.Outcome.TooLong tooLong -> throw new Refused(text("catalog.too.long"));
+            case StartImport.Outcome.Full full -> throw new Refused(text("catalog.full"));
         };
     }
 }

@@ -8,8 +8,8 @@ import com.google.common.base.CharMatcher;
  * @see <a href="https://owasp.org/www-community/attacks/CSV_Injection">OWASP</a>
  */
 final class Formula {
-    private static final String STARTS = "=+-@\t\r";
-    private static final String COMPUTED = "=+-@";
+    private static final String STARTS = "=+-@＝＋－＠\t\r\n";
+    private static final String COMPUTED = "=+-@＝＋－＠";
     private static final CharMatcher APOSTROPHE = CharMatcher.is('\'');
 
     private Formula() {}

@@ -7,6 +7,7 @@ import io.wassla.core.audit.Subject;
 import io.wassla.core.jobs.Job;
 import io.wassla.core.jobs.JobId;
 import io.wassla.core.kernel.Settings;
+import io.wassla.core.media.ObjectFolder;
 import io.wassla.core.media.ObjectKey;
 import io.wassla.core.media.ObjectStorage;
 import io.wassla.core.tenancy.TenantId;
@@ -16,7 +17,7 @@ import java.time.InstantSource;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/** Keeps an uploaded file of products and queues the job that takes it in. */
+/** Keeps an uploaded file of products, if there is room for it, and queues the job that takes it in. */
 public final class StartImport {
     /** In bytes. */
     public static final long LONGEST = 100L << 20;
@@ -28,6 +29,9 @@ public final class StartImport {
         record Queued(Job job) implements Outcome {}
 
         record TooLong(long most) implements Outcome {}
+
+        /** As many files as may be are kept; the oldest are forgotten day by day. */
+        record Full() implements Outcome {}
     }
 
     static final String FOLDER = "imports";
@@ -35,21 +39,28 @@ public final class StartImport {
 
     private final Transactions<? extends ImportScope> transactions;
     private final ObjectStorage objects;
+    private final KeptFilesPolicy policy;
     private final Supplier<UUID> ids;
     private final InstantSource clock;
 
     public StartImport(
             Transactions<? extends ImportScope> transactions,
             ObjectStorage objects,
+            KeptFilesPolicy policy,
             Supplier<UUID> ids,
             InstantSource clock) {
         this.transactions = transactions;
         this.objects = objects;
+        this.policy = policy;
         this.ids = ids;
         this.clock = clock;
     }
 
     public Outcome handle(Command command) {
+        var folder = new ObjectFolder(command.tenant(), FOLDER);
+        if (!policy.allowsAnother(objects.list(folder, null, policy.files()))) {
+            return new Outcome.Full();
+        }
         var id = new JobId(ids.get());
         return switch (objects.put(file(command.tenant(), id), command.file(), LONGEST)) {
             case ObjectStorage.Put.TooLong tooLong -> new Outcome.TooLong(LONGEST);

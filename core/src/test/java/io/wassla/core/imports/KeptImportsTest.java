@@ -2,6 +2,7 @@ package io.wassla.core.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wassla.core.Ports;
 import io.wassla.core.Wassla;
 import io.wassla.core.administration.SetPlan;
 import io.wassla.core.audit.Origin;
@@ -11,6 +12,9 @@ import io.wassla.core.jobs.Chore;
 import io.wassla.core.jobs.JobId;
 import io.wassla.core.jobs.JobState;
 import io.wassla.core.kernel.PageRequest;
+import io.wassla.core.kernel.UuidV7;
+import io.wassla.core.media.ObjectFolder;
+import io.wassla.core.media.ObjectStorage;
 import io.wassla.core.memory.MemoryPorts;
 import io.wassla.core.memory.MemoryStorage;
 import io.wassla.core.memory.SecureChance;
@@ -41,7 +45,8 @@ class KeptImportsTest {
 
     private final MovableClock clock = new MovableClock(Shops.NOW);
     private final MemoryStorage storage = new MemoryStorage();
-    private final Wassla wassla = Wassla.on(MemoryPorts.on(storage, clock, new SecureChance()));
+    private final Ports ports = MemoryPorts.on(storage, clock, new SecureChance());
+    private final Wassla wassla = Wassla.on(ports);
     private final TenantId shop = Shops.open(storage, "nasam").id();
 
     @Test
@@ -151,6 +156,52 @@ class KeptImportsTest {
         assertThat(show(job).orElseThrow().tally().created()).isEqualTo(1);
     }
 
+    @Test
+    void a_store_keeps_so_many_files_and_no_more_until_the_oldest_are_forgotten() {
+        var start = bounded(new KeptFilesPolicy(2, 1_000_000));
+        queue(start, FILE);
+        queue(start, FILE);
+
+        assertThat(start.handle(upload(FILE))).isEqualTo(new StartImport.Outcome.Full());
+        assertThat(objects().list(new ObjectFolder(shop, "imports"), null, 10)).hasSize(2);
+        run("run-jobs-1");
+        clock.pass(KEPT.plus(A_MOMENT));
+        run("forget-imports");
+        queue(start, FILE);
+    }
+
+    @Test
+    void a_store_keeps_so_many_bytes_and_another_has_room_of_its_own() {
+        var stranger = Shops.open(storage, "rand").id();
+        var start = bounded(new KeptFilesPolicy(10, 100));
+        queue(start, FILE);
+
+        assertThat(start.handle(upload(FILE))).isEqualTo(new StartImport.Outcome.Full());
+        assertThat(start.handle(new StartImport.Command(stranger, stream(FILE), Origin.OPERATOR)))
+                .isInstanceOf(StartImport.Outcome.Queued.class);
+    }
+
+    private StartImport bounded(KeptFilesPolicy policy) {
+        var ids = new UuidV7(clock, new SecureChance());
+        return new StartImport(storage.transactions(), objects(), policy, ids, clock);
+    }
+
+    private ObjectStorage objects() {
+        return ports.media().objects();
+    }
+
+    private void queue(StartImport start, String file) {
+        assertThat(start.handle(upload(file))).isInstanceOf(StartImport.Outcome.Queued.class);
+    }
+
+    private StartImport.Command upload(String file) {
+        return new StartImport.Command(shop, stream(file), Origin.OPERATOR);
+    }
+
+    private static ByteArrayInputStream stream(String file) {
+        return new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8));
+    }
+
     private JobId imported(String file) {
         var job = queued(file);
         run("run-jobs-1");
@@ -158,10 +209,10 @@ class KeptImportsTest {
     }
 
     private JobId queued(String file) {
-        var bytes = new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8));
-        return switch (wassla.imports().start().handle(new StartImport.Command(shop, bytes, Origin.OPERATOR))) {
+        return switch (wassla.imports().start().handle(upload(file))) {
             case StartImport.Outcome.Queued(var job) -> job.id();
             case StartImport.Outcome.TooLong tooLong -> throw new AssertionError(tooLong);
+            case StartImport.Outcome.Full full -> throw new AssertionError(full);
         };
     }
 

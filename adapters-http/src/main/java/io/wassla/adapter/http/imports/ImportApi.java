@@ -48,7 +48,7 @@ public final class ImportApi implements ApiFeature {
                         .member(Permission.MANAGE_CATALOG)
                         .takesFile(Set.of("text/csv", "application/csv"), StartImport.LONGEST, Sample.PRODUCTS)
                         .answers(202, QueuedJson.class)
-                        .refuses(ProblemType.TOO_LARGE)
+                        .refuses(ProblemType.TOO_LARGE, ProblemType.IMPORTS_FULL)
                         .by(this::start),
                 Describe.get(
                                 "/api/v1/exports/products.csv",
@@ -73,6 +73,7 @@ public final class ImportApi implements ApiFeature {
                 case StartImport.Outcome.Queued queued ->
                     Answer.accepted(new QueuedJson(queued.job().id().value()));
                 case StartImport.Outcome.TooLong tooLong -> Answer.refused(ProblemType.TOO_LARGE);
+                case StartImport.Outcome.Full full -> Answer.refused(ProblemType.IMPORTS_FULL);
             };
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -65,6 +65,7 @@ final class ImportsPage {
                     case StartImport.Outcome.Queued queued ->
                         visit.go(PATH + "/" + queued.job().id().value());
                     case StartImport.Outcome.TooLong tooLong -> refuseLong(visit);
+                    case StartImport.Outcome.Full full -> refuse(visit, shop, HttpStatus.CONFLICT, "import.error.full");
                 }
             }
         } catch (IOException broken) {

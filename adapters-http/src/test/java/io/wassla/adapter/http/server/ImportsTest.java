@@ -3,8 +3,13 @@ package io.wassla.adapter.http.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wassla.adapter.http.Client;
+import io.wassla.core.imports.KeptFilesPolicy;
 import io.wassla.core.jobs.Chore;
+import io.wassla.core.media.ObjectKey;
+import io.wassla.core.tenancy.TenantId;
+import java.io.InputStream;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +58,22 @@ class ImportsTest {
         assertThat(result(queued, "created")).isEqualTo("1");
         assertThat(without.status()).isEqualTo(422);
         assertThat(without.at("/errors/0/field")).isEqualTo("file");
+    }
+
+    @Test
+    void a_store_that_keeps_as_many_files_as_it_may_is_told_so() {
+        var tenant = new TenantId(
+                UUID.fromString(noura.get("/api/v1/tenants/current").at("/id")));
+        for (var number = 0; number < KeptFilesPolicy.STANDARD.files(); number++) {
+            var key = ObjectKey.of(tenant, "imports/" + number + ".csv");
+            platform.ports().media().objects().put(key, InputStream.nullInputStream(), 1);
+        }
+
+        var refused = send(HEADER + "A,عود,12.50\n");
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.code()).isEqualTo("imports_full");
+        assertThat(refused.at("/detail")).contains("تُحذف أقدمها يومًا بعد يوم");
     }
 
     @Test
