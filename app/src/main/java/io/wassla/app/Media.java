@@ -13,14 +13,17 @@ import io.wassla.core.media.PicturePolicy;
 import io.wassla.core.media.SignedLinks;
 
 /** Files and the studio, as this installation is configured. */
-record Media(ObjectStorage objects, ImageIoStudio studio) implements AutoCloseable {
+record Media(ObjectStorage objects, ImageIoStudio studio, HttpPictureSource source) implements AutoCloseable {
 
     static Media of(MediaConfig config, SignedLinks links) {
-        return new Media(storage(config, links), ImageIoStudio.open(PicturePolicy.STANDARD));
+        return new Media(
+                storage(config, links),
+                ImageIoStudio.open(PicturePolicy.STANDARD),
+                new HttpPictureSource(config.sourcePorts()));
     }
 
     Ports.Media ports() {
-        return new Ports.Media(objects, studio, new HttpPictureSource(), new SvgArtist());
+        return new Ports.Media(objects, studio, source, new SvgArtist());
     }
 
     @Override

@@ -1,17 +1,28 @@
 package io.wassla.app.config;
 
+import com.google.common.base.Splitter;
+import com.google.common.primitives.Ints;
 import io.wassla.core.kernel.Secret;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Where pictures and other files of tenants lie.
  *
  * @param folder for the local disk
  * @param bucket absent means the local disk
+ * @param sourcePorts at which other hosts are asked for pictures that an import names
  */
-public record MediaConfig(Path folder, Optional<Bucket> bucket) {
+public record MediaConfig(Path folder, Optional<Bucket> bucket, Set<Integer> sourcePorts) {
+    private static final Splitter LIST = Splitter.on(',').trimResults();
+    private static final int LAST_PORT = 65_535;
+
+    public MediaConfig {
+        sourcePorts = Set.copyOf(sourcePorts);
+    }
 
     /** A bucket that speaks S3. */
     public record Bucket(
@@ -23,7 +34,21 @@ public record MediaConfig(Path folder, Optional<Bucket> bucket) {
                 : storage.data().resolve("media");
         var inBucket = settings.read(Setting.MEDIA_STORAGE, MediaConfig::inBucket);
         return new MediaConfig(
-                folder.toAbsolutePath().normalize(), inBucket ? Optional.of(bucket(settings)) : Optional.empty());
+                folder.toAbsolutePath().normalize(),
+                inBucket ? Optional.of(bucket(settings)) : Optional.empty(),
+                settings.read(Setting.MEDIA_SOURCE_PORTS, MediaConfig::ports));
+    }
+
+    private static Set<Integer> ports(String text) {
+        return LIST.splitToStream(text).map(MediaConfig::port).collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Integer port(String text) {
+        var port = Ints.tryParse(text);
+        if (port == null || port < 1 || port > LAST_PORT) {
+            throw new IllegalArgumentException("is a list of ports such as 80,443");
+        }
+        return port;
     }
 
     private static Bucket bucket(SettingReader settings) {

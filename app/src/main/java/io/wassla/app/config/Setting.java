@@ -61,6 +61,7 @@ public enum Setting {
     SMS_URL("sms.url", ""),
     MEDIA_STORAGE("media.storage", "local"),
     MEDIA_FOLDER("media.folder", ""),
+    MEDIA_SOURCE_PORTS("media.source-ports", "80,443"),
     S3_ENDPOINT("s3.endpoint", ""),
     S3_REGION("s3.region", "us-east-1"),
     S3_BUCKET("s3.bucket", ""),

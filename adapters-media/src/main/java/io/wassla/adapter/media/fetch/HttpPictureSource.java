@@ -7,7 +7,7 @@ import com.google.common.io.ByteStreams;
 import io.wassla.core.imports.PictureSource;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.Proxy;
 import java.net.URI;
 import java.time.Duration;
@@ -29,16 +29,17 @@ public final class HttpPictureSource implements PictureSource {
     /** Made when first asked for: a client loads every security provider there is, which a start need not wait for. */
     private final Supplier<OkHttpClient> client;
 
-    public HttpPictureSource() {
-        this(PublicAddresses::contain);
+    /** @param ports at which hosts may be asked */
+    public HttpPictureSource(Set<Integer> ports) {
+        this(to -> ports.contains(to.getPort()) && PublicAddresses.contain(to.getAddress()));
     }
 
     /** @param isPublic which addresses may be connected to */
-    HttpPictureSource(Predicate<? super InetAddress> isPublic) {
+    HttpPictureSource(Predicate<? super InetSocketAddress> isPublic) {
         this.client = Suppliers.memoize(() -> client(isPublic));
     }
 
-    private static OkHttpClient client(Predicate<? super InetAddress> isPublic) {
+    private static OkHttpClient client(Predicate<? super InetSocketAddress> isPublic) {
         return new OkHttpClient.Builder()
                 .socketFactory(new PublicSockets(isPublic))
                 .proxy(Proxy.NO_PROXY)

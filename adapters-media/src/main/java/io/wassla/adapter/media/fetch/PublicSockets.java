@@ -9,17 +9,17 @@ import java.util.function.Predicate;
 import javax.net.SocketFactory;
 
 /**
- * Sockets that connect to public addresses only. The address is judged where it is connected to: whatever a name
+ * Sockets that connect to public addresses only, at the ports of the web. The address is judged where it is connected to: whatever a name
  * resolves to, and wherever a redirect leads, nobody reaches through us what only we can reach.
  */
 final class PublicSockets extends SocketFactory {
-    private final Predicate<? super InetAddress> isPublic;
+    private final Predicate<? super InetSocketAddress> isPublic;
 
-    PublicSockets(Predicate<? super InetAddress> isPublic) {
+    PublicSockets(Predicate<? super InetSocketAddress> isPublic) {
         this.isPublic = isPublic;
     }
 
-    /** The address is not one that anybody may reach. */
+    /** The address is not one that anybody may reach, or the port not one of the web. */
     static final class NotPublic extends IOException {
         private static final long serialVersionUID = 1L;
 
@@ -33,9 +33,7 @@ final class PublicSockets extends SocketFactory {
         return new Socket() {
             @Override
             public void connect(SocketAddress endpoint, int timeout) throws IOException {
-                if (!(endpoint instanceof InetSocketAddress to)
-                        || to.isUnresolved()
-                        || !isPublic.test(to.getAddress())) {
+                if (!(endpoint instanceof InetSocketAddress to) || to.isUnresolved() || !isPublic.test(to)) {
                     throw new NotPublic();
                 }
                 super.connect(endpoint, timeout);

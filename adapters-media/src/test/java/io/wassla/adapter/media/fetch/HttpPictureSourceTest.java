@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class HttpPictureSourceTest {
 
     @Test
     void what_is_there_is_fetched_up_to_a_length() throws IOException {
-        var source = new HttpPictureSource(address -> true);
+        var source = new HttpPictureSource(to -> true);
 
         assertThat(content(source.fetch(at("/a.jpg"), 4))).isEqualTo(PICTURE);
         assertThat(source.fetch(at("/a.jpg"), 3)).isEqualTo(new Fetched.Refused("picture_too_large"));
@@ -49,7 +50,7 @@ class HttpPictureSourceTest {
 
     @Test
     void what_is_not_there_is_told_from_what_is_not_there_now() {
-        var source = new HttpPictureSource(address -> true);
+        var source = new HttpPictureSource(to -> true);
 
         assertThat(source.fetch(at("/gone.jpg"), 10)).isEqualTo(new Fetched.Refused("picture_not_found"));
         assertThat(source.fetch(at("/busy.jpg"), 10)).isInstanceOf(Fetched.Unreachable.class);
@@ -57,7 +58,7 @@ class HttpPictureSourceTest {
 
     @Test
     void this_machine_is_never_asked() {
-        var source = new HttpPictureSource();
+        var source = new HttpPictureSource(Set.of(port()));
 
         assertThat(source.fetch(at("/a.jpg"), 10)).isEqualTo(new Fetched.Refused("url_not_public"));
         assertThat(source.fetch(URI.create("http://localhost:" + port() + "/a.jpg"), 10))
@@ -65,8 +66,21 @@ class HttpPictureSourceTest {
     }
 
     @Test
+    void a_port_that_is_not_one_of_the_web_is_never_knocked_at() {
+        var refused = new Fetched.Refused("url_not_public");
+        var source = new HttpPictureSource(Set.of(80, 443));
+
+        for (var port : new int[] {22, 25, 5432, 6379, 8080}) {
+            assertThat(source.fetch(URI.create("http://8.8.8.8:" + port + "/a.jpg"), 10))
+                    .as("%s", port)
+                    .isEqualTo(refused);
+        }
+    }
+
+    @Test
     void a_redirect_into_the_house_leads_nowhere() {
-        var source = new HttpPictureSource(address -> address.getHostAddress().equals("127.0.0.1"));
+        var source =
+                new HttpPictureSource(to -> to.getAddress().getHostAddress().equals("127.0.0.1"));
 
         assertThat(source.fetch(at("/inside.jpg"), 10)).isEqualTo(new Fetched.Refused("url_not_public"));
     }
