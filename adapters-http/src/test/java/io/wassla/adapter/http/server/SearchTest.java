@@ -64,6 +64,8 @@ class SearchTest {
         assertThat(shopper.get("/store/products?sort=price&limit=2&cursor=" + first.at("/next"))
                         .at("/items/0/sku"))
                 .isEqualTo("OUD");
+        var dearest = shopper.get("/store/products?sort=price_desc").json().at("/items");
+        assertThat(dearest.findValuesAsText("sku")).containsExactly("OUD", "ROSE", "MUG");
         assertThat(shopper.get("/store/products?in_stock=false").at("/items/0/sku"))
                 .isEqualTo("MUG");
         assertThat(shopper.get("/store/products?min_price=3000&max_price=30000").at("/items/0/sku"))
