@@ -18,6 +18,9 @@ final class Connectors {
     static Connector open(Server server, HttpConfiguration http, HttpSettings settings) {
         http.setSendServerVersion(false);
         http.setRequestHeaderSize(settings.limits().headerBytes());
+        var slowHeaders =
+                new SlowHeaders(server.getScheduler(), settings.limits().headerTime());
+        http.addCustomizer(slowHeaders);
         var http2 = new HTTP2CServerConnectionFactory(http);
         http2.setMaxConcurrentStreams(STREAMS);
         var connector = new ServerConnector(server, new HttpConnectionFactory(http), http2);
@@ -25,8 +28,7 @@ final class Connectors {
         connector.setPort(settings.port());
         connector.setIdleTimeout(settings.limits().idleTime().toMillis());
         connector.setShutdownIdleTimeout(settings.limits().stopTime().toMillis() / LAST_WORDS);
-        connector.addBean(
-                new SlowHeaders(server.getScheduler(), settings.limits().headerTime()));
+        connector.addBean(slowHeaders);
         return connector;
     }
 }

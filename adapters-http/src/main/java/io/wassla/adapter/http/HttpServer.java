@@ -74,7 +74,7 @@ public final class HttpServer implements AutoCloseable {
             // Javalin begins one with every WebSocket; ours are no servlet sessions
             handler.getSessionHandler().setUsingCookies(false);
             filter(handler, new HeadAsGet());
-            filter(handler, new SlowBodies(settings.limits().bodyTime()));
+            filter(handler, new SlowBodies(settings.limits()));
             filter(handler, new Lingering(settings.limits()));
         });
         config.jetty.addConnector((server, http) -> Connectors.open(server, http, settings));

@@ -8,45 +8,36 @@ import jakarta.servlet.ReadListener;
 import jakarta.servlet.ServletInputStream;
 import java.io.IOException;
 import java.util.concurrent.TimeoutException;
-import java.util.function.LongSupplier;
 
 /**
- * A body that must have arrived by a deadline, however slowly it drips; 408 afterwards, and when nothing comes any more.
+ * A body that is read as long as the patience lasts, however slowly it drips; 408 afterwards, and when nothing comes any
+ * more.
  * A client that goes away in the middle has sent a bad request: nothing here is broken.
  */
 final class PatientInput extends ServletInputStream {
     private final ServletInputStream input;
-    private final LongSupplier nanoTime;
-    private final long deadline;
+    private final Patience patience;
 
-    PatientInput(ServletInputStream input, LongSupplier nanoTime, long deadline) {
+    PatientInput(ServletInputStream input, Patience patience) {
         this.input = input;
-        this.nanoTime = nanoTime;
-        this.deadline = deadline;
+        this.patience = patience;
     }
 
     @Override
-    public int read() throws IOException {
-        return inTime(input::read);
+    public int read() {
+        var one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
     }
 
     @Override
-    public int read(byte[] bytes, int offset, int length) throws IOException {
-        return inTime(() -> input.read(bytes, offset, length));
-    }
-
-    private interface Reading {
-        int read() throws IOException;
-    }
-
-    private int inTime(Reading reading) {
+    public int read(byte[] bytes, int offset, int length) {
         int read;
         try {
-            read = reading.read();
+            read = input.read(bytes, offset, length);
         } catch (IOException broken) {
             throw closing(isSilence(broken) ? ProblemType.REQUEST_TIMEOUT : ProblemType.BAD_REQUEST);
         }
-        if (read >= 0 && nanoTime.getAsLong() - deadline > 0) {
+        if (read >= 0 && !patience.lasts(read)) {
             throw closing(ProblemType.REQUEST_TIMEOUT);
         }
         return read;

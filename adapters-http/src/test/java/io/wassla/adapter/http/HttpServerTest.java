@@ -220,15 +220,6 @@ class HttpServerTest {
                 .contains("X-Request-Id");
     }
 
-    @Test
-    void headers_that_drip_end_the_connection() {
-        try (var wire = new Wire(server.port())) {
-            wire.send("GET /api/things HTTP/1.1\r\nHost: local");
-
-            assertThat(wire.rest()).isEmpty();
-        }
-    }
-
     @ParameterizedTest
     @CsvSource({"/api/things,application/json,abc", "/form,application/x-www-form-urlencoded,name="})
     void a_body_that_never_comes_is_a_time_out(String path, String type, String begun) {

@@ -17,7 +17,8 @@ public final class Servers {
             64 * 1024,
             8 * 1024,
             Duration.ofMillis(400),
-            Duration.ofMillis(400),
+            Duration.ofSeconds(5),
+            1024,
             Duration.ofSeconds(1),
             Duration.ofSeconds(2),
             StreamLimits.STANDARD);
@@ -28,6 +29,7 @@ public final class Servers {
             HttpLimits.STANDARD.headerBytes(),
             HttpLimits.STANDARD.headerTime(),
             HttpLimits.STANDARD.bodyTime(),
+            HttpLimits.STANDARD.fileBytes(),
             HttpLimits.STANDARD.idleTime(),
             Duration.ofSeconds(2),
             HttpLimits.STANDARD.streams());

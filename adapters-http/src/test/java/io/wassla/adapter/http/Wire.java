@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 
 /** Speaks HTTP byte by byte, for requests that no decent client sends. */
 public final class Wire implements AutoCloseable {
+    private static final int PAUSE = 20;
+    private static final int MOST_DROPS = 500;
+
     private final Socket socket;
 
     public Wire(int port) {
@@ -27,6 +31,27 @@ public final class Wire implements AutoCloseable {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** Sends this again and again for as long as the connection is open; what came back. */
+    public String drip(String drop) {
+        var back = new StringBuilder();
+        for (var drops = 0; drops < MOST_DROPS; drops++) {
+            try {
+                socket.setSoTimeout(PAUSE);
+                for (var letter = socket.getInputStream().read();
+                        letter >= 0;
+                        letter = socket.getInputStream().read()) {
+                    back.append((char) letter);
+                }
+                return back.toString();
+            } catch (SocketTimeoutException nothingYet) {
+                send(drop);
+            } catch (IOException broken) {
+                return back.toString();
+            }
+        }
+        throw new IllegalStateException("still open after " + back);
     }
 
     /** The status line and the headers. */

@@ -4,32 +4,30 @@ import com.google.common.hash.HashCode;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import io.javalin.http.Context;
+import io.wassla.adapter.http.SlowBodies;
 import io.wassla.adapter.http.problem.Problem;
 import io.wassla.adapter.http.problem.ProblemType;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 
-/** Writes a body to a file, up to a length, and only as long as it keeps coming: half a minute, and 20 KiB a second. */
+/** Writes a body to a file, up to a length, and for as long as it keeps coming. */
 final class Spool {
     private static final int CHUNK = 64 * 1024;
-    private static final long SLOWEST = 20 * 1024;
-    private static final Duration START = Duration.ofSeconds(30);
 
     private Spool() {}
 
     /** @return of what was written */
     static HashCode write(Context ctx, Path file, long most) throws IOException {
         if (ctx.req().getContentLengthLong() > most) {
-            throw refused(ctx, ProblemType.TOO_LARGE);
+            throw tooLarge(ctx);
         }
+        SlowBodies.expectFile(ctx);
         return copy(ctx, file, most);
     }
 
     private static HashCode copy(Context ctx, Path file, long most) throws IOException {
-        var begin = System.nanoTime();
         var hasher = Hashing.sha256().newHasher();
         var length = 0L;
         try (var out = Files.newOutputStream(file)) {
@@ -38,10 +36,7 @@ final class Spool {
             for (var count = read(in, chunk, hasher); count >= 0; count = read(in, chunk, hasher)) {
                 length += count;
                 if (length > most) {
-                    throw refused(ctx, ProblemType.TOO_LARGE);
-                }
-                if (isTooSlow(length, System.nanoTime() - begin)) {
-                    throw refused(ctx, ProblemType.REQUEST_TIMEOUT);
+                    throw tooLarge(ctx);
                 }
                 out.write(chunk, 0, count);
             }
@@ -57,13 +52,9 @@ final class Spool {
         return count;
     }
 
-    private static boolean isTooSlow(long length, long nanos) {
-        return nanos > START.plusSeconds(length / SLOWEST).toNanos();
-    }
-
     /** The rest of the body is not read, so the connection can't be used again. */
-    private static RuntimeException refused(Context ctx, ProblemType type) {
+    private static RuntimeException tooLarge(Context ctx) {
         ctx.header("Connection", "close");
-        return Problem.of(type).asException();
+        return Problem.of(ProblemType.TOO_LARGE).asException();
     }
 }
