@@ -5,7 +5,6 @@ import io.wassla.adapter.http.Csrf;
 import io.wassla.adapter.http.WebSession;
 import io.wassla.adapter.http.problem.Problem;
 import io.wassla.adapter.http.problem.ProblemType;
-import io.wassla.core.kernel.Secret;
 import io.wassla.core.membership.PermissionPolicy;
 import io.wassla.core.membership.Seat;
 import io.wassla.core.session.Authenticate;
@@ -29,34 +28,47 @@ public final class Callers {
         this.onboarding = onboarding;
     }
 
-    /** Who calls; nobody for an operation that anyone may call. Refuses everybody else with a problem. */
-    public Optional<Principal> admit(Context ctx, Access access) {
+    /**
+     * Who calls; nobody for an operation that anyone may call. Refuses everybody else with a problem, after the call was
+     * counted: what is refused costs too.
+     */
+    public Optional<Principal> admit(Context ctx, Access access, RateLimits limits) {
+        var caller = caller(ctx, access);
+        caller.ifPresentOrElse(known -> limits.takeToken(ctx, known), () -> limits.takeAddress(ctx));
+        var choice = TenantChoice.of(ctx);
+        switch (access) {
+            case Access.Anyone anyone -> {}
+            case Access.MaybeSignedIn maybe -> {}
+            case Access.SignedIn signedIn -> known(ctx, caller);
+            case Access.Superadmin superadmin -> requireSuperadmin(known(ctx, caller));
+            case Access.OfTenant member -> requireMember(known(ctx, caller), choice, member);
+        }
+        caller.ifPresent(admitted -> limits.takeTenant(ctx, admitted));
+        return caller;
+    }
+
+    private Optional<Principal> caller(Context ctx, Access access) {
         return switch (access) {
             case Access.Anyone anyone -> Optional.empty();
-            case Access.MaybeSignedIn maybe -> Bearer.token(ctx).flatMap(this::known);
-            case Access.SignedIn signedIn -> Optional.of(authenticated(ctx));
-            case Access.Superadmin superadmin -> Optional.of(superadmin(ctx));
-            case Access.OfTenant member -> Optional.of(member(ctx, member));
+            case Access.MaybeSignedIn maybe -> bearer(ctx);
+            case Access.SignedIn signedIn -> bearer(ctx);
+            case Access.Superadmin superadmin -> bearer(ctx);
+            case Access.OfTenant member ->
+                member.orBrowser() && Bearer.token(ctx).isEmpty() ? browser(ctx) : bearer(ctx);
         };
     }
 
+    private Optional<Principal> bearer(Context ctx) {
+        return Bearer.token(ctx).flatMap(token -> known(new Authenticate.Command.ByAccessToken(token)));
+    }
+
     /** For what scripts can't send a token to. A browser says where its page came from; a socket's must. */
-    private Principal browser(Context ctx) {
+    private Optional<Principal> browser(Context ctx) {
         var ours = Csrf.isSameOrigin(ctx) && (ctx.header("Origin") != null || ctx.header("Sec-WebSocket-Key") == null);
         return Optional.of(ctx)
                 .filter(asked -> ours)
                 .flatMap(sessions::token)
-                .flatMap(cookie -> known(new Authenticate.Command.ByCookie(cookie)))
-                .orElseThrow(() -> Bearer.missing().asException());
-    }
-
-    private Principal authenticated(Context ctx) {
-        var token = Bearer.token(ctx).orElseThrow(() -> Bearer.missing().asException());
-        return known(token).orElseThrow(() -> Bearer.refused().asException());
-    }
-
-    private Optional<Principal> known(Secret token) {
-        return known(new Authenticate.Command.ByAccessToken(token));
+                .flatMap(cookie -> known(new Authenticate.Command.ByCookie(cookie)));
     }
 
     private Optional<Principal> known(Authenticate.Command command) {
@@ -66,30 +78,28 @@ public final class Callers {
         };
     }
 
-    private Principal superadmin(Context ctx) {
-        var principal = authenticated(ctx);
+    private static Principal known(Context ctx, Optional<Principal> caller) {
+        return caller.orElseThrow(
+                () -> (Bearer.token(ctx).isPresent() ? Bearer.refused() : Bearer.missing()).asException());
+    }
+
+    private static void requireSuperadmin(Principal principal) {
         if (!principal.person().isSuperadmin()) {
             throw Problem.of(ProblemType.FORBIDDEN).asException();
         }
-        return principal;
     }
 
-    private Principal member(Context ctx, Access.OfTenant access) {
-        var choice = TenantChoice.of(ctx);
-        var cookie = access.orBrowser() && Bearer.token(ctx).isEmpty();
-        var principal = cookie ? browser(ctx) : authenticated(ctx);
-        var seat = principal.seat();
-        var withoutSeat = seat == null || !choice.isNone();
-        if (access.orSuperadmin() && principal.person().isSuperadmin() && withoutSeat) {
-            return principal;
+    private void requireMember(Principal principal, TenantChoice choice, Access.OfTenant access) {
+        if (access.orSuperadmin() && principal.person().isSuperadmin()) {
+            return;
         }
+        var seat = principal.seat();
         requireSeat(principal, seat, choice, access);
         requireOpen(seat);
         var permission = access.permission();
         if (permission != null && !principal.may(permission, permissions)) {
             throw Problem.of(ProblemType.FORBIDDEN).asException();
         }
-        return principal;
     }
 
     private void requireSeat(Principal principal, @Nullable Seat seat, TenantChoice choice, Access.OfTenant access) {

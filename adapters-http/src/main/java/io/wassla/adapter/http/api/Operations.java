@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Mounts operations: each call is admitted, counted, read, done once, and answered as it was declared. */
+/** Mounts operations: each call is counted, admitted, read, done once, and answered as it was declared. */
 public final class Operations implements Feature {
     private static final Logger LOG = LoggerFactory.getLogger(Operations.class);
     private static final String API = "/api/";
@@ -67,10 +67,9 @@ public final class Operations implements Feature {
 
     private void answer(Context ctx, Operation operation) {
         ctx.header("Cache-Control", "no-store");
-        var principal = callers.admit(ctx, operation.traits().access()).orElse(null);
-        if (isCounted(operation)) {
-            limits.take(ctx, principal);
-        }
+        var counting = isCounted(operation) ? limits : RateLimits.NONE;
+        var principal =
+                callers.admit(ctx, operation.traits().access(), counting).orElse(null);
         var body = JsonBody.read(ctx, operation.takes(), bodies);
         try (var unused = body.upload()) {
             var call = new Call(ctx, principal, body, problems.language(ctx), cursors);

@@ -10,10 +10,16 @@ import io.wassla.core.kernel.RateLimiter.Verdict;
 import io.wassla.core.session.Principal;
 import io.wassla.core.tenancy.Plan;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
 
 /** Bounds how often one client calls, and tells it so in the headers of draft-ietf-httpapi-ratelimit-headers. */
 public final class RateLimits {
+    /** For what is not counted. */
+    static final RateLimits NONE = new RateLimits(
+            (rate, key) -> {
+                throw new IllegalStateException("not counted");
+            },
+            Rates.OFF);
+
     private final RateLimiter limiter;
     private final Rates rates;
 
@@ -25,7 +31,7 @@ public final class RateLimits {
     /**
      * @param token calls by one session
      * @param tenant calls for one tenant by all its sessions, by its plan
-     * @param address calls by one client that shows no token
+     * @param address calls by one client that shows no good token, and the pages of stores that it opens
      */
     public record Rates(Rate token, ByPlan tenant, Rate address) {
         private static final Duration MINUTE = Duration.ofMinutes(1);
@@ -63,16 +69,18 @@ public final class RateLimits {
         }
     }
 
-    /** Answers 429 when it was too often. */
-    public void take(Context ctx, @Nullable Principal principal) {
-        if (rates.equals(Rates.OFF)) {
-            return;
-        }
-        if (principal == null) {
-            count(ctx, rates.address(), Arrival.of(ctx).client().network());
-            return;
-        }
+    /** Counts a call of somebody who showed no token, or none that is good. Answers 429 when it was too often. */
+    public void takeAddress(Context ctx) {
+        count(ctx, rates.address(), Arrival.of(ctx).client().network());
+    }
+
+    /** Counts a call of a session, whether or not it may do what it asks for. Answers 429 when it was too often. */
+    void takeToken(Context ctx, Principal principal) {
         count(ctx, rates.token(), principal.session().id().value().toString());
+    }
+
+    /** Counts a call that was admitted for a tenant. Answers 429 when there were too many. */
+    void takeTenant(Context ctx, Principal principal) {
         var seat = principal.seat();
         if (seat != null) {
             count(
@@ -83,6 +91,9 @@ public final class RateLimits {
     }
 
     private void count(Context ctx, Rate rate, String key) {
+        if (rates.equals(Rates.OFF)) {
+            return;
+        }
         var verdict = limiter.take(rate, key);
         if (!verdict.allowed()) {
             throw Problem.of(ProblemType.RATE_LIMITED)

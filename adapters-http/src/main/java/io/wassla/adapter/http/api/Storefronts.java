@@ -23,7 +23,6 @@ public final class Storefronts {
 
     /** Answers 404 when there is no such store, 403 when it is closed. */
     Site.Storefront of(Context ctx) {
-        TenantChoice.of(ctx);
         var site = CurrentSite.of(ctx);
         return opened(site instanceof Site.OfPlatform ? named(ctx.header("X-Tenant")) : site);
     }

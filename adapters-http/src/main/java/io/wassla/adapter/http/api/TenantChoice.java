@@ -24,7 +24,7 @@ record TenantChoice(
 
     /** Answers 400 when host and headers disagree. */
     static TenantChoice of(Context ctx) {
-        var choice = new TenantChoice(byHost(CurrentSite.of(ctx)), ctx.header("X-Tenant-ID"), ctx.header("X-Tenant"));
+        var choice = new TenantChoice(byHost(ctx), ctx.header("X-Tenant-ID"), ctx.header("X-Tenant"));
         var tenant = choice.byHost();
         if (tenant != null
                 && !choice.headersName(
@@ -65,8 +65,9 @@ record TenantChoice(
                 && (slug == null || slug.strip().equals(tenantSlug));
     }
 
-    private static @Nullable Tenant byHost(Site site) {
-        return switch (site) {
+    /** What tells how the server is, is answered at any host, for no site. */
+    private static @Nullable Tenant byHost(Context ctx) {
+        return switch (CurrentSite.find(ctx).orElseGet(Site.Unknown::new)) {
             case Site.OfPlatform platform -> null;
             case Site.Storefront storefront -> storefront.tenant();
             case Site.Inactive inactive -> inactive.tenant();

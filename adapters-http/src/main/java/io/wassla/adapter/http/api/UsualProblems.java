@@ -18,6 +18,7 @@ public final class UsualProblems {
                 ProblemType.INTERNAL_ERROR,
                 ProblemType.UNAVAILABLE,
                 ProblemType.BAD_REQUEST,
+                ProblemType.TENANT_MISMATCH,
                 ProblemType.HEADERS_TOO_LARGE);
         problems.addAll(operation.problems());
         problems.addAll(ofAccess(operation.traits().access()));
@@ -61,7 +62,6 @@ public final class UsualProblems {
                         ProblemType.NOT_FOUND,
                         ProblemType.TENANT_FORBIDDEN,
                         ProblemType.TENANT_INACTIVE,
-                        ProblemType.TENANT_MISMATCH,
                         ProblemType.ONBOARDING_STEP);
         };
     }

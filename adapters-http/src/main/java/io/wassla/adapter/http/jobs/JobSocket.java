@@ -49,9 +49,7 @@ public final class JobSocket implements Feature {
     }
 
     private void admit(Context ctx) {
-        var principal = callers.admit(ctx, ACCESS).orElseThrow();
-        limits.take(ctx, principal);
-        ctx.attribute(CALLER, principal);
+        ctx.attribute(CALLER, callers.admit(ctx, ACCESS, limits).orElseThrow());
     }
 
     private void connected(WsConnectContext ctx) {

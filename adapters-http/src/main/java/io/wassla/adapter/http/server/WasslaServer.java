@@ -70,7 +70,8 @@ public final class WasslaServer implements AutoCloseable {
         var web = web(settings, ports);
         var assets = new Assets();
         var pages = new Pages(wassla, web, assets, ports.world().clock());
-        var shop = new ShopPages(wassla, assets, ports.world().clock());
+        var limits = new RateLimits(ports.storage().rates(), around.rates());
+        var shop = new ShopPages(wassla, assets, limits, ports.world().clock());
         var problems = new Problems(shop.errorPages(pages.errorPages()), web.preferences());
         var urls = new StoreUrls(
                 URI.create(ports.address().publicUrl()), wassla.tenancy().domain());
@@ -80,7 +81,6 @@ public final class WasslaServer implements AutoCloseable {
                 web.sessions(),
                 wassla.members().permissions(),
                 api.onboardingDue());
-        var limits = new RateLimits(ports.storage().rates(), around.rates());
         var operations = new Operations(
                 all(api, around),
                 callers,

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import io.wassla.adapter.http.Csrf;
 import io.wassla.adapter.http.CurrentSite;
+import io.wassla.adapter.http.api.RateLimits;
 import io.wassla.adapter.http.problem.Problem;
 import io.wassla.adapter.http.problem.ProblemType;
 import io.wassla.core.kernel.Language;
@@ -14,16 +15,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Receives the requests for pages of stores: at a store's host only, in the language of the address, and only while the
- * store is open.
+ * Receives the requests for pages of stores: at a store's host only, in the language of the address, only while the
+ * store is open, and from no network too often.
  */
 final class ShopDoor {
     private static final String A_DAY = "86400";
 
     private final ShopDesk desk;
+    private final RateLimits limits;
 
-    ShopDoor(ShopDesk desk) {
+    ShopDoor(ShopDesk desk, RateLimits limits) {
         this.desk = desk;
+        this.limits = limits;
     }
 
     /** Answers a page. */
@@ -103,6 +106,7 @@ final class ShopDoor {
     private ShopVisit visit(Context ctx, @Nullable Language asked) {
         return switch (CurrentSite.of(ctx)) {
             case Site.Storefront storefront -> {
+                limits.takeAddress(ctx);
                 var shop = desk.shop(storefront);
                 yield new ShopVisit(
                         ctx, desk, shop, asked == null ? shop.store().language() : asked);

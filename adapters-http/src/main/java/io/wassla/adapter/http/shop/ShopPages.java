@@ -3,6 +3,7 @@ package io.wassla.adapter.http.shop;
 import io.javalin.config.RoutesConfig;
 import io.wassla.adapter.http.ErrorPages;
 import io.wassla.adapter.http.Feature;
+import io.wassla.adapter.http.api.RateLimits;
 import io.wassla.adapter.http.page.Assets;
 import io.wassla.core.StorefrontFeature;
 import io.wassla.core.Wassla;
@@ -18,11 +19,11 @@ public final class ShopPages implements Feature {
     private final ShelfMenus menus;
     private final SearchPage searchPage;
 
-    public ShopPages(Wassla wassla, Assets assets, InstantSource clock) {
+    public ShopPages(Wassla wassla, Assets assets, RateLimits limits, InstantSource clock) {
         this.storefront = wassla.storefront();
         this.searchByPicture = wassla.search().byPicture();
         this.desk = new ShopDesk(assets, clock);
-        this.door = new ShopDoor(desk);
+        this.door = new ShopDoor(desk, limits);
         this.menus = new ShelfMenus(storefront.showMenu());
         this.searchPage = new SearchPage(storefront.search(), menus);
     }

@@ -10,6 +10,8 @@ import io.wassla.adapter.http.Preferences;
 import io.wassla.adapter.http.Problems;
 import io.wassla.adapter.http.Servers;
 import io.wassla.adapter.http.WebSession;
+import io.wassla.adapter.http.api.RateLimits;
+import io.wassla.adapter.http.api.RateLimits.Rates;
 import io.wassla.adapter.http.media.MediaRoutes;
 import io.wassla.adapter.http.shop.ShopPages;
 import io.wassla.core.Wassla;
@@ -35,7 +37,15 @@ public final class Browsing implements AutoCloseable {
         this(0);
     }
 
+    public Browsing(Rates rates) {
+        this(0, rates);
+    }
+
     Browsing(int port) {
+        this(port, Rates.OFF);
+    }
+
+    private Browsing(int port, Rates rates) {
         var chance = new SecureChance();
         var clock = InstantSource.system();
         var ports = MemoryPorts.on(storage, clock, chance);
@@ -50,8 +60,9 @@ public final class Browsing implements AutoCloseable {
                 cookies,
                 new DevelopmentGate(Mode.DEVELOPMENT));
         var assets = new Assets();
+        var limits = new RateLimits(ports.storage().rates(), rates);
         var pages = new Pages(wassla, web, assets, clock);
-        var shop = new ShopPages(wassla, assets, clock);
+        var shop = new ShopPages(wassla, assets, limits, clock);
         server = HttpServer.start(
                 HttpSettings.local(port).withLimits(Servers.USUAL),
                 new UuidV7(clock, chance),

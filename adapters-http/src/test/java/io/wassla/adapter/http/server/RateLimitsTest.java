@@ -64,6 +64,35 @@ class RateLimitsTest {
         assertThat(policies(owner)).contains("\"tenant\";q=2000;w=60");
     }
 
+    @Test
+    void calls_that_show_no_good_token_are_counted_by_their_network() {
+        var nobody = platform.client();
+        var liar = nobody.as("no token of ours");
+
+        var missing = nobody.get("/api/v1/auth/me");
+        var refused = liar.get("/api/v1/auth/me");
+
+        assertThat(missing.status()).isEqualTo(401);
+        assertThat(refused.status()).isEqualTo(401);
+        assertThat(remaining(missing) - remaining(refused)).isEqualTo(1);
+        assertThat(refused.header("RateLimit-Policy")).isEqualTo("\"address\";q=1000;w=60");
+    }
+
+    @Test
+    void calls_that_a_session_may_not_make_count_as_its_others_do() {
+        var sara = platform.newcomer("sara@example.com");
+        var path = "/api/v1/admin/email-settings";
+
+        assertThat(sara.get(path).status()).isEqualTo(403);
+        assertThat(sara.get(path).header("RateLimit")).startsWith("\"token\";r=1;t=");
+        assertThat(sara.get("/api/v1/products").header("RateLimit")).startsWith("\"token\";r=0;t=");
+        assertThat(sara.get(path).status()).isEqualTo(429);
+    }
+
+    private static int remaining(Client.Reply reply) {
+        return Integer.parseInt(reply.header("RateLimit").replaceAll(".*r=(\\d+).*", "$1"));
+    }
+
     private static List<String> policies(Client client) {
         return client.get("/api/v1/jobs").response().headers().allValues("RateLimit-Policy");
     }

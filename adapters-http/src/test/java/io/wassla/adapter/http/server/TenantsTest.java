@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wassla.adapter.http.Client;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TenantsTest {
     private final Platform platform = new Platform();
@@ -72,6 +74,16 @@ class TenantsTest {
                 .get("/api/v1/tenants/current");
 
         assertThat(reply.status()).isEqualTo(400);
+        assertThat(reply.code()).isEqualTo("tenant_mismatch");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/auth/me", "/api/v1/tenants", "/api/v1/slugs/nasam", "/store/products"})
+    void they_must_agree_where_no_tenant_is_needed_too(String path) {
+        var reply = sara.with("Host", "nasam.localhost:" + platform.port())
+                .with("X-Tenant", "oudhouse")
+                .get(path);
+
         assertThat(reply.code()).isEqualTo("tenant_mismatch");
     }
 

@@ -2,6 +2,7 @@ package io.wassla.adapter.http.shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wassla.adapter.http.Multipart;
 import io.wassla.adapter.http.page.Browsing;
 import io.wassla.core.administration.ChangeStore;
 import io.wassla.core.audit.Origin;
@@ -14,6 +15,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -165,6 +167,30 @@ class ShopDoorTest {
                 Settings.of("theme", Settings.of("announcement", "شحن مجاني").values()));
 
         assertThat(get("fresh", "").body()).contains("شحن مجاني");
+    }
+
+    @Test
+    void a_form_that_another_page_sent_is_refused() throws Exception {
+        assertThat(picture("Sec-Fetch-Site", "cross-site").statusCode()).isEqualTo(403);
+        assertThat(picture("Origin", "https://evil.example").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void a_file_that_is_no_picture_is_told_beside_the_form() throws Exception {
+        var page = picture("Sec-Fetch-Site", "same-origin");
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.body()).contains("id=\"file-error\"", "action=\"/search/picture\"");
+        assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
+    }
+
+    private HttpResponse<String> picture(String header, String value) throws IOException, InterruptedException {
+        var form = Multipart.of("no picture".getBytes(StandardCharsets.UTF_8), "note.png", "image/png");
+        var sent = at("nasam", "search/picture")
+                .header("Content-Type", form.type())
+                .header(header, value)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(form.whole()));
+        return http.send(sent.build(), HttpResponse.BodyHandlers.ofString());
     }
 
     private void open(String slug, StoreStatus status) {
