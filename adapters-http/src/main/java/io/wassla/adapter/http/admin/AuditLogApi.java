@@ -6,10 +6,13 @@ import io.wassla.adapter.http.api.Call;
 import io.wassla.adapter.http.api.Describe;
 import io.wassla.adapter.http.api.Operation;
 import io.wassla.adapter.http.json.QueryValues;
+import io.wassla.adapter.http.problem.Problem;
+import io.wassla.adapter.http.problem.ProblemType;
 import io.wassla.core.administration.FindTenant;
 import io.wassla.core.audit.AuditFilter;
 import io.wassla.core.audit.BrowseAuditLog;
 import io.wassla.core.audit.Chain;
+import io.wassla.core.kernel.InvalidValue;
 import io.wassla.core.membership.Permission;
 import java.time.Instant;
 import java.util.List;
@@ -17,6 +20,8 @@ import java.util.UUID;
 
 /** Who did what, when and from where. */
 public final class AuditLogApi implements ApiFeature {
+    private static final String PLATFORM = "platform";
+
     private final BrowseAuditLog browseAuditLog;
     private final FindTenant findTenant;
 
@@ -37,6 +42,7 @@ public final class AuditLogApi implements ApiFeature {
                 .query("actor", UUID.class, "What this person did.")
                 .query("action", String.class, "For example `session.started`.")
                 .query("since", Instant.class, "From this moment on.")
+                .query("chain", String.class, "`platform`, whatever tenant the caller has; for superadmins.")
                 .answersPages(AuditEntryJson.class)
                 .by(this::browse));
     }
@@ -53,9 +59,20 @@ public final class AuditLogApi implements ApiFeature {
     private Chain chain(Call call) {
         var who = call.principal();
         var seat = who.seat();
-        var own = seat == null ? new Chain.OfPlatform() : new Chain.OfTenant(seat.tenant());
-        return who.person().isSuperadmin()
+        var ofPlatform = call.query("chain", AuditLogApi::platform).isPresent();
+        if (ofPlatform && !who.person().isSuperadmin()) {
+            throw Problem.of(ProblemType.FORBIDDEN).asException();
+        }
+        var own = ofPlatform || seat == null ? new Chain.OfPlatform() : new Chain.OfTenant(seat.tenant());
+        return who.person().isSuperadmin() && !ofPlatform
                 ? call.namedTenant(findTenant).<Chain>map(Chain.OfTenant::new).orElse(own)
                 : own;
+    }
+
+    private static String platform(String text) {
+        if (!text.equals(PLATFORM)) {
+            throw new InvalidValue("unknown_value");
+        }
+        return text;
     }
 }

@@ -51,6 +51,16 @@ class AuditLogTest {
     }
 
     @Test
+    void a_superadmin_with_a_store_reads_that_of_the_platform_by_its_name() {
+        var owner = platform.client().as(Platform.openStore(operator, "bayt").at("/access_token"));
+
+        assertThat(owner.get(LOG + "?chain=platform").json().findValuesAsText("action"))
+                .contains("user.promoted");
+        assertThat(sara.get(LOG + "?chain=platform").code()).isEqualTo("forbidden");
+        assertThat(sara.get(LOG + "?chain=mine").at("/errors/0/field")).isEqualTo("chain");
+    }
+
+    @Test
     void whoever_names_no_tenant_that_there_is_reads_nothing() {
         var hudas = huda.get("/api/v1/tenants/current").at("/id");
 
