@@ -3,8 +3,8 @@ package io.wassla.adapter.http;
 import io.javalin.http.Context;
 
 /**
- * What every answer tells browsers not to do. {@code Strict-Transport-Security} is only sent for the platform's own
- * domain and never covers subdomains: a merchant's domain is the merchant's.
+ * What every answer tells browsers not to do. {@code Strict-Transport-Security} is only sent by the platform's own
+ * hosts and by stores under its domain, each for itself: a merchant's domain is the merchant's.
  */
 final class SecurityHeaders {
     private static final String POLICY = String.join(
@@ -35,8 +35,12 @@ final class SecurityHeaders {
         ctx.header("Cross-Origin-Opener-Policy", "same-origin");
         ctx.header("Cross-Origin-Resource-Policy", "same-origin");
         ctx.header("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=()");
-        if (mode == Mode.PRODUCTION && arrival.secure() && arrival.host().equals(domain)) {
+        if (mode == Mode.PRODUCTION && arrival.secure() && isOurs(arrival.host())) {
             ctx.header("Strict-Transport-Security", A_YEAR);
         }
+    }
+
+    private boolean isOurs(String host) {
+        return host.equals(domain) || host.endsWith("." + domain);
     }
 }

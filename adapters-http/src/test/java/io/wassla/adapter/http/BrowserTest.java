@@ -150,6 +150,10 @@ class BrowserTest {
             assertThat(proxy.get("/who").header("Strict-Transport-Security"))
                     .isNotEmpty()
                     .doesNotContain("includeSubDomains");
+            for (var ours : List.of("nasam.localhost", "www.localhost")) {
+                assertThat(proxy.with("X-Forwarded-Host", ours).get("/who").header("Strict-Transport-Security"))
+                        .isEqualTo("max-age=31536000");
+            }
             var usual =
                     new Client(behind.port()).with("X-Forwarded-Proto", "https").with("Host", "localhost");
             assertThat(usual.get("/who").text()).endsWith(" https://localhost");
