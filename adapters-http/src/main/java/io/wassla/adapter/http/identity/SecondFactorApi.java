@@ -44,7 +44,7 @@ public final class SecondFactorApi implements ApiFeature {
                                 "Account",
                                 "Turns the second factor on and hands out recovery codes, once")
                         .signedIn()
-                        .takes(TotpCode.class)
+                        .takes(AppCode.class)
                         .storingNothing()
                         .answers(200, RecoveryCodesJson.class)
                         .refuses(ProblemType.SECOND_FACTOR_INVALID, ProblemType.SECOND_FACTOR_NOT_BEGUN)
@@ -66,12 +66,16 @@ public final class SecondFactorApi implements ApiFeature {
                     example = "otpauth://totp/Wassla:sara%40example.com?secret=JBSWY3DPEHPK3PXP&issuer=Wassla")
             Secret uri) {}
 
+    record AppCode(
+            @About(value = "Of the app.", example = "042318", most = 64)
+            Secret code) {}
+
     record TotpCode(
             @About(value = "Of the app, or a recovery code.", example = "042318", most = 64)
             Secret code) {}
 
     record RecoveryCodesJson(
-            @About(value = "Each good for one sign-in.", example = "[\"7K2M-9QXT\"]")
+            @About(value = "Each good for one sign-in.", example = "[\"K7M2Q-4XTPB\"]")
             List<Secret> recoveryCodes) {}
 
     private Answer enrol(Call call) {
@@ -84,7 +88,7 @@ public final class SecondFactorApi implements ApiFeature {
 
     private Answer confirm(Call call) {
         var command = new ConfirmTotp.Command(
-                call.principal().person().id(), call.body(TotpCode.class).code(), call.client());
+                call.principal().person().id(), call.body(AppCode.class).code(), call.client());
         return switch (confirmTotp.handle(command)) {
             case ConfirmTotp.Outcome.On on -> Answer.ok(new RecoveryCodesJson(on.recoveryCodes()));
             case ConfirmTotp.Outcome.Wrong wrong -> Answer.refused(ProblemType.SECOND_FACTOR_INVALID);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Somebody was let in. */
 record SignedInJson(
         @About(
-                value = "A JSON Web Token, good for a quarter of an hour.",
+                value = "A JSON Web Token, good for as long as `expires_in` says.",
                 example = "eyJraWQiOiIxIiwiYWxnIjoiRVMyNTYifQ.e30.c2ln")
         Secret accessToken,
 

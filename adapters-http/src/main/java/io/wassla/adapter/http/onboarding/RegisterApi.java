@@ -88,7 +88,7 @@ public final class RegisterApi implements ApiFeature {
 
     record RegisteredJson(
             @About(
-                    value = "A JSON Web Token, good for a quarter of an hour.",
+                    value = "A JSON Web Token, good for as long as `expires_in` says.",
                     example = "eyJraWQiOiIxIiwiYWxnIjoiRVMyNTYifQ.e30.c2ln")
             Secret accessToken,
 

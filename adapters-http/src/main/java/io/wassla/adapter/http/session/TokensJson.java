@@ -8,7 +8,7 @@ import io.wassla.core.session.Credential;
 /** What a client shows from now on. */
 public record TokensJson(
         @About(
-                value = "A JSON Web Token, good for a quarter of an hour.",
+                value = "A JSON Web Token, good for as long as `expires_in` says.",
                 example = "eyJraWQiOiIxIiwiYWxnIjoiRVMyNTYifQ.e30.c2ln")
         Secret accessToken,
 
