@@ -10,7 +10,7 @@ public interface Readiness {
     List<Check> checks();
 
     /**
-     * @param name {@code database}, {@code disk}, {@code migrations}
+     * @param name {@code database}, {@code migrations}, {@code files}, {@code disk}
      * @param detail for operators, without secrets
      */
     record Check(String name, boolean ok, String detail) {}
