@@ -47,6 +47,18 @@ final class LocalInstallation implements Installation {
     }
 
     @Override
+    public MasterKeys masterKeys() {
+        Logs.quiet();
+        return Troubles.telling(() -> MasterKeyRotation.show(config.key()));
+    }
+
+    @Override
+    public void dropMasterKey(String id) {
+        Logs.quiet();
+        Troubles.telling(() -> MasterKeyRotation.drop(config.key(), id));
+    }
+
+    @Override
     public Migrated migrate() {
         Logs.quiet();
         return Troubles.telling(() -> {

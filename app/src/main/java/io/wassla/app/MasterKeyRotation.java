@@ -1,14 +1,16 @@
 package io.wassla.app;
 
 import io.wassla.adapter.cli.Installation.MasterKey;
+import io.wassla.adapter.cli.Installation.MasterKeys;
 import io.wassla.adapter.security.KeySource;
 import io.wassla.adapter.security.MasterKeyRing;
 import io.wassla.adapter.security.RotateMasterKey;
 import io.wassla.app.config.KeyConfig;
 import io.wassla.core.memory.SecureChance;
 import java.time.InstantSource;
+import java.util.List;
 
-/** Adds a master key where the keys are in a file of ours; elsewhere the operator has done so. */
+/** Adds and drops master keys where they are in a file of ours; elsewhere the operator does so. */
 final class MasterKeyRotation {
     private MasterKeyRotation() {}
 
@@ -22,5 +24,32 @@ final class MasterKeyRotation {
             case KeySource.Environment given -> new MasterKey(present, false);
             case KeySource.Command command -> new MasterKey(present, false);
         };
+    }
+
+    static MasterKeys show(KeyConfig config) {
+        var source = Keys.source(config);
+        return switch (source) {
+            case KeySource.File file -> ring(new RotateMasterKey(file, new SecureChance()).show());
+            case KeySource.Environment given -> given(source);
+            case KeySource.Command command -> given(source);
+        };
+    }
+
+    static void drop(KeyConfig config, String id) {
+        switch (Keys.source(config)) {
+            case KeySource.File file -> new RotateMasterKey(file, new SecureChance()).dropKey(id);
+            case KeySource.Environment given -> throw new IllegalStateException("not in a file");
+            case KeySource.Command command -> throw new IllegalStateException("not in a file");
+        }
+    }
+
+    private static MasterKeys ring(RotateMasterKey.Keys keys) {
+        return new MasterKeys(keys.ids(), keys.current(), true);
+    }
+
+    private static MasterKeys given(KeySource source) {
+        var current = MasterKeyRing.open(source, new SecureChance(), InstantSource.system())
+                .current();
+        return new MasterKeys(List.of(current), current, false);
     }
 }

@@ -1,5 +1,6 @@
 package io.wassla.adapter.cli;
 
+import com.google.common.collect.ImmutableList;
 import io.wassla.core.Wassla;
 import io.wassla.core.tenancy.Slug;
 import java.io.InputStream;
@@ -31,6 +32,15 @@ public interface Installation {
      * on the first. What is opened afterwards knows the new key; a running server learns of it by itself.
      */
     MasterKey rotateMasterKey();
+
+    /** The master keys that there are. */
+    MasterKeys masterKeys();
+
+    /**
+     * Forgets a master key of {@link #masterKeys} that is in a file and not the current one; what is still sealed with it
+     * can never be opened again. Servers that run go on with it until they are started anew.
+     */
+    void dropMasterKey(String id);
 
     /** Brings the schema up to date, making the database roles where they are missing. */
     Migrated migrate();
@@ -73,6 +83,17 @@ public interface Installation {
      * @param made whether it was made just now
      */
     record MasterKey(String id, boolean made) {}
+
+    /**
+     * @param ids oldest first: the first keys the hashes of codes
+     * @param current the one that seals
+     * @param inFile whether they are in a file of ours; elsewhere the operator changes them
+     */
+    record MasterKeys(List<String> ids, String current, boolean inFile) {
+        public MasterKeys {
+            ids = ImmutableList.copyOf(ids);
+        }
+    }
 
     /** @param outbox where messages land until e-mail is set up; empty outside development mode */
     record Serving(String url, String outbox, long milliseconds) {}

@@ -23,23 +23,15 @@ final class KeysRotateCommand extends InstallationCommand {
     void run(Installation installation, Output output) {
         installation.open().close(); // a key is made only where everything else is up
         var master = installation.rotateMasterKey();
-        var rotated = with(installation, wassla -> new Rotated(master, seal(wassla), sign(wassla)));
+        var rotated = with(installation, wassla -> new Rotated(master, StoredSecrets.sealAnew(wassla), sign(wassla)));
         output.say(sentence(rotated), rotated);
-    }
-
-    private static int seal(Wassla wassla) {
-        return wassla.identity().resealSecondFactors().handle()
-                + wassla.messaging().resealEmailSettings().handle();
     }
 
     private SigningKey sign(Wassla wassla) {
         var command = distrustOlder
                 ? new RotateSigningKeys.Command.NowAndDistrustOlder(Origin.OPERATOR)
                 : new RotateSigningKeys.Command.Now(Origin.OPERATOR);
-        return switch (wassla.sessions().rotateSigningKeys().handle(command)) {
-            case RotateSigningKeys.Outcome.Rotated rotated -> new SigningKey(rotated.keyId(), distrustOlder);
-            case RotateSigningKeys.Outcome.NotDue never -> throw new IllegalStateException("it is always due");
-        };
+        return new SigningKey(StoredSecrets.signAnew(wassla, command), distrustOlder);
     }
 
     private String sentence(Rotated rotated) {

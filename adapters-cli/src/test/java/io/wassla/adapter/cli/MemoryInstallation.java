@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -33,6 +34,7 @@ final class MemoryInstallation implements Installation {
     String restored = "";
 
     private final AgeingVault vault = new AgeingVault();
+    private final List<String> masterKeys = new ArrayList<>(List.of("k1"));
     private final Wassla wassla = Wassla.on(ports());
 
     Wassla wassla() {
@@ -63,7 +65,18 @@ final class MemoryInstallation implements Installation {
     @Override
     public MasterKey rotateMasterKey() {
         vault.rotate();
-        return new MasterKey("k2", true);
+        masterKeys.add("k" + (masterKeys.size() + 1));
+        return new MasterKey(masterKeys.getLast(), true);
+    }
+
+    @Override
+    public MasterKeys masterKeys() {
+        return new MasterKeys(masterKeys, masterKeys.getLast(), true);
+    }
+
+    @Override
+    public void dropMasterKey(String id) {
+        masterKeys.remove(id);
     }
 
     @Override

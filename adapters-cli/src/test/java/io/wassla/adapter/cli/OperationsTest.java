@@ -123,6 +123,40 @@ class OperationsTest {
     }
 
     @Test
+    void a_master_key_is_forgotten_after_every_secret_was_sealed_anew() {
+        shell.terminal.type("oud-123");
+        shell.say("email-settings", "set", "--provider", "sendgrid", "--from-address", "salam@wassla.example");
+        shell.installation.rotateMasterKey();
+
+        var dropped = shell.json("keys", "drop", "k1");
+
+        assertThat(dropped.at("/sealed_anew").intValue()).isEqualTo(1);
+        assertThat(dropped.at("/hashes_lost").booleanValue()).isTrue();
+        assertThat(shell.installation.masterKeys().ids()).containsExactly("k2");
+    }
+
+    @Test
+    void neither_the_current_master_key_nor_one_that_is_not_there_is_forgotten() {
+        var current = shell.run("keys", "drop", "k1");
+        var unknown = shell.run("keys", "drop", "k9");
+
+        assertThat(current.code()).isEqualTo(1);
+        assertThat(current.err()).contains("k1 is the current key");
+        assertThat(unknown.code()).isEqualTo(1);
+        assertThat(unknown.err()).contains("There is no master key k9. There are: k1");
+        assertThat(Shell.arabic().run("keys", "drop", "k1").err()).contains("المفتاح k1 هو الحالي");
+        assertThat(shell.installation.masterKeys().ids()).containsExactly("k1");
+    }
+
+    @Test
+    void what_dies_with_the_oldest_master_key_is_said() {
+        shell.installation.rotateMasterKey();
+
+        assertThat(shell.say("keys", "drop", "k1"))
+                .contains("recovery codes must be made anew", "Start every server anew");
+    }
+
+    @Test
     void jobs_are_listed() {
         add(job());
         var failed = add(job().failed("provider_failed", "no answer", NOW));
