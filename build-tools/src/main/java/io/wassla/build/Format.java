@@ -15,12 +15,13 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Checks or fixes the layout of every Java file below a folder: {@code Format check|fix|skip <folder>}.
+ * Checks or fixes the layout of every Java file below a folder, and that none is too long: {@code Format check|fix|skip <folder>}.
  *
  * <p>A program of its own, because the formatter parses with the compiler of the JDK it runs on, and that of Maven's JDK
  * may not know today's syntax.
  */
 final class Format {
+    private static final int MOST_LINES = 300;
     private static final Set<String> SKIPPED = Set.of("target", ".git", "node_modules", "data");
 
     private final Formatter formatter = Formatter.createFormatter(JavaFormatterOptions.builder()
@@ -38,14 +39,27 @@ final class Format {
         }
         var fix = arguments[0].equals("fix");
         var format = new Format(fix);
-        var changed = sources(Path.of(arguments[1])).parallelStream()
+        var sources = sources(Path.of(arguments[1]));
+        var changed = sources.parallelStream()
                 .filter(format::differs)
                 .sorted()
                 .toList();
         changed.forEach(file -> System.out.println((fix ? "formatted " : "not formatted: ") + file));
         if (!fix && !changed.isEmpty()) {
             System.out.println("Format them with: mvn -q process-classes -pl build-tools -Dformat=fix");
+        }
+        var tooLong = sources.stream().filter(Format::isTooLong).sorted().toList();
+        tooLong.forEach(file -> System.out.println("longer than " + MOST_LINES + " lines: " + file));
+        if ((!fix && !changed.isEmpty()) || !tooLong.isEmpty()) {
             System.exit(1);
+        }
+    }
+
+    private static boolean isTooLong(Path file) {
+        try (var lines = Files.lines(file)) {
+            return lines.count() > MOST_LINES;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

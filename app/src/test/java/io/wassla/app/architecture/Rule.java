@@ -123,6 +123,33 @@ enum Rule {
                     .should()
                     .haveRawType(assignableTo(TransactionScope.class))),
 
+    /** Three are made within a transaction and gone with it. */
+    NO_FIELD_KEEPS_WHAT_A_SCOPE_LENDS(
+            "KeepsRepository",
+            root -> noFields()
+                    .that()
+                    .areDeclaredInClassesThat(
+                            resideInAPackage(root + ".core..")
+                                    .and(not(resideInAPackage(root + ".core.memory..")))
+                                    .and(not(nameMatching(
+                                            ".*\\.core\\.(catalog\\.CategoryMaking|search\\.(Finder|Interpreter))"))))
+                    .should()
+                    .haveRawType(Lent.byScopes())),
+
+    /** What is a tenant's own is reached through that tenant alone. */
+    THE_DATA_OF_SHOPS_IS_NEVER_ASKED_FOR_ACROSS_TENANTS(
+            "AsksForAllTenants",
+            root -> noClasses()
+                    .that()
+                    .resideInAnyPackage(
+                            root + ".core.media..",
+                            root + ".core.catalog..",
+                            root + ".core.search..",
+                            root + ".core.storefront..",
+                            root + ".core.imports..")
+                    .should()
+                    .dependOnClassesThat(assignableTo(Platform.class))),
+
     NAMES_SAY_SOMETHING(
             "OrderManager",
             root -> noClasses()

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The way to what belongs to no tenant, or to all of them. Behaves as {@link Transactions} does; an architecture rule
- * lists the few classes that may hold it.
+ * keeps it out of the features of a shop's own data.
  */
 public interface Platform<S extends PlatformScope> {
 
