@@ -175,15 +175,6 @@ class ShopDoorTest {
         assertThat(picture("Origin", "https://evil.example").statusCode()).isEqualTo(403);
     }
 
-    @Test
-    void a_file_that_is_no_picture_is_told_beside_the_form() throws Exception {
-        var page = picture("Sec-Fetch-Site", "same-origin");
-
-        assertThat(page.statusCode()).isEqualTo(422);
-        assertThat(page.body()).contains("id=\"file-error\"", "action=\"/search/picture\"");
-        assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-store");
-    }
-
     private HttpResponse<String> picture(String header, String value) throws IOException, InterruptedException {
         var form = Multipart.of("no picture".getBytes(StandardCharsets.UTF_8), "note.png", "image/png");
         var sent = at("nasam", "search/picture")
