@@ -3,6 +3,7 @@ package io.wassla.app;
 import io.wassla.app.config.LimitsConfig;
 import io.wassla.app.config.RateText;
 import io.wassla.core.Policies;
+import io.wassla.core.identity.FreshProofPolicy;
 import io.wassla.core.identity.OtpPolicy;
 import io.wassla.core.identity.SignInLimits;
 import io.wassla.core.identity.ThrottlePolicy;
@@ -46,6 +47,7 @@ final class Rules {
                         standard.tokens().secondFactor(),
                         config.passwords().resetLifetime(),
                         standard.tokens().signInLink()),
+                new FreshProofPolicy(config.sessions().fresh()),
                 throttle(config.passwords().registrations()));
     }
 

@@ -39,10 +39,10 @@ public record IdentityFeature(
                 platform, parts.sender(), rules.codes(), rules.limits(), secrets.hash(), chance, parts.ids(), clock);
         return new IdentityFeature(
                 new RequestCode(dispatch),
-                new AddIdentifier(platform, dispatch),
+                new AddIdentifier(platform, dispatch, rules.proofs(), clock),
                 new ConfirmIdentifier(platform, parts.signIn().judge(), trail, notices, clock),
                 new ChangeProfile(platform, clock),
-                new EnrolTotp(platform, secrets.vault(), chance),
+                new EnrolTotp(platform, secrets.vault(), rules.proofs(), chance, clock),
                 new ConfirmTotp(
                         platform, rules.limits(), secrets.vault(), secrets.hash(), chance, trail, notices, clock),
                 new DropTotp(platform, parts.signIn().secondFactor(), trail, notices, clock),

@@ -39,7 +39,12 @@ public record MembershipFeature(
                         parts.ports().world().chance(),
                         parts.ids(),
                         clock),
-                new AcceptInvitation(parts.platform(), trail, parts.signIn().trail(), clock),
+                new AcceptInvitation(
+                        parts.platform(),
+                        trail,
+                        parts.signIn().trail(),
+                        parts.signIn().notices(),
+                        clock),
                 new ChangeMember(parts.transactions(), permissions, limits, trail, clock),
                 new RemoveMember(parts.transactions(), permissions, trail, clock),
                 new ListSeats(parts.platform()),

@@ -1,5 +1,6 @@
 package io.wassla.core;
 
+import io.wassla.core.identity.FreshProofPolicy;
 import io.wassla.core.identity.OtpPolicy;
 import io.wassla.core.identity.SignInLimits;
 import io.wassla.core.identity.ThrottlePolicy;
@@ -23,12 +24,14 @@ public record Policies(SignIn signIn, Members members, Stores stores, Retention 
             SignInLimits limits,
             SessionPolicy sessions,
             TokenPolicy tokens,
+            FreshProofPolicy proofs,
             ThrottlePolicy registrations) {
         public static final SignIn STANDARD = new SignIn(
                 OtpPolicy.STANDARD,
                 SignInLimits.STANDARD,
                 SessionPolicy.STANDARD,
                 TokenPolicy.STANDARD,
+                FreshProofPolicy.STANDARD,
                 ThrottlePolicy.of(new ThrottlePolicy.Limit(30, Duration.ofMinutes(10))));
     }
 

@@ -42,7 +42,8 @@ public record LimitsConfig(
     /** @param sent letters of one tenant */
     public record Invitations(Duration lifetime, RateText sent) {}
 
-    public record Sessions(Duration accessToken, Duration refreshToken, Duration idle, Duration lifetime) {}
+    public record Sessions(
+            Duration accessToken, Duration refreshToken, Duration idle, Duration lifetime, Duration fresh) {}
 
     /** @param on whether calls are counted at all; off only in development mode */
     public record Calls(boolean on, RateText token, RateText address, Tenants tenants) {}
@@ -72,7 +73,8 @@ public record LimitsConfig(
                         settings.duration(Setting.ACCESS_TOKEN_LIFETIME),
                         settings.duration(Setting.REFRESH_TOKEN_LIFETIME),
                         settings.duration(Setting.SESSION_IDLE),
-                        settings.duration(Setting.SESSION_LIFETIME)),
+                        settings.duration(Setting.SESSION_LIFETIME),
+                        settings.duration(Setting.SESSION_FRESH)),
                 calls(settings, on),
                 new Kept(settings.duration(Setting.EMAIL_LOG_KEPT), settings.duration(Setting.IMPORTS_KEPT)));
     }

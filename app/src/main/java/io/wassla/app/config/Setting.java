@@ -53,6 +53,7 @@ public enum Setting {
     REFRESH_TOKEN_LIFETIME("refresh-token.lifetime", "30d"),
     SESSION_IDLE("session.idle", "7d"),
     SESSION_LIFETIME("session.lifetime", "30d"),
+    SESSION_FRESH("session.fresh", "1h"),
     SENDGRID_URL("sendgrid.url", ""),
     SMS_PROVIDER("sms.provider", ""),
     SMS_SENDER("sms.sender", ""),

@@ -3,6 +3,8 @@ package io.wassla.core.identity;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.messaging.Identifier;
 import io.wassla.core.tenancy.Platform;
+import java.time.Instant;
+import java.time.InstantSource;
 
 /**
  * Sends a code to an address or number that a signed-in person wants to add to their account, or to prove. Whether it
@@ -10,7 +12,8 @@ import io.wassla.core.tenancy.Platform;
  */
 public final class AddIdentifier {
 
-    public record Command(UserId user, Identifier identifier, Client client, Language language) {}
+    /** @param signedInAt when the session that asks began */
+    public record Command(UserId user, Instant signedInAt, Identifier identifier, Client client, Language language) {}
 
     public sealed interface Outcome {
         /** Whether a code went out, or why not. */
@@ -23,14 +26,25 @@ public final class AddIdentifier {
 
         /** What the account has must be proven before more is added: else a claimed account could be shared. */
         record ProveFirst() implements Outcome {}
+
+        /** The sign-in is too long ago for a new way into the account. */
+        record SignInAgain() implements Outcome {}
     }
 
     private final Platform<? extends IdentityPlatformScope> platform;
     private final CodeDispatch dispatch;
+    private final FreshProofPolicy policy;
+    private final InstantSource clock;
 
-    public AddIdentifier(Platform<? extends IdentityPlatformScope> platform, CodeDispatch dispatch) {
+    public AddIdentifier(
+            Platform<? extends IdentityPlatformScope> platform,
+            CodeDispatch dispatch,
+            FreshProofPolicy policy,
+            InstantSource clock) {
         this.platform = platform;
         this.dispatch = dispatch;
+        this.policy = policy;
+        this.clock = clock;
     }
 
     public Outcome handle(Command command) {
@@ -43,6 +57,9 @@ public final class AddIdentifier {
         }
         if (mustProveOther(user, command.identifier())) {
             return new Outcome.ProveFirst();
+        }
+        if (!user.contacts().has(command.identifier()) && !policy.isFresh(command.signedInAt(), clock.instant())) {
+            return new Outcome.SignInAgain();
         }
         return new Outcome.Asked(dispatch.send(new CodeDispatch.Order(
                 command.identifier(),

@@ -26,6 +26,12 @@ public final class ConfirmIdentifier {
         record Taken() implements Outcome {}
     }
 
+    private sealed interface Result {
+        record Added(Proof.Added proof) implements Result {}
+
+        record Refused(Outcome outcome) implements Result {}
+    }
+
     private final Platform<? extends IdentityPlatformScope> platform;
     private final CodeJudge judge;
     private final Proof proof;
@@ -46,21 +52,24 @@ public final class ConfirmIdentifier {
     public Outcome handle(Command command) {
         var guess = new CodeJudge.Guess(
                 command.challenge(), CodePurpose.ADD_IDENTIFIER, command.user(), command.code(), command.client());
-        var outcome = platform.<Outcome>within(scope -> switch (judge.judge(guess, scope)) {
-            case CodeVerdict.Wrong wrong -> new Outcome.Wrong(wrong.attemptsLeft());
-            case CodeVerdict.Exhausted exhausted -> new Outcome.Exhausted();
-            case CodeVerdict.TooOften often -> new Outcome.TooOften(often.retryAfter());
+        var result = platform.<Result>within(scope -> switch (judge.judge(guess, scope)) {
+            case CodeVerdict.Wrong wrong -> new Result.Refused(new Outcome.Wrong(wrong.attemptsLeft()));
+            case CodeVerdict.Exhausted exhausted -> new Result.Refused(new Outcome.Exhausted());
+            case CodeVerdict.TooOften often -> new Result.Refused(new Outcome.TooOften(often.retryAfter()));
             case CodeVerdict.Right right -> add(right.proven(), command, scope);
         });
-        if (outcome instanceof Outcome.Added added) {
-            notices.tell(added.user(), Kind.IDENTIFIER_ADDED, command.client());
-        }
-        return outcome;
+        return switch (result) {
+            case Result.Refused(var outcome) -> outcome;
+            case Result.Added(var added) -> {
+                notices.tell(added.toTell(), Kind.IDENTIFIER_ADDED, command.client());
+                yield new Outcome.Added(added.after());
+            }
+        };
     }
 
-    private Outcome add(Identifier identifier, Command command, IdentityPlatformScope scope) {
+    private Result add(Identifier identifier, Command command, IdentityPlatformScope scope) {
         return proof.add(identifier, command.user(), command.client(), scope)
-                .<Outcome>map(Outcome.Added::new)
-                .orElseGet(Outcome.Taken::new);
+                .<Result>map(Result.Added::new)
+                .orElseGet(() -> new Result.Refused(new Outcome.Taken()));
     }
 }

@@ -3,6 +3,7 @@ package io.wassla.core.identity;
 import io.wassla.core.messaging.EmailAddress;
 import io.wassla.core.messaging.Identifier;
 import io.wassla.core.messaging.PhoneNumber;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,12 +36,25 @@ public record Contacts(
         return new Contacts(email, false, null, false);
     }
 
+    /** Whether this very identifier is one of theirs, proven or claimed. */
+    public boolean has(Identifier identifier) {
+        return identifier.equals(email) || identifier.equals(phone);
+    }
+
     /** Whether this very identifier is one of theirs and proven. */
     public boolean hasVerified(Identifier identifier) {
         return switch (identifier) {
             case EmailAddress other -> emailVerified && other.equals(email);
             case PhoneNumber other -> phoneVerified && other.equals(phone);
         };
+    }
+
+    /** Where they are written to about their account: the address before the number; absent while nothing is proven. */
+    public Optional<Identifier> firstProven() {
+        if (email != null && emailVerified) {
+            return Optional.of(email);
+        }
+        return phone != null && phoneVerified ? Optional.of(phone) : Optional.empty();
     }
 
     /** Whether anything here is only claimed. */

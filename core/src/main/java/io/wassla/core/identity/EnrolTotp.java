@@ -5,12 +5,15 @@ import io.wassla.core.kernel.Chance;
 import io.wassla.core.kernel.Secret;
 import io.wassla.core.kernel.SecretVault;
 import io.wassla.core.tenancy.Platform;
+import java.time.Instant;
+import java.time.InstantSource;
 
 /** Begins a second factor: makes the secret that an authenticator app takes. Counts from {@link ConfirmTotp} on. */
 public final class EnrolTotp {
     private static final String ISSUER = "Wassla";
 
-    public record Command(UserId user) {}
+    /** @param signedInAt when the session that asks began */
+    public record Command(UserId user, Instant signedInAt) {}
 
     public sealed interface Outcome {
         /**
@@ -23,16 +26,28 @@ public final class EnrolTotp {
 
         /** There is one in use; it must be dropped first. */
         record AlreadyOn() implements Outcome {}
+
+        /** The sign-in is too long ago: whoever found a session open must not lock its owner out. */
+        record SignInAgain() implements Outcome {}
     }
 
     private final Platform<? extends IdentityPlatformScope> platform;
     private final SecretVault vault;
+    private final FreshProofPolicy policy;
     private final Chance chance;
+    private final InstantSource clock;
 
-    public EnrolTotp(Platform<? extends IdentityPlatformScope> platform, SecretVault vault, Chance chance) {
+    public EnrolTotp(
+            Platform<? extends IdentityPlatformScope> platform,
+            SecretVault vault,
+            FreshProofPolicy policy,
+            Chance chance,
+            InstantSource clock) {
         this.platform = platform;
         this.vault = vault;
+        this.policy = policy;
         this.chance = chance;
+        this.clock = clock;
     }
 
     public Outcome handle(Command command) {
@@ -41,6 +56,9 @@ public final class EnrolTotp {
             var user = scope.users().locked(command.user()).orElseThrow();
             if (user.credentials().secondFactor()) {
                 return new Outcome.AlreadyOn();
+            }
+            if (!policy.isFresh(command.signedInAt(), clock.instant())) {
+                return new Outcome.SignInAgain();
             }
             scope.secondFactors().save(SecondFactor.begun(user.id(), vault.seal(SecondFactorCheck.SEAL, key)));
             return new Outcome.Begun(key, uri(user, key));

@@ -16,11 +16,23 @@ public final class Proof {
         this.clock = clock;
     }
 
+    /** A person before and after; the same when they had proven it already. */
+    public record Added(User before, User after) {
+        public boolean isNews() {
+            return !before.equals(after);
+        }
+
+        /** Reached where they were before, for what is new may be somebody else's; unless nothing had been proven yet. */
+        public User toTell() {
+            return before.contacts().firstProven().isPresent() ? before : after;
+        }
+    }
+
     /**
-     * The person as they are from now on. Absent when it can't be theirs: another account has it, they have another one
+     * The person as they were and are from now on. Absent when it can't be theirs: another account has it, they have another one
      * of its kind, or what they have is itself only claimed.
      */
-    public Optional<User> add(Identifier proven, UserId who, Client client, IdentityPlatformScope scope) {
+    public Optional<Added> add(Identifier proven, UserId who, Client client, IdentityPlatformScope scope) {
         var taken = scope.users()
                 .find(proven)
                 .filter(owner -> !owner.id().equals(who))
@@ -30,13 +42,13 @@ public final class Proof {
             return Optional.empty();
         }
         if (user.contacts().hasVerified(proven)) {
-            return Optional.of(user);
+            return Optional.of(new Added(user, user));
         }
         var now = clock.instant();
         var changed = user.proving(proven, now);
         scope.users().update(changed);
         var change = Change.to(Settings.of(proven.channel().code(), proven.masked()));
         trail.record("user.identifier_added", user.id(), client.origin(user.id()), change, scope, now);
-        return Optional.of(changed);
+        return Optional.of(new Added(user, changed));
     }
 }

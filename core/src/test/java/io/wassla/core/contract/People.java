@@ -87,6 +87,14 @@ public final class People extends PeopleUseCases {
                 .orElseThrow();
     }
 
+    /** Who was told that this happened, oldest first. */
+    public List<Identifier> told(Letter.SecurityNotice.Kind what) {
+        return sender.sent().stream()
+                .filter(sent -> sent.letter() instanceof Letter.SecurityNotice notice && notice.kind() == what)
+                .map(MemoryOtpSender.Sent::to)
+                .toList();
+    }
+
     /** The token in a link of a letter. */
     public static Secret token(Secret link) {
         return new Secret(link.reveal().substring(link.reveal().indexOf("token=") + 6));

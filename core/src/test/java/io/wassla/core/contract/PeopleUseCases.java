@@ -9,6 +9,7 @@ import io.wassla.core.identity.ConfirmIdentifier;
 import io.wassla.core.identity.ConfirmTotp;
 import io.wassla.core.identity.DropTotp;
 import io.wassla.core.identity.EnrolTotp;
+import io.wassla.core.identity.FreshProofPolicy;
 import io.wassla.core.identity.Links;
 import io.wassla.core.identity.Notices;
 import io.wassla.core.identity.OtpPolicy;
@@ -132,11 +133,11 @@ abstract sealed class PeopleUseCases permits People {
         var judge = new CodeJudge(otp, limits, hash, trail, clock);
         var check = new SecondFactorCheck(limits, vault, hash, clock);
         requestCode = new RequestCode(dispatch);
-        addIdentifier = new AddIdentifier(platform, dispatch);
+        addIdentifier = new AddIdentifier(platform, dispatch, FreshProofPolicy.STANDARD, clock);
         confirmIdentifier = new ConfirmIdentifier(platform, judge, trail, notices, clock);
         requestPasswordReset = new RequestPasswordReset(
                 platform, sender, Runnable::run, links, TokenPolicy.STANDARD, limits, chance, clock);
-        enrolTotp = new EnrolTotp(platform, vault, chance);
+        enrolTotp = new EnrolTotp(platform, vault, FreshProofPolicy.STANDARD, chance, clock);
         confirmTotp = new ConfirmTotp(platform, limits, vault, hash, chance, trail, notices, clock);
         dropTotp = new DropTotp(platform, check, trail, notices, clock);
 
@@ -145,7 +146,7 @@ abstract sealed class PeopleUseCases permits People {
         var rules = new InviteMember.Rules(permissions, LimitPolicy.STANDARD, InvitationPolicy.STANDARD);
         var rates = new MemoryRateLimiter(database, clock);
         inviteMember = new InviteMember(transactions, sender, rates, rules, links, memberTrail, chance, ids, clock);
-        acceptInvitation = new AcceptInvitation(platform, memberTrail, trail, clock);
+        acceptInvitation = new AcceptInvitation(platform, memberTrail, trail, notices, clock);
         listMembers = new ListMembers(platform, clock);
         changeMember = new ChangeMember(transactions, permissions, LimitPolicy.STANDARD, memberTrail, clock);
         removeMember = new RemoveMember(transactions, permissions, memberTrail, clock);

@@ -150,7 +150,8 @@ public abstract class SignInRacesContract extends StorageContract {
     void of_many_who_type_one_code_of_the_app_at_once_one_signs_in() {
         var email = People.email();
         var noura = people.signedIn(email, SessionKind.API).user();
-        var begun = (EnrolTotp.Outcome.Begun) people.enrolTotp.handle(new EnrolTotp.Command(noura.id()));
+        var begun = (EnrolTotp.Outcome.Begun)
+                people.enrolTotp.handle(new EnrolTotp.Command(noura.id(), people.clock.instant()));
         var code = Totp.code(begun.key(), people.clock.instant());
         people.confirmTotp.handle(new ConfirmTotp.Command(noura.id(), code, People.client()));
         people.clock.pass(Duration.ofMinutes(1));

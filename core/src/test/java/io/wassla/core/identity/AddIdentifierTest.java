@@ -8,10 +8,13 @@ import io.wassla.core.kernel.Secret;
 import io.wassla.core.memory.MemoryStorageUnderTest;
 import io.wassla.core.messaging.EmailAddress;
 import io.wassla.core.messaging.Identifier;
+import io.wassla.core.messaging.Letter;
 import io.wassla.core.messaging.PhoneNumber;
 import io.wassla.core.session.SessionKind;
 import io.wassla.core.session.SignInWithPassword;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class AddIdentifierTest {
@@ -64,6 +67,44 @@ class AddIdentifierTest {
     }
 
     @Test
+    void the_notice_goes_where_the_person_was_reached_before() {
+        var noura = people.signedIn(PHONE, SessionKind.API).user();
+
+        confirm(noura, asked(noura, EMAIL), people.lastCode(EMAIL));
+
+        assertThat(notices()).containsExactly(PHONE);
+    }
+
+    @Test
+    void the_notice_goes_to_the_address_when_a_number_is_added() {
+        var noura = people.signedIn(EMAIL, SessionKind.API).user();
+
+        confirm(noura, asked(noura, PHONE), people.lastCode(PHONE));
+
+        assertThat(notices()).containsExactly(EMAIL);
+    }
+
+    @Test
+    void whoever_signed_in_an_hour_ago_signs_in_again_first() {
+        var noura = people.signedIn(EMAIL, SessionKind.API).user();
+        var signedInAt = people.clock.instant();
+
+        people.clock.pass(Duration.ofHours(1).minusMillis(1));
+        assertThat(ask(noura, signedInAt, PHONE)).isInstanceOf(AddIdentifier.Outcome.Asked.class);
+        people.clock.pass(Duration.ofMillis(1));
+        assertThat(ask(noura, signedInAt, PHONE)).isEqualTo(new AddIdentifier.Outcome.SignInAgain());
+    }
+
+    @Test
+    void what_one_claims_already_is_proven_at_any_time() {
+        var noura = people.registered(EMAIL, "a long enough password");
+        var signedInAt = people.clock.instant();
+        people.clock.pass(Duration.ofDays(1));
+
+        assertThat(ask(noura, signedInAt, EMAIL)).isInstanceOf(AddIdentifier.Outcome.Asked.class);
+    }
+
+    @Test
     void a_second_one_of_a_kind_has_no_room() {
         var noura = people.signedIn(EMAIL, SessionKind.API).user();
 
@@ -106,8 +147,16 @@ class AddIdentifierTest {
     }
 
     private AddIdentifier.Outcome ask(User user, Identifier identifier) {
+        return ask(user, people.clock.instant(), identifier);
+    }
+
+    private AddIdentifier.Outcome ask(User user, Instant signedInAt, Identifier identifier) {
         return people.addIdentifier.handle(
-                new AddIdentifier.Command(user.id(), identifier, People.client(), Language.AR));
+                new AddIdentifier.Command(user.id(), signedInAt, identifier, People.client(), Language.AR));
+    }
+
+    private List<Identifier> notices() {
+        return people.told(Letter.SecurityNotice.Kind.IDENTIFIER_ADDED);
     }
 
     private ConfirmIdentifier.Outcome confirm(User user, ChallengeId challenge, Secret code) {

@@ -37,6 +37,7 @@ class MembersTest {
         var membership = Membership.begin(invitation.id(), sara.id(), Role.STAFF, people.clock.instant());
         assertThat(outcome).isEqualTo(new AcceptInvitation.Outcome.Joined(tenant.id(), membership));
         assertThat(people.members(tenant)).hasSize(2).contains(membership);
+        assertThat(people.told(Letter.SecurityNotice.Kind.IDENTIFIER_ADDED)).isEmpty();
         assertThat(listed().invitations()).isEmpty();
     }
 
@@ -59,6 +60,8 @@ class MembersTest {
         assertThat(accept(byPhone, token(SARA))).isInstanceOf(AcceptInvitation.Outcome.Joined.class);
 
         assertThat(contacts(byPhone).hasVerified(SARA)).isTrue();
+        assertThat(people.told(Letter.SecurityNotice.Kind.IDENTIFIER_ADDED))
+                .containsExactly(new PhoneNumber("0551234567"));
     }
 
     @Test

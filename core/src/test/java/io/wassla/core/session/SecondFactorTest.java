@@ -11,6 +11,8 @@ import io.wassla.core.identity.User;
 import io.wassla.core.kernel.Secret;
 import io.wassla.core.memory.MemoryStorageUnderTest;
 import io.wassla.core.messaging.EmailAddress;
+import io.wassla.core.messaging.Letter.SecurityNotice;
+import io.wassla.core.messaging.PhoneNumber;
 import io.wassla.core.session.PassSecondFactor.Outcome;
 import java.time.Duration;
 import java.util.List;
@@ -36,8 +38,30 @@ class SecondFactorTest {
     }
 
     @Test
+    void whoever_signed_in_an_hour_ago_signs_in_again_first() {
+        var signedInAt = people.clock.instant();
+        people.clock.pass(Duration.ofHours(1));
+
+        assertThat(people.enrolTotp.handle(new EnrolTotp.Command(noura.id(), signedInAt)))
+                .isEqualTo(new EnrolTotp.Outcome.SignInAgain());
+    }
+
+    @Test
+    void who_has_a_number_alone_is_told_by_text_message() {
+        var phone = new PhoneNumber("0551234567");
+        var sara = people.signedIn(phone, SessionKind.API).user();
+        var begun = (EnrolTotp.Outcome.Begun)
+                people.enrolTotp.handle(new EnrolTotp.Command(sara.id(), people.clock.instant()));
+
+        people.confirmTotp.handle(new ConfirmTotp.Command(sara.id(), code(begun.key()), People.client()));
+
+        assertThat(people.told(SecurityNotice.Kind.SECOND_FACTOR_ADDED)).containsExactly(phone);
+    }
+
+    @Test
     void the_secret_is_given_as_apps_take_it() {
-        var begun = (EnrolTotp.Outcome.Begun) people.enrolTotp.handle(new EnrolTotp.Command(noura.id()));
+        var begun = (EnrolTotp.Outcome.Begun)
+                people.enrolTotp.handle(new EnrolTotp.Command(noura.id(), people.clock.instant()));
 
         assertThat(begun.key().reveal()).matches("[A-Z2-7]{32}");
         assertThat(begun.uri().reveal())
@@ -123,7 +147,8 @@ class SecondFactorTest {
     @Test
     void a_password_asks_for_the_second_factor_too() {
         var sara = people.registered(new EmailAddress("sara@example.com"), "a long enough password");
-        var begun = (EnrolTotp.Outcome.Begun) people.enrolTotp.handle(new EnrolTotp.Command(sara.id()));
+        var begun = (EnrolTotp.Outcome.Begun)
+                people.enrolTotp.handle(new EnrolTotp.Command(sara.id(), people.clock.instant()));
         people.confirmTotp.handle(new ConfirmTotp.Command(sara.id(), code(begun.key()), People.client()));
 
         var outcome = people.signInWithPassword.handle(new SignInWithPassword.Command(
@@ -150,12 +175,14 @@ class SecondFactorTest {
     void a_second_one_takes_the_place_of_none() {
         enrolled();
 
-        assertThat(people.enrolTotp.handle(new EnrolTotp.Command(noura.id())))
+        assertThat(people.enrolTotp.handle(new EnrolTotp.Command(noura.id(), people.clock.instant())))
                 .isEqualTo(new EnrolTotp.Outcome.AlreadyOn());
     }
 
     private Secret begun() {
-        return ((EnrolTotp.Outcome.Begun) people.enrolTotp.handle(new EnrolTotp.Command(noura.id()))).key();
+        return ((EnrolTotp.Outcome.Begun)
+                        people.enrolTotp.handle(new EnrolTotp.Command(noura.id(), people.clock.instant())))
+                .key();
     }
 
     private Secret enrolled() {

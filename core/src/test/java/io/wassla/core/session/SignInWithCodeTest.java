@@ -136,7 +136,7 @@ class SignInWithCodeTest {
         var noura = people.signedIn(NOURA, SessionKind.API);
         var phone = new PhoneNumber("0551234567");
         var asked = (AddIdentifier.Outcome.Asked) people.addIdentifier.handle(
-                new AddIdentifier.Command(noura.user().id(), phone, CLIENT, Language.AR));
+                new AddIdentifier.Command(noura.user().id(), people.clock.instant(), phone, CLIENT, Language.AR));
         var challenge = ((RequestCode.Outcome.Sent) asked.answer()).challenge();
 
         assertThat(people.type(challenge, people.lastCode(phone))).isEqualTo(new Outcome.Wrong(0));

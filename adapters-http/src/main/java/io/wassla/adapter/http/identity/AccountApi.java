@@ -71,6 +71,7 @@ public final class AccountApi implements ApiFeature {
                                 ProblemType.IDENTIFIER_INVALID,
                                 ProblemType.IDENTIFIER_EXISTS,
                                 ProblemType.IDENTIFIER_UNPROVEN,
+                                ProblemType.SIGN_IN_AGAIN,
                                 ProblemType.CHANNEL_UNAVAILABLE,
                                 ProblemType.DELIVERY_FAILED)
                         .by(this::add),
@@ -141,13 +142,19 @@ public final class AccountApi implements ApiFeature {
         var fields = new Fields();
         var identifier = fields.read("identifier", () -> Identifier.parse(request.identifier()));
         fields.refuseIfWrong();
+        var who = call.principal();
         var command = new AddIdentifier.Command(
-                call.principal().person().id(), identifier.get(), call.client(), call.language());
+                who.person().id(),
+                who.session().lifetime().startedAt(),
+                identifier.get(),
+                call.client(),
+                call.language());
         return switch (addIdentifier.handle(command)) {
             case AddIdentifier.Outcome.Asked asked -> CodeSentJson.answer(asked.answer());
             case AddIdentifier.Outcome.AlreadyYours yours -> Answer.refused(ProblemType.IDENTIFIER_EXISTS);
             case AddIdentifier.Outcome.NoRoom full -> Answer.refused(ProblemType.IDENTIFIER_EXISTS);
             case AddIdentifier.Outcome.ProveFirst prove -> Answer.refused(ProblemType.IDENTIFIER_UNPROVEN);
+            case AddIdentifier.Outcome.SignInAgain again -> Answer.refused(ProblemType.SIGN_IN_AGAIN);
         };
     }
 

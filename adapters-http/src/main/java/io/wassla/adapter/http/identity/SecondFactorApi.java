@@ -36,7 +36,7 @@ public final class SecondFactorApi implements ApiFeature {
                         .signedIn()
                         .storingNothing()
                         .answers(201, TotpJson.class)
-                        .refuses(ProblemType.SECOND_FACTOR_ON)
+                        .refuses(ProblemType.SECOND_FACTOR_ON, ProblemType.SIGN_IN_AGAIN)
                         .by(this::enrol),
                 Describe.post(
                                 "/api/v1/auth/totp/confirm",
@@ -79,10 +79,12 @@ public final class SecondFactorApi implements ApiFeature {
             List<Secret> recoveryCodes) {}
 
     private Answer enrol(Call call) {
-        return switch (enrolTotp.handle(
-                new EnrolTotp.Command(call.principal().person().id()))) {
+        var who = call.principal();
+        return switch (enrolTotp.handle(new EnrolTotp.Command(
+                who.person().id(), who.session().lifetime().startedAt()))) {
             case EnrolTotp.Outcome.Begun begun -> Answer.created(new TotpJson(begun.key(), begun.uri()));
             case EnrolTotp.Outcome.AlreadyOn on -> Answer.refused(ProblemType.SECOND_FACTOR_ON);
+            case EnrolTotp.Outcome.SignInAgain again -> Answer.refused(ProblemType.SIGN_IN_AGAIN);
         };
     }
 

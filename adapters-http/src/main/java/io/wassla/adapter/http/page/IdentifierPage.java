@@ -41,15 +41,21 @@ final class IdentifierPage {
     }
 
     private void ask(Visit visit, String typed) {
-        var user = visit.settled().person().id();
+        var who = visit.settled();
         var t = visit.t();
         try {
-            var command = new AddIdentifier.Command(user, Identifier.parse(typed), visit.client(), visit.language());
+            var command = new AddIdentifier.Command(
+                    who.person().id(),
+                    who.session().lifetime().startedAt(),
+                    Identifier.parse(typed),
+                    visit.client(),
+                    visit.language());
             switch (add.handle(command)) {
                 case AddIdentifier.Outcome.Asked(var answer) -> sent(visit, typed, answer);
                 case AddIdentifier.Outcome.AlreadyYours yours -> refuse(visit, typed, t.get("error.identifier_yours"));
                 case AddIdentifier.Outcome.NoRoom full -> refuse(visit, typed, t.get("error.identifier_room"));
                 case AddIdentifier.Outcome.ProveFirst prove -> refuse(visit, typed, t.get("error.identifier_prove"));
+                case AddIdentifier.Outcome.SignInAgain again -> refuse(visit, typed, t.get("error.sign_in_again"));
             }
         } catch (InvalidValue unusable) {
             refuse(visit, typed, t.get("error.identifier_invalid"));

@@ -45,10 +45,13 @@ final class TotpPage {
     }
 
     private void begin(Visit visit) {
-        switch (enrol.handle(new EnrolTotp.Command(visit.settled().person().id()))) {
+        var who = visit.settled();
+        switch (enrol.handle(new EnrolTotp.Command(
+                who.person().id(), who.session().lifetime().startedAt()))) {
             case EnrolTotp.Outcome.Begun(var key, var uri) ->
                 visit.show("account-totp", View.of(Form.EMPTY, key.reveal(), uri.reveal()));
             case EnrolTotp.Outcome.AlreadyOn on -> visit.go(AccountPage.PATH);
+            case EnrolTotp.Outcome.SignInAgain again -> visit.go(AccountPage.PATH, "sign_in_again");
         }
     }
 

@@ -38,6 +38,25 @@ class SignInTest {
     }
 
     @Test
+    void a_way_to_sign_in_is_added_soon_after_signing_in_and_not_by_refreshing() {
+        var in = platform.signIn("sara@example.com");
+        var body = "{\"identifier\": \"+966551234567\"}";
+        assertThat(client.as(in.at("/access_token"))
+                        .post("/api/v1/auth/identifiers", body)
+                        .status())
+                .isEqualTo(202);
+
+        platform.pass(Duration.ofHours(1));
+        var refreshed = client.post("/api/v1/auth/refresh", "{\"refresh_token\": \"" + in.at("/refresh_token") + "\"}");
+        var later = client.as(refreshed.at("/access_token"));
+        var added = later.post("/api/v1/auth/identifiers", body);
+
+        assertThat(added.status()).isEqualTo(403);
+        assertThat(added.at("/code")).isEqualTo("sign_in_again");
+        assertThat(later.post("/api/v1/auth/totp", "").at("/code")).isEqualTo("sign_in_again");
+    }
+
+    @Test
     void the_paths_answer_with_and_without_the_version() {
         assertThat(client.post("/api/v1/auth/otp/request", "{\"identifier\": \"sara@example.com\"}")
                         .status())
