@@ -41,7 +41,14 @@ public record OnboardingFeature(
                         parts.policies().signIn().registrations(),
                         parts.ids(),
                         clock),
-                new ProvisionStore(platform, opening, countries, parts.ids(), clock),
+                new ProvisionStore(
+                        platform,
+                        opening,
+                        countries,
+                        parts.signIn().takeover(),
+                        parts.signIn().trail(),
+                        parts.ids(),
+                        clock),
                 countries);
     }
 }

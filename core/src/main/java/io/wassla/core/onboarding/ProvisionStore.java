@@ -1,10 +1,14 @@
 package io.wassla.core.onboarding;
 
+import io.wassla.core.audit.Change;
 import io.wassla.core.audit.Origin;
+import io.wassla.core.identity.SecurityTrail;
 import io.wassla.core.identity.User;
 import io.wassla.core.identity.UserId;
 import io.wassla.core.kernel.ConcurrentChange;
+import io.wassla.core.kernel.Settings;
 import io.wassla.core.messaging.Identifier;
+import io.wassla.core.session.Takeover;
 import io.wassla.core.tenancy.BusinessCategory;
 import io.wassla.core.tenancy.Countries;
 import io.wassla.core.tenancy.Country;
@@ -19,7 +23,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Opens a store for somebody, on the word of whoever runs commands on the server. The owner signs in by a code as
- * everybody does; an account is made when there is none.
+ * everybody does; an account is made when there is none, and one that had only claimed the address is taken from its
+ * claimant.
  */
 public final class ProvisionStore {
 
@@ -46,6 +51,8 @@ public final class ProvisionStore {
     private final Platform<? extends OnboardingPlatformScope> platform;
     private final StoreOpening opening;
     private final Countries countries;
+    private final Takeover takeover;
+    private final SecurityTrail trail;
     private final Supplier<UUID> ids;
     private final InstantSource clock;
 
@@ -53,11 +60,15 @@ public final class ProvisionStore {
             Platform<? extends OnboardingPlatformScope> platform,
             StoreOpening opening,
             Countries countries,
+            Takeover takeover,
+            SecurityTrail trail,
             Supplier<UUID> ids,
             InstantSource clock) {
         this.platform = platform;
         this.opening = opening;
         this.countries = countries;
+        this.takeover = takeover;
+        this.trail = trail;
         this.ids = ids;
         this.clock = clock;
     }
@@ -68,7 +79,7 @@ public final class ProvisionStore {
     }
 
     private Outcome provision(Command command, Country country, OnboardingPlatformScope scope) {
-        var owner = scope.users().find(command.owner()).orElseGet(() -> make(command.owner(), scope));
+        var owner = owner(command, scope);
         var slug = command.slug() == null ? opening.firstFree(command.name(), scope) : command.slug();
         var categories = BusinessCategory.choice(command.categories());
         var plot = new StoreOpening.Plot(owner.id(), command.name(), slug, country, categories, command.origin());
@@ -78,11 +89,22 @@ public final class ProvisionStore {
         };
     }
 
-    private User make(Identifier owner, OnboardingPlatformScope scope) {
-        var user = User.signedUp(new UserId(ids.get()), owner, null, clock.instant());
+    private User owner(Command command, OnboardingPlatformScope scope) {
+        var known = scope.users().find(command.owner());
+        return known.isPresent()
+                ? takeover.prove(known.get(), command.owner(), command.origin(), scope)
+                : signUp(command, scope);
+    }
+
+    private User signUp(Command command, OnboardingPlatformScope scope) {
+        var owner = command.owner();
+        var now = clock.instant();
+        var user = User.signedUp(new UserId(ids.get()), owner, null, now);
         if (!scope.users().add(user)) {
             throw new ConcurrentChange("the account of an identifier");
         }
+        var change = Change.to(Settings.of(owner.channel().code(), owner.masked()));
+        trail.record("user.signed_up", user.id(), command.origin(), change, scope, now);
         return user;
     }
 }

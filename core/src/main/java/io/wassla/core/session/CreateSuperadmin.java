@@ -2,7 +2,6 @@ package io.wassla.core.session;
 
 import io.wassla.core.audit.Change;
 import io.wassla.core.audit.Origin;
-import io.wassla.core.identity.Client;
 import io.wassla.core.identity.Links;
 import io.wassla.core.identity.NewPassword;
 import io.wassla.core.identity.OneTimeToken;
@@ -99,7 +98,7 @@ public final class CreateSuperadmin {
     private User account(Command command, SessionPlatformScope scope, Instant now) {
         var known = scope.users().find(command.email());
         if (known.isPresent()) {
-            return takeover.prove(known.get(), command.email(), Client.local("command line"), scope);
+            return takeover.prove(known.get(), command.email(), command.origin(), scope);
         }
         var user = User.signedUp(new UserId(ids.get()), command.email(), null, now);
         if (!scope.users().add(user)) {

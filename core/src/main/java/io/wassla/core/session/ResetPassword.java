@@ -84,6 +84,8 @@ public final class ResetPassword {
 
     private User proven(User user, Command command, SessionPlatformScope scope) {
         var email = user.contacts().email();
-        return email == null ? user : takeover.prove(user, email, command.client(), scope);
+        return email == null
+                ? user
+                : takeover.prove(user, email, command.client().origin(user.id()), scope);
     }
 }

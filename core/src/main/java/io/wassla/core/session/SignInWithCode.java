@@ -115,7 +115,8 @@ public final class SignInWithCode {
     private Result enter(Identifier proven, Command command, SessionPlatformScope scope) {
         var known = scope.users().find(proven);
         var user = known.isPresent()
-                ? takeover.prove(known.get(), proven, command.client(), scope)
+                ? takeover.prove(
+                        known.get(), proven, command.client().origin(known.get().id()), scope)
                 : signUp(proven, command, scope);
         var visit = new Entrance.Visit(user, command.kind(), command.client(), "code", known.isEmpty());
         return new Result.Judged(

@@ -1,6 +1,6 @@
 package io.wassla.core.session;
 
-import io.wassla.core.identity.Client;
+import io.wassla.core.audit.Origin;
 import io.wassla.core.identity.SecurityTrail;
 import io.wassla.core.identity.TokenPurpose;
 import io.wassla.core.identity.User;
@@ -21,8 +21,12 @@ public final class Takeover {
         this.clock = clock;
     }
 
-    /** The account as it is from now on; the same if the identifier had been proven before. */
-    User prove(User user, Identifier proven, Client client, SessionPlatformScope scope) {
+    /**
+     * The account as it is from now on; the same if the identifier had been proven before.
+     *
+     * @param origin who proves it, or vouches for it on the server itself
+     */
+    public User prove(User user, Identifier proven, Origin origin, SessionPlatformScope scope) {
         if (!user.onlyClaims(proven)) {
             return user;
         }
@@ -32,7 +36,7 @@ public final class Takeover {
         scope.sessions().endAll(user.id(), null);
         scope.secondFactors().remove(user.id());
         scope.oneTimeTokens().removeAll(user.id(), EnumSet.allOf(TokenPurpose.class));
-        trail.record("user.claim_ended", user.id(), client.origin(user.id()), scope, now);
+        trail.record("user.claim_ended", user.id(), origin, scope, now);
         return owned;
     }
 }

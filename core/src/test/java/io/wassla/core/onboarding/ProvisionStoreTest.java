@@ -4,9 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wassla.core.Wassla;
+import io.wassla.core.audit.AuditEntry;
+import io.wassla.core.audit.AuditFilter;
+import io.wassla.core.audit.Chain;
 import io.wassla.core.audit.Origin;
+import io.wassla.core.contract.People;
+import io.wassla.core.contract.TestIds;
+import io.wassla.core.identity.Contacts;
+import io.wassla.core.identity.Credentials;
 import io.wassla.core.identity.FindUser;
+import io.wassla.core.identity.PasswordHash;
+import io.wassla.core.identity.Profile;
 import io.wassla.core.identity.User;
+import io.wassla.core.identity.UserId;
+import io.wassla.core.kernel.Language;
+import io.wassla.core.kernel.PageRequest;
 import io.wassla.core.membership.ListSeats;
 import io.wassla.core.membership.Role;
 import io.wassla.core.membership.Seat;
@@ -15,6 +27,9 @@ import io.wassla.core.messaging.Identifier;
 import io.wassla.core.messaging.PhoneNumber;
 import io.wassla.core.onboarding.ProvisionStore.Command;
 import io.wassla.core.onboarding.ProvisionStore.Outcome;
+import io.wassla.core.session.ListSessions;
+import io.wassla.core.session.SessionKind;
+import io.wassla.core.session.StartSession;
 import io.wassla.core.tenancy.BusinessCategory;
 import io.wassla.core.tenancy.Slug;
 import io.wassla.core.tenancy.StoreName;
@@ -39,6 +54,51 @@ class ProvisionStoreTest {
         assertThat(opened.tenant().slug()).isEqualTo(NASAM);
         assertThat(opened.tenant().market().country()).isEqualTo("SA");
         assertThat(opened.store().type()).isEqualTo(BusinessCategory.PERFUMES);
+    }
+
+    @Test
+    void whoever_only_claims_the_address_does_not_get_the_store() {
+        var merchants = new Merchants();
+        var claimant = User.registered(
+                new UserId(TestIds.next()),
+                REEM,
+                new Profile(null, Language.AR, null),
+                new PasswordHash("$hash of the claimant"),
+                merchants.clock.instant());
+        merchants.storage.platform().within(scope -> scope.users().add(claimant));
+        var session = merchants
+                .wassla
+                .sessions()
+                .startSession()
+                .handle(new StartSession.Command(claimant.id(), SessionKind.WEB, null, People.client(), "password"));
+
+        opened(merchants.wassla.onboarding().provisionStore().handle(command(REEM, NASAM)));
+
+        var owner = merchants
+                .storage
+                .platform()
+                .within(scope -> scope.users().find(REEM))
+                .orElseThrow();
+        assertThat(session).isInstanceOf(StartSession.Outcome.Started.class);
+        assertThat(owner.contacts()).isEqualTo(Contacts.verified(REEM));
+        assertThat(owner.credentials()).isEqualTo(Credentials.NONE);
+        assertThat(merchants.wassla.sessions().listSessions().handle(new ListSessions.Command(owner.id())))
+                .isEmpty();
+        assertThat(audited(merchants, owner)).contains("user.claim_ended");
+    }
+
+    @Test
+    void the_account_that_is_made_stands_in_the_audit_log() {
+        var merchants = new Merchants();
+
+        merchants.wassla.onboarding().provisionStore().handle(command(REEM, NASAM));
+
+        var owner = merchants
+                .storage
+                .platform()
+                .within(scope -> scope.users().find(REEM))
+                .orElseThrow();
+        assertThat(audited(merchants, owner)).containsExactly("user.signed_up");
     }
 
     @Test
@@ -102,9 +162,25 @@ class ProvisionStoreTest {
     }
 
     private Outcome provision(Identifier owner, @Nullable Slug slug) {
+        return wassla.onboarding().provisionStore().handle(command(owner, slug));
+    }
+
+    private static Command command(Identifier owner, @Nullable Slug slug) {
         var categories = List.of(BusinessCategory.PERFUMES, BusinessCategory.BEAUTY);
-        var command = new Command(owner, new StoreName("عطور نسم"), slug, "SA", categories, Origin.OPERATOR);
-        return wassla.onboarding().provisionStore().handle(command);
+        return new Command(owner, new StoreName("عطور نسم"), slug, "SA", categories, Origin.OPERATOR);
+    }
+
+    private static List<String> audited(Merchants merchants, User about) {
+        var all = new PageRequest(PageRequest.MOST, null);
+        return merchants
+                .storage
+                .platform()
+                .within(scope -> scope.audit().page(new Chain.OfPlatform(), AuditFilter.ALL, all))
+                .items()
+                .stream()
+                .filter(entry -> entry.subject().id().equals(about.id().value().toString()))
+                .map(AuditEntry::action)
+                .toList();
     }
 
     private static OpenedStore opened(Outcome outcome) {
