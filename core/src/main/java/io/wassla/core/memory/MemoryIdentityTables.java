@@ -30,6 +30,7 @@ final class MemoryIdentityTables {
 
     final MemoryTable<SessionId, Session> sessions;
     final MemoryTable<TokenHash, SessionId> usedTokens;
+    final MemoryTable<SessionId, SessionId> parents;
     final MemoryTable<String, SigningKey> signingKeys;
 
     MemoryIdentityTables(MemoryDatabase database) {
@@ -42,6 +43,7 @@ final class MemoryIdentityTables {
         invitations = new MemoryTable<>(database);
         sessions = new MemoryTable<>(database);
         usedTokens = new MemoryTable<>(database);
+        parents = new MemoryTable<>(database);
         signingKeys = new MemoryTable<>(database);
     }
 

@@ -28,6 +28,12 @@ final class MemorySessions implements Sessions {
     }
 
     @Override
+    public void addUnder(SessionId parent, Session session) {
+        add(session);
+        parents().put(session.id(), parent);
+    }
+
+    @Override
     public Optional<Session> locked(TokenHash token, SessionKind kind) {
         return rows().all()
                 .filter(session -> session.token().equals(token) && session.kind() == kind)
@@ -65,8 +71,8 @@ final class MemorySessions implements Sessions {
     }
 
     @Override
-    public void chooseFirst(SessionId id, TenantId tenant) {
-        change(id, session -> session.tenant() == null ? workingOn(tenant, session) : session);
+    public boolean chooseFirst(SessionId id, TenantId tenant) {
+        return change(id, session -> session.tenant() == null ? workingOn(tenant, session) : session);
     }
 
     @Override
@@ -85,23 +91,42 @@ final class MemorySessions implements Sessions {
 
     @Override
     public int endAll(UserId user, @Nullable SessionId save) {
+        if (save != null) {
+            parents().remove(save);
+        }
         return remove(session ->
                 session.user().equals(user) && (save == null || !session.id().equals(save)));
     }
 
     @Override
     public int removeOver(Instant moment) {
-        return remove(session -> session.lifetime().isOver(moment));
+        return remove(session -> session.lifetime().isOver(moment) && !holdsOthers(session.id()));
     }
 
     private int remove(Predicate<Session> doomed) {
         var removed = rows().removeIf(doomed);
+        while (rows().removeIf(this::isOrphan) > 0) {}
         scope.tables.identity.usedTokens.removeIf(id -> rows().find(id).isEmpty());
         return removed;
     }
 
-    private void change(SessionId id, UnaryOperator<Session> change) {
-        rows().find(id).ifPresent(session -> rows().put(id, change.apply(session)));
+    private boolean isOrphan(Session session) {
+        return parents()
+                .find(session.id())
+                .filter(parent -> rows().find(parent).isEmpty())
+                .isPresent();
+    }
+
+    private boolean holdsOthers(SessionId id) {
+        return rows().all()
+                .anyMatch(session ->
+                        parents().find(session.id()).filter(id::equals).isPresent());
+    }
+
+    private boolean change(SessionId id, UnaryOperator<Session> change) {
+        var session = rows().find(id);
+        session.ifPresent(found -> rows().put(id, change.apply(found)));
+        return session.isPresent();
     }
 
     private static Session workingOn(TenantId tenant, Session session) {
@@ -113,6 +138,10 @@ final class MemorySessions implements Sessions {
                 session.token(),
                 session.lifetime(),
                 session.client());
+    }
+
+    private MemoryTable<SessionId, SessionId> parents() {
+        return scope.tables.identity.parents;
     }
 
     private MemoryTable<SessionId, Session> rows() {

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +101,18 @@ public final class Entrance {
 
     Step.Opened openAt(@Nullable Seat seat, Visit visit, SessionPlatformScope scope) {
         var now = clock.instant();
+        return open(seat, visit, now, session -> scope.sessions().add(session), scope);
+    }
+
+    /** No new sign-in: it counts from the start of the one it comes from, and ends with it. */
+    Step.Opened openUnder(SessionView parent, Seat seat, Visit visit, SessionPlatformScope scope) {
+        var startedAt = parent.lifetime().startedAt();
+        return open(seat, visit, startedAt, session -> scope.sessions().addUnder(parent.id(), session), scope);
+    }
+
+    private Step.Opened open(
+            @Nullable Seat seat, Visit visit, Instant startedAt, Consumer<Session> add, SessionPlatformScope scope) {
+        var now = clock.instant();
         var token = OpaqueToken.fresh(chance);
         var session = new Session(
                 new SessionId(ids.get()),
@@ -107,9 +120,9 @@ public final class Entrance {
                 visit.kind(),
                 tenant(seat),
                 TokenHash.of(token),
-                policy.used(visit.kind(), now, now),
+                policy.used(visit.kind(), startedAt, now),
                 visit.client());
-        scope.sessions().add(session);
+        add.accept(session);
         var how = Settings.of("means", visit.means())
                 .with("kind", visit.kind().code())
                 .with("session", session.id().value().toString());

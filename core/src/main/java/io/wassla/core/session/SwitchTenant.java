@@ -9,12 +9,13 @@ import io.wassla.core.tenancy.TenantId;
 /**
  * Lets a signed-in person work on another of their tenants.
  *
- * <p>A browser's session changes over. A client gets tokens of a new session, so that those it has keep working for the
- * tenant they were made for; a session that had no tenant yet takes this one too.
+ * <p>A browser's session changes over. A client gets tokens of a session under the one it has, so that those it has
+ * keep working for the tenant they were made for; a session that had no tenant yet takes this one too. What is got for
+ * a token lives no longer than it: it began with that session, and ends with it.
  */
 public final class SwitchTenant {
 
-    public record Command(UserId user, SessionId session, SessionKind kind, TenantId tenant, Client client) {}
+    public record Command(UserId user, SessionView session, SessionKind kind, TenantId tenant, Client client) {}
 
     public sealed interface Outcome {
         /** The browser's session works on this tenant now. */
@@ -61,7 +62,7 @@ public final class SwitchTenant {
         }
         return switch (command.kind()) {
             case WEB -> {
-                scope.sessions().choose(command.session(), seat.tenant());
+                scope.sessions().choose(command.session().id(), seat.tenant());
                 yield new Result.Chosen(seat);
             }
             case API -> open(seat, command, scope);
@@ -76,8 +77,10 @@ public final class SwitchTenant {
         if (user == null) {
             return new Result.Refused();
         }
-        scope.sessions().chooseFirst(command.session(), seat.tenant());
+        if (!scope.sessions().chooseFirst(command.session().id(), seat.tenant())) {
+            return new Result.Refused();
+        }
         var visit = new Entrance.Visit(user, command.kind(), command.client(), "switch", false);
-        return new Result.Opened(entrance.openAt(seat, visit, scope));
+        return new Result.Opened(entrance.openUnder(command.session(), seat, visit, scope));
     }
 }

@@ -85,6 +85,56 @@ public abstract class SessionsContract extends StorageContract {
     }
 
     @Test
+    void a_session_ends_those_under_it_however_deep() {
+        var noura = someone();
+        var first = added(noura, SessionKind.API, null);
+        var second = under(first);
+        var third = under(second);
+        var other = added(noura, SessionKind.API, null);
+
+        platformDo(scope -> scope.sessions().end(second.id(), noura.id()));
+        assertThat(isThere(first)).isTrue();
+        assertThat(isThere(third)).isFalse();
+
+        var again = under(first);
+        platformDo(scope -> scope.sessions().end(first.id(), noura.id()));
+        assertThat(isThere(again)).isFalse();
+        assertThat(isThere(other)).isTrue();
+    }
+
+    @Test
+    void the_session_that_is_named_stays_when_the_one_over_it_ends_with_all_others() {
+        var noura = someone();
+        var first = added(noura, SessionKind.API, null);
+        var saved = under(first);
+        var below = under(saved);
+
+        platformDo(scope -> scope.sessions().endAll(noura.id(), saved.id()));
+
+        assertThat(isThere(first)).isFalse();
+        assertThat(isThere(below)).isFalse();
+        assertThat(isThere(saved)).isTrue();
+    }
+
+    @Test
+    void a_session_that_is_over_is_kept_for_what_goes_on_under_it() {
+        var noura = someone();
+        var first = added(noura, SessionKind.API, null);
+        var second = under(first);
+        var later = LIFETIME.endsAt().plusSeconds(60);
+        platformDo(scope -> scope.sessions().notice(second.id(), new Lifetime(NOW, NOW, later)));
+
+        platformDo(scope -> scope.sessions().removeOver(LIFETIME.endsAt()));
+        assertThat(isThere(first)).isTrue();
+        assertThat(isThere(second)).isTrue();
+
+        platformDo(scope -> scope.sessions().removeOver(later));
+        platformDo(scope -> scope.sessions().removeOver(later));
+        assertThat(isThere(first)).isFalse();
+        assertThat(isThere(second)).isFalse();
+    }
+
+    @Test
     void nobody_ends_the_session_of_another() {
         var session = added(someone(), SessionKind.WEB, null);
         var other = someone().id();
@@ -155,8 +205,12 @@ public abstract class SessionsContract extends StorageContract {
         var first = opened();
         var second = opened();
 
-        platformDo(scope -> scope.sessions().chooseFirst(session.id(), first));
-        platformDo(scope -> scope.sessions().chooseFirst(session.id(), second));
+        assertThat(says(scope -> scope.sessions().chooseFirst(session.id(), first)))
+                .isTrue();
+        assertThat(says(scope -> scope.sessions().chooseFirst(session.id(), second)))
+                .isTrue();
+        assertThat(says(scope -> scope.sessions().chooseFirst(new SessionId(id()), second)))
+                .isFalse();
         assertThat(tenantOf(session)).isEqualTo(first);
 
         platformDo(scope -> scope.sessions().choose(session.id(), second));
@@ -271,6 +325,13 @@ public abstract class SessionsContract extends StorageContract {
     private Session added(User user, SessionKind kind, @Nullable TenantId tenant) {
         var session = new Session(new SessionId(id()), user.id(), kind, tenant, token(), LIFETIME, People.client());
         platformDo(scope -> scope.sessions().add(session));
+        return session;
+    }
+
+    private Session under(Session parent) {
+        var session = new Session(
+                new SessionId(id()), parent.user(), parent.kind(), null, token(), LIFETIME, People.client());
+        platformDo(scope -> scope.sessions().addUnder(parent.id(), session));
         return session;
     }
 

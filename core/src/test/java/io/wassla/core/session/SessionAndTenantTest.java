@@ -11,6 +11,7 @@ import io.wassla.core.messaging.EmailAddress;
 import io.wassla.core.tenancy.Plan;
 import io.wassla.core.tenancy.Store;
 import io.wassla.core.tenancy.Tenant;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class SessionAndTenantTest {
@@ -52,11 +53,67 @@ class SessionAndTenantTest {
         var second = people.store(Plan.PRO, noura);
 
         var issued = (SwitchTenant.Outcome.Issued) people.switchTenant.handle(
-                new SwitchTenant.Command(noura.id(), api.session(), SessionKind.API, second.id(), CLIENT));
+                new SwitchTenant.Command(noura.id(), view(api), SessionKind.API, second.id(), CLIENT));
 
         assertThat(principal(issued.admission()).seat()).isEqualTo(seat(second, Role.OWNER));
         assertThat(principal(api).seat()).isEqualTo(seat(first, Role.OWNER));
         assertThat(principal(refreshed(issued.admission())).seat()).isEqualTo(seat(second, Role.OWNER));
+    }
+
+    @Test
+    void tokens_got_for_a_token_end_with_the_session_it_is_of() {
+        var noura = people.signedIn(NOURA, SessionKind.API).user();
+        var store = people.store(Plan.PRO, noura);
+        var api = people.signedIn(NOURA, SessionKind.API);
+        var issued = issued(api, store);
+        var issuedOnce = issued(issued, store);
+
+        people.signOut.handle(new SignOut.Command.OfSession(api.session(), noura.id(), CLIENT));
+
+        assertThat(people.authenticated(issued)).isEqualTo(new Authenticate.Outcome.Refused());
+        assertThat(people.authenticated(issuedOnce)).isEqualTo(new Authenticate.Outcome.Refused());
+        assertThat(people.refreshTokens.handle(
+                        new RefreshTokens.Command(People.tokens(issuedOnce).refresh(), CLIENT)))
+                .isEqualTo(new RefreshTokens.Outcome.Refused());
+    }
+
+    @Test
+    void tokens_got_for_a_token_count_from_the_sign_in() {
+        var noura = people.signedIn(NOURA, SessionKind.API).user();
+        var store = people.store(Plan.PRO, noura);
+        var api = people.signedIn(NOURA, SessionKind.API);
+        var signedInAt = principal(api).session().lifetime().startedAt();
+        people.clock.pass(Duration.ofMinutes(10));
+
+        var session = principal(issued(api, store)).session();
+
+        assertThat(session.lifetime().startedAt()).isEqualTo(signedInAt);
+    }
+
+    @Test
+    void nothing_is_got_for_a_session_that_has_ended() {
+        var noura = people.signedIn(NOURA, SessionKind.API).user();
+        var store = people.store(Plan.PRO, noura);
+        var api = people.signedIn(NOURA, SessionKind.API);
+        var session = view(api);
+        people.signOut.handle(new SignOut.Command.OfSession(api.session(), noura.id(), CLIENT));
+
+        assertThat(people.switchTenant.handle(
+                        new SwitchTenant.Command(noura.id(), session, SessionKind.API, store.id(), CLIENT)))
+                .isEqualTo(new SwitchTenant.Outcome.NoSeat());
+    }
+
+    @Test
+    void whoever_ends_all_others_stays_signed_in_by_what_was_got_for_one_of_them() {
+        var noura = people.signedIn(NOURA, SessionKind.API).user();
+        var store = people.store(Plan.PRO, noura);
+        var api = people.signedIn(NOURA, SessionKind.API);
+        var issued = issued(api, store);
+
+        people.endSessions.handle(new EndSessions.Command.All(noura.id(), issued.session(), CLIENT.origin(noura.id())));
+
+        assertThat(people.authenticated(api)).isEqualTo(new Authenticate.Outcome.Refused());
+        assertThat(people.authenticated(issued)).isInstanceOf(Authenticate.Outcome.Authenticated.class);
     }
 
     @Test
@@ -67,7 +124,7 @@ class SessionAndTenantTest {
         var web = people.signedIn(NOURA, SessionKind.WEB);
 
         var switched = people.switchTenant.handle(
-                new SwitchTenant.Command(noura.id(), web.session(), SessionKind.WEB, second.id(), CLIENT));
+                new SwitchTenant.Command(noura.id(), view(web), SessionKind.WEB, second.id(), CLIENT));
 
         assertThat(switched).isEqualTo(new SwitchTenant.Outcome.Switched(seat(second, Role.OWNER)));
         assertThat(principal(web).seat()).isEqualTo(seat(second, Role.OWNER));
@@ -79,8 +136,17 @@ class SessionAndTenantTest {
         var tenant = people.store(Plan.BASIC, people.someone());
 
         assertThat(people.switchTenant.handle(
-                        new SwitchTenant.Command(api.user().id(), api.session(), SessionKind.API, tenant.id(), CLIENT)))
+                        new SwitchTenant.Command(api.user().id(), view(api), SessionKind.API, tenant.id(), CLIENT)))
                 .isEqualTo(new SwitchTenant.Outcome.NoSeat());
+    }
+
+    private Admission issued(Admission from, Tenant tenant) {
+        var command = new SwitchTenant.Command(from.user().id(), view(from), SessionKind.API, tenant.id(), CLIENT);
+        return ((SwitchTenant.Outcome.Issued) people.switchTenant.handle(command)).admission();
+    }
+
+    private SessionView view(Admission admission) {
+        return principal(admission).session();
     }
 
     private Principal principal(Admission admission) {

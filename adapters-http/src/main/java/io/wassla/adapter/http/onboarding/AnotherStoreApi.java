@@ -109,7 +109,7 @@ public final class AnotherStoreApi implements ApiFeature {
     private Answer token(Call call) {
         var who = call.principal();
         var command = new SwitchTenant.Command(
-                who.person().id(), who.session().id(), SessionKind.API, new TenantId(call.id("id")), call.client());
+                who.person().id(), who.session(), SessionKind.API, new TenantId(call.id("id")), call.client());
         return switch (switchTenant.handle(command)) {
             case SwitchTenant.Outcome.Issued issued -> Answer.ok(TokensJson.of(issued.admission()));
             case SwitchTenant.Outcome.Switched switched ->

@@ -29,8 +29,8 @@ public final class NewTokens {
     Answer answer(OpenStore.Outcome.Opened opened, Call call) {
         var who = call.principal();
         var tenant = opened.store().tenant();
-        var command = new SwitchTenant.Command(
-                who.person().id(), who.session().id(), SessionKind.API, tenant.id(), call.client());
+        var command =
+                new SwitchTenant.Command(who.person().id(), who.session(), SessionKind.API, tenant.id(), call.client());
         return switch (switchTenant.handle(command)) {
             case SwitchTenant.Outcome.Issued issued ->
                 Answer.created(

@@ -60,8 +60,8 @@ final class InvitationPage {
 
     private void enter(Visit visit, TenantId tenant, String notice) {
         var who = visit.signedIn();
-        switchTenant.handle(new SwitchTenant.Command(
-                who.person().id(), who.session().id(), SessionKind.WEB, tenant, visit.client()));
+        switchTenant.handle(
+                new SwitchTenant.Command(who.person().id(), who.session(), SessionKind.WEB, tenant, visit.client()));
         visit.go("/dashboard", notice);
     }
 

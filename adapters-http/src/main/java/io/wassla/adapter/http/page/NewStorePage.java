@@ -81,8 +81,8 @@ final class NewStorePage {
 
     private void enter(Visit visit, TenantId tenant) {
         var who = visit.signedIn();
-        switchTenant.handle(new SwitchTenant.Command(
-                who.person().id(), who.session().id(), SessionKind.WEB, tenant, visit.client()));
+        switchTenant.handle(
+                new SwitchTenant.Command(who.person().id(), who.session(), SessionKind.WEB, tenant, visit.client()));
         visit.go("/dashboard", "store_opened");
     }
 

@@ -69,8 +69,8 @@ final class StorePage {
 
     private void enter(Visit visit, TenantId tenant) {
         var who = visit.signedIn();
-        switchTenant.handle(new SwitchTenant.Command(
-                who.person().id(), who.session().id(), SessionKind.WEB, tenant, visit.client()));
+        switchTenant.handle(
+                new SwitchTenant.Command(who.person().id(), who.session(), SessionKind.WEB, tenant, visit.client()));
         visit.go("/dashboard", "store_opened");
     }
 

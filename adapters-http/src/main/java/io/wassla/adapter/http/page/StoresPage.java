@@ -54,7 +54,7 @@ final class StoresPage {
     private void change(Visit visit) {
         var who = visit.signedIn();
         var command = new SwitchTenant.Command(
-                who.person().id(), who.session().id(), SessionKind.WEB, new TenantId(visit.id()), visit.client());
+                who.person().id(), who.session(), SessionKind.WEB, new TenantId(visit.id()), visit.client());
         switch (switchTenant.handle(command)) {
             case SwitchTenant.Outcome.Switched switched -> visit.go("/dashboard", "switched");
             case SwitchTenant.Outcome.Issued issued -> throw new IllegalStateException("tokens for a browser");

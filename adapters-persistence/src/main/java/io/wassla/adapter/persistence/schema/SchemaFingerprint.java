@@ -37,6 +37,7 @@ final class SchemaFingerprint {
             "V025__imports.sql",
             "V026__imports_listed.sql",
             "V027__variant_price.sql",
+            "V028__session_parent.sql",
             "afterMigrate__row_level_security.sql");
 
     private SchemaFingerprint() {}

@@ -27,7 +27,12 @@ public final class JooqSessions implements Sessions {
 
     @Override
     public void add(Session session) {
-        unit.dsl().insertInto(SESSION).set(SessionRow.row(session)).execute();
+        unit.dsl().insertInto(SESSION).set(SessionRow.row(session, null)).execute();
+    }
+
+    @Override
+    public void addUnder(SessionId parent, Session session) {
+        unit.dsl().insertInto(SESSION).set(SessionRow.row(session, parent)).execute();
     }
 
     @Override
@@ -90,12 +95,13 @@ public final class JooqSessions implements Sessions {
     }
 
     @Override
-    public void chooseFirst(SessionId id, TenantId tenant) {
-        unit.dsl()
-                .update(SESSION)
-                .set(SESSION.WORKS_ON, tenant.value())
-                .where(SESSION.ID.eq(id.value()), SESSION.WORKS_ON.isNull())
-                .execute();
+    public boolean chooseFirst(SessionId id, TenantId tenant) {
+        return unit.dsl()
+                        .update(SESSION)
+                        .set(SESSION.WORKS_ON, DSL.coalesce(SESSION.WORKS_ON, tenant.value()))
+                        .where(SESSION.ID.eq(id.value()))
+                        .execute()
+                == 1;
     }
 
     @Override
@@ -118,14 +124,31 @@ public final class JooqSessions implements Sessions {
 
     @Override
     public int endAll(UserId user, @Nullable SessionId save) {
+        if (save != null) {
+            standsAlone(save);
+        }
         return unit.dsl()
                 .deleteFrom(SESSION)
                 .where(SESSION.USER_ID.eq(user.value()), save == null ? DSL.noCondition() : SESSION.ID.ne(save.value()))
                 .execute();
     }
 
+    /** Its parent may go without it from now on. */
+    private void standsAlone(SessionId id) {
+        unit.dsl()
+                .update(SESSION)
+                .setNull(SESSION.PARENT)
+                .where(SESSION.ID.eq(id.value()), SESSION.PARENT.isNotNull())
+                .execute();
+    }
+
     @Override
     public int removeOver(Instant moment) {
-        return unit.dsl().deleteFrom(SESSION).where(SESSION.ENDS_AT.le(moment)).execute();
+        var child = SESSION.as("child");
+        return unit.dsl()
+                .deleteFrom(SESSION)
+                .where(SESSION.ENDS_AT.le(moment))
+                .andNotExists(DSL.selectOne().from(child).where(child.PARENT.eq(SESSION.ID)))
+                .execute();
     }
 }

@@ -12,6 +12,7 @@ import io.wassla.core.session.SessionId;
 import io.wassla.core.session.SessionKind;
 import io.wassla.core.session.SessionView;
 import io.wassla.core.tenancy.TenantId;
+import org.jspecify.annotations.Nullable;
 
 /** A session as a row. */
 final class SessionRow {
@@ -33,7 +34,8 @@ final class SessionRow {
         return new SessionView(new SessionId(row.getId()), kind(row), lifetime(row), client(row));
     }
 
-    static SessionRecord row(Session session) {
+    /** @param parent that it ends with, if any */
+    static SessionRecord row(Session session, @Nullable SessionId parent) {
         var tenant = session.tenant();
         return new SessionRecord(
                 session.id().value(),
@@ -46,7 +48,8 @@ final class SessionRow {
                 session.lifetime().endsAt(),
                 session.client().address().value(),
                 session.client().agent(),
-                session.client().requestId());
+                session.client().requestId(),
+                parent == null ? null : parent.value());
     }
 
     private static SessionKind kind(SessionRecord row) {
