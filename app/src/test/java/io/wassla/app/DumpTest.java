@@ -70,6 +70,14 @@ class DumpTest {
     }
 
     @Test
+    void no_count_of_tries_tells_whose_they_are() throws SQLException {
+        assertThat(cells())
+                .anyMatch(cell -> cell.startsWith("codes:"))
+                .anyMatch(cell -> cell.startsWith("passwords:"))
+                .noneMatch(cell -> cell.matches("(codes|guesses|passwords|resets):.*@.*"));
+    }
+
+    @Test
     void no_line_of_the_log_holds_a_secret() {
         var lines = List.copyOf(LOG.list).stream()
                 .map(event ->

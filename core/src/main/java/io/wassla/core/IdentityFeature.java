@@ -54,6 +54,7 @@ public record IdentityFeature(
                         parts.links(),
                         rules.tokens(),
                         rules.limits(),
+                        secrets.hash(),
                         chance,
                         clock),
                 new ListUsers(platform),

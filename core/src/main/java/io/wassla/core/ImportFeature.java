@@ -34,7 +34,7 @@ public record ImportFeature(
                 new ShowImport(transactions),
                 new CollectRefusedRows(transactions, objects),
                 new ForgetImports(transactions, objects, kept, parts.clock()),
-                new ExportProducts(transactions));
+                new ExportProducts(transactions, parts.ids(), parts.clock()));
     }
 
     static List<JobHandler> handlers(Parts parts, CatalogFeature catalog) {

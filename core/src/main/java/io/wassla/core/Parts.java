@@ -78,8 +78,8 @@ record Parts(
                 trail,
                 new Notices(sender, ports.world().background(), clock),
                 new CodeJudge(rules.codes(), rules.limits(), secrets.hash(), trail, clock),
-                new SecondFactorCheck(rules.limits(), secrets.vault(), secrets.hash(), clock),
-                new PasswordThrottle(rules.limits()),
+                new SecondFactorCheck(rules.limits(), secrets.vault(), secrets.hash(), trail, clock),
+                new PasswordThrottle(rules.limits(), secrets.hash(), trail),
                 ring,
                 new Takeover(trail, clock),
                 new Entrance(

@@ -1,5 +1,6 @@
 package io.wassla.adapter.cli;
 
+import io.wassla.core.audit.Origin;
 import io.wassla.core.imports.CsvFile;
 import io.wassla.core.imports.ExportProducts;
 import picocli.CommandLine.Command;
@@ -17,7 +18,8 @@ final class CatalogExportCommand extends InstallationCommand {
     void run(Installation installation, Output output) {
         try (var opened = installation.open()) {
             var tenant = store.require(opened.wassla(), texts());
-            var command = new ExportProducts.Command(tenant.id(), opened.storeUrl(tenant.slug()) + MEDIA);
+            var command =
+                    new ExportProducts.Command(tenant.id(), opened.storeUrl(tenant.slug()) + MEDIA, Origin.OPERATOR);
             var export = opened.wassla().imports().export();
             output.rows(file -> export.handle(command, CsvFile.on(file)), objects -> export.handle(command, objects));
         }

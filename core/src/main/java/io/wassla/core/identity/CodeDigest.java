@@ -14,7 +14,7 @@ public record CodeDigest(String hex) {
     private static final String PURPOSE = "one-time-code";
 
     public static CodeDigest of(KeyedHash hash, ChallengeId challenge, Identifier identifier, Secret code) {
-        return new CodeDigest(hash.hash(PURPOSE, challenge.value() + "\n" + identifier.value() + "\n" + code.reveal()));
+        return new CodeDigest(hash.hash(PURPOSE, challenge.value() + "\n" + identifier.key() + "\n" + code.reveal()));
     }
 
     @Override

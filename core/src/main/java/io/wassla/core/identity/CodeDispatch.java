@@ -84,13 +84,13 @@ public final class CodeDispatch {
     }
 
     private Outcome reserve(Order order, Secret code, Instant now, IdentityPlatformScope scope) {
-        var codes = CodeThrottles.codesSent(order.identifier());
+        var codes = CodeThrottles.codesSent(order.identifier(), hash);
         var requests = CodeThrottles.requests(order.client());
         var tries = scope.throttles().locked(Set.of(codes, requests));
         if (limits.requestsPerNetwork().judge(of(requests, tries), now) instanceof Closed closed) {
             return new Outcome.TooOften(closed.retryAfter());
         }
-        var guesses = scope.throttles().read(CodeThrottles.wrongGuesses(order.identifier()));
+        var guesses = scope.throttles().read(CodeThrottles.wrongGuesses(order.identifier(), hash));
         if (limits.guessesPerIdentifier().judge(guesses, now) instanceof Closed closed) {
             return new Outcome.TooOften(closed.retryAfter());
         }
@@ -152,7 +152,7 @@ public final class CodeDispatch {
     }
 
     private void release(Order order, ChallengeId challenge, Instant reservedAt) {
-        var keys = Set.of(CodeThrottles.codesSent(order.identifier()), CodeThrottles.requests(order.client()));
+        var keys = Set.of(CodeThrottles.codesSent(order.identifier(), hash), CodeThrottles.requests(order.client()));
         platform.within(scope -> {
             var tries = scope.throttles().locked(keys).values();
             scope.challenges().remove(challenge);

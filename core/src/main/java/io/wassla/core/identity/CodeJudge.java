@@ -30,6 +30,7 @@ public final class CodeJudge {
     private final SignInLimits limits;
     private final KeyedHash hash;
     private final SecurityTrail trail;
+    private final Refusals refusals;
     private final InstantSource clock;
 
     public CodeJudge(OtpPolicy policy, SignInLimits limits, KeyedHash hash, SecurityTrail trail, InstantSource clock) {
@@ -37,6 +38,7 @@ public final class CodeJudge {
         this.limits = limits;
         this.hash = hash;
         this.trail = trail;
+        this.refusals = new Refusals(trail);
         this.clock = clock;
     }
 
@@ -58,7 +60,7 @@ public final class CodeJudge {
                 .filter(found -> found.purpose() == guess.purpose() && Objects.equals(found.user(), guess.user()))
                 .orElse(null);
         var calls = CodeThrottles.verifications(guess.client());
-        var wrong = CodeThrottles.wrongGuesses(challenge == null ? NOBODY : challenge.identifier());
+        var wrong = CodeThrottles.wrongGuesses(challenge == null ? NOBODY : challenge.identifier(), hash);
         var tries = platform.throttles().locked(challenge == null ? Set.of(calls) : Set.of(calls, wrong));
         if (limits.verificationsPerNetwork().judge(of(calls, tries), now) instanceof Closed closed) {
             return new CodeVerdict.TooOften(closed.retryAfter());
@@ -78,6 +80,8 @@ public final class CodeJudge {
     private CodeVerdict judge(Challenge challenge, CodeDigest digest, Counts counts, IdentityPlatformScope platform) {
         if (limits.guessesPerIdentifier().judge(counts.wrong(), counts.now()) instanceof Closed closed) {
             platform.throttles().save(List.of(counts.calls()));
+            var about = new Subject("identifier", challenge.identifier().masked());
+            refusals.note(counts.wrong().key(), about, counts.client(), platform, counts.now());
             return new CodeVerdict.TooOften(closed.retryAfter());
         }
         return switch (policy.judge(challenge, digest, counts.now())) {

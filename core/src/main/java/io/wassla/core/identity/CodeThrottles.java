@@ -1,5 +1,6 @@
 package io.wassla.core.identity;
 
+import io.wassla.core.kernel.KeyedHash;
 import io.wassla.core.messaging.Identifier;
 
 /** The keys under which tries with codes are counted. */
@@ -7,12 +8,12 @@ final class CodeThrottles {
 
     private CodeThrottles() {}
 
-    static ThrottleKey codesSent(Identifier identifier) {
-        return new ThrottleKey("codes", identifier.value());
+    static ThrottleKey codesSent(Identifier identifier, KeyedHash hash) {
+        return ThrottleKey.of("codes", identifier, hash);
     }
 
-    static ThrottleKey wrongGuesses(Identifier identifier) {
-        return new ThrottleKey("guesses", identifier.value());
+    static ThrottleKey wrongGuesses(Identifier identifier, KeyedHash hash) {
+        return ThrottleKey.of("guesses", identifier, hash);
     }
 
     static ThrottleKey requests(Client client) {

@@ -39,11 +39,12 @@ public final class DropTotp {
     }
 
     public Outcome handle(Command command) {
-        var outcome = platform.<Outcome>within(scope -> switch (check.judge(command.user(), command.code(), scope)) {
-            case SecondFactorCheck.Verdict.Wrong wrong -> new Outcome.Wrong();
-            case SecondFactorCheck.Verdict.TooOften often -> new Outcome.TooOften(often.retryAfter());
-            case SecondFactorCheck.Verdict.Right right -> drop(command, scope);
-        });
+        var outcome = platform.<Outcome>within(
+                scope -> switch (check.judge(command.user(), command.code(), command.client(), scope)) {
+                    case SecondFactorCheck.Verdict.Wrong wrong -> new Outcome.Wrong();
+                    case SecondFactorCheck.Verdict.TooOften often -> new Outcome.TooOften(often.retryAfter());
+                    case SecondFactorCheck.Verdict.Right right -> drop(command, scope);
+                });
         if (outcome instanceof Outcome.Dropped) {
             var user =
                     platform.within(scope -> scope.users().find(command.user())).orElseThrow();

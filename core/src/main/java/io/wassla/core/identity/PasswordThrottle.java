@@ -1,6 +1,8 @@
 package io.wassla.core.identity;
 
+import io.wassla.core.audit.Subject;
 import io.wassla.core.identity.ThrottlePolicy.Verdict.Closed;
+import io.wassla.core.kernel.KeyedHash;
 import io.wassla.core.messaging.EmailAddress;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,13 +13,18 @@ import java.util.Set;
 
 /**
  * Counts wrong passwords, by e-mail address and by network. A try counts from before the password is looked at until it
- * turns out right, so that many at once are no more than the limit allows.
+ * turns out right, so that many at once are no more than the limit allows. That a limit is reached is noted in the
+ * audit log.
  */
 public final class PasswordThrottle {
     private final SignInLimits limits;
+    private final KeyedHash hash;
+    private final Refusals refusals;
 
-    public PasswordThrottle(SignInLimits limits) {
+    public PasswordThrottle(SignInLimits limits, KeyedHash hash, SecurityTrail trail) {
         this.limits = limits;
+        this.hash = hash;
+        this.refusals = new Refusals(trail);
     }
 
     /** Counts one try; or says how long there may be none. */
@@ -26,9 +33,11 @@ public final class PasswordThrottle {
         var network = network(client);
         var tries = scope.throttles().locked(Set.of(account, network));
         if (limits.passwordsPerNetwork().judge(of(network, tries), now) instanceof Closed closed) {
+            refusals.note(network, new Subject("network", client.address().network()), client, scope, now);
             return Optional.of(closed.retryAfter());
         }
         if (limits.passwordsPerAccount().judge(of(account, tries), now) instanceof Closed closed) {
+            refusals.note(account, new Subject("identifier", email.masked()), client, scope, now);
             return Optional.of(closed.retryAfter());
         }
         scope.throttles()
@@ -45,8 +54,8 @@ public final class PasswordThrottle {
                 .save(tries.values().stream().map(tried -> tried.minus(then)).toList());
     }
 
-    private static ThrottleKey account(EmailAddress email) {
-        return new ThrottleKey("passwords", email.value());
+    private ThrottleKey account(EmailAddress email) {
+        return ThrottleKey.of("passwords", email, hash);
     }
 
     private static ThrottleKey network(Client client) {

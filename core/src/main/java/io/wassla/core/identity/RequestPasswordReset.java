@@ -2,6 +2,7 @@ package io.wassla.core.identity;
 
 import io.wassla.core.identity.ThrottlePolicy.Verdict.Closed;
 import io.wassla.core.kernel.Chance;
+import io.wassla.core.kernel.KeyedHash;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.OpaqueToken;
 import io.wassla.core.kernel.Secret;
@@ -38,6 +39,7 @@ public final class RequestPasswordReset {
     private final Links links;
     private final TokenPolicy policy;
     private final SignInLimits limits;
+    private final KeyedHash hash;
     private final Chance chance;
     private final InstantSource clock;
 
@@ -49,6 +51,7 @@ public final class RequestPasswordReset {
             Links links,
             TokenPolicy policy,
             SignInLimits limits,
+            KeyedHash hash,
             Chance chance,
             InstantSource clock) {
         this.platform = platform;
@@ -57,6 +60,7 @@ public final class RequestPasswordReset {
         this.links = links;
         this.policy = policy;
         this.limits = limits;
+        this.hash = hash;
         this.chance = chance;
         this.clock = clock;
     }
@@ -67,15 +71,16 @@ public final class RequestPasswordReset {
         return switch (outcome) {
             case Reserved.Refused refused -> new Outcome.TooOften(refused.retryAfter());
             case Reserved.Nobody nobody -> new Outcome.Accepted();
-            case Reserved.Known known -> {
-                background.execute(() -> send(command, token));
+            case Reserved.Known(var address) -> {
+                background.execute(() -> send(address, command, token));
                 yield new Outcome.Accepted();
             }
         };
     }
 
     private sealed interface Reserved {
-        record Known() implements Reserved {}
+        /** @param address as the account has it, however it was typed now */
+        record Known(EmailAddress address) implements Reserved {}
 
         record Nobody() implements Reserved {}
 
@@ -84,7 +89,7 @@ public final class RequestPasswordReset {
 
     private Reserved reserve(Command command, Secret token, IdentityPlatformScope scope) {
         var now = clock.instant();
-        var account = new ThrottleKey("resets", command.email().value());
+        var account = ThrottleKey.of("resets", command.email(), hash);
         var network = new ThrottleKey("resets-from", command.client().address().network());
         var tries = scope.throttles().locked(Set.of(account, network));
         if (limits.resetsPerNetwork().judge(of(network, tries), now) instanceof Closed closed) {
@@ -97,22 +102,23 @@ public final class RequestPasswordReset {
                 .save(List.of(
                         of(account, tries).plus(now, limits.resetsPerAccount()),
                         of(network, tries).plus(now, limits.resetsPerNetwork())));
-        var user = scope.users().find(command.email()).filter(known -> !known.suspended());
-        if (user.isEmpty()) {
+        var user = scope.users()
+                .find(command.email())
+                .filter(known -> !known.suspended())
+                .orElse(null);
+        var address = user == null ? null : user.contacts().email();
+        if (user == null || address == null) {
             return new Reserved.Nobody();
         }
         scope.oneTimeTokens()
                 .add(new OneTimeToken(
-                        TokenHash.of(token),
-                        TokenPurpose.PASSWORD_RESET,
-                        user.get().id(),
-                        now.plus(policy.passwordReset())));
-        return new Reserved.Known();
+                        TokenHash.of(token), TokenPurpose.PASSWORD_RESET, user.id(), now.plus(policy.passwordReset())));
+        return new Reserved.Known(address);
     }
 
-    private void send(Command command, Secret token) {
+    private void send(EmailAddress to, Command command, Secret token) {
         var letter = new Letter.PasswordReset(links.passwordReset(token), policy.passwordReset());
-        sender.send(command.email(), letter, command.language());
+        sender.send(to, letter, command.language());
     }
 
     private static Throttle of(ThrottleKey key, Map<ThrottleKey, Throttle> tries) {

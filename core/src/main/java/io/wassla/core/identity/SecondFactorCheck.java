@@ -1,5 +1,6 @@
 package io.wassla.core.identity;
 
+import io.wassla.core.audit.Subject;
 import io.wassla.core.identity.ThrottlePolicy.Verdict.Closed;
 import io.wassla.core.kernel.Digits;
 import io.wassla.core.kernel.KeyedHash;
@@ -22,12 +23,15 @@ public final class SecondFactorCheck {
     private final SignInLimits limits;
     private final SecretVault vault;
     private final KeyedHash hash;
+    private final Refusals refusals;
     private final InstantSource clock;
 
-    public SecondFactorCheck(SignInLimits limits, SecretVault vault, KeyedHash hash, InstantSource clock) {
+    public SecondFactorCheck(
+            SignInLimits limits, SecretVault vault, KeyedHash hash, SecurityTrail trail, InstantSource clock) {
         this.limits = limits;
         this.vault = vault;
         this.hash = hash;
+        this.refusals = new Refusals(trail);
         this.clock = clock;
     }
 
@@ -40,11 +44,12 @@ public final class SecondFactorCheck {
     }
 
     /** Only of a second factor that was confirmed. */
-    public Verdict judge(UserId user, Secret typed, IdentityPlatformScope scope) {
+    public Verdict judge(UserId user, Secret typed, Client client, IdentityPlatformScope scope) {
         var now = clock.instant();
         var key = new ThrottleKey("second-factors", user.value().toString());
         var tries = scope.throttles().locked(Set.of(key)).getOrDefault(key, Throttle.untouched(key));
         if (limits.secondFactorsPerUser().judge(tries, now) instanceof Closed closed) {
+            refusals.note(key, new Subject("user", user.value().toString()), client, scope, now);
             return new Verdict.TooOften(closed.retryAfter());
         }
         var factor = scope.secondFactors()

@@ -1,5 +1,6 @@
 package io.wassla.core.messaging;
 
+import com.google.common.base.Ascii;
 import com.google.common.net.InternetDomainName;
 import com.sanctionco.jmail.EmailValidator;
 import com.sanctionco.jmail.JMail;
@@ -7,13 +8,15 @@ import io.wassla.core.kernel.InvalidValue;
 import java.net.IDN;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An e-mail address as {@code local@domain} (RFC 5321), without display name, comment, quotes or IP address.
  *
  * <p>Spaces around it are taken away; the domain is lower-cased and IDNA-encoded and has at least two labels; the local
- * part, up to 64 ASCII characters, stays as it was typed; 254 characters in all. That the mailbox exists is not
- * promised. No line break or other control character gets in, so the value may stand in a header.
+ * part, up to 64 ASCII characters, stays as it was typed; 254 characters in all. Addresses that differ in case alone are
+ * equal: no provider in use tells them apart, and keyboards of phones begin with a capital letter. That the mailbox
+ * exists is not promised. No line break or other control character gets in, so the value may stand in a header.
  */
 public record EmailAddress(String value) implements Identifier {
     private static final int LONGEST_TYPED = 320;
@@ -35,6 +38,21 @@ public record EmailAddress(String value) implements Identifier {
 
     public String domain() {
         return value.substring(value.lastIndexOf('@') + 1);
+    }
+
+    @Override
+    public String key() {
+        return Ascii.toLowerCase(value);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof EmailAddress address && address.key().equals(key());
+    }
+
+    @Override
+    public int hashCode() {
+        return key().hashCode();
     }
 
     @Override

@@ -5,8 +5,11 @@ import io.wassla.core.kernel.InvalidValue;
 /** What a person is known by and reached at: an e-mail address or a phone number. */
 public sealed interface Identifier permits EmailAddress, PhoneNumber {
 
-    /** In its normal form; two identifiers with the same value are the same. */
+    /** In its normal form, to write to. */
     String value();
+
+    /** What it is compared, found and counted by: two identifiers with the same key are the same. */
+    String key();
 
     Channel channel();
 

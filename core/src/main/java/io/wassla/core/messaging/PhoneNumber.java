@@ -25,6 +25,11 @@ public record PhoneNumber(String value) implements Identifier {
     }
 
     @Override
+    public String key() {
+        return value;
+    }
+
+    @Override
     public Channel channel() {
         return Channel.SMS;
     }

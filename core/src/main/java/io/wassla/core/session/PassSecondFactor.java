@@ -73,7 +73,7 @@ public final class PassSecondFactor {
         if (token == null) {
             return new Result.Refused(new Outcome.StartOver());
         }
-        return switch (check.judge(token.user(), command.code(), scope)) {
+        return switch (check.judge(token.user(), command.code(), command.client(), scope)) {
             case SecondFactorCheck.Verdict.Wrong wrong -> new Result.Refused(new Outcome.Wrong());
             case SecondFactorCheck.Verdict.TooOften often ->
                 new Result.Refused(new Outcome.TooOften(often.retryAfter()));

@@ -131,12 +131,12 @@ abstract sealed class PeopleUseCases permits People {
         var notices = new Notices(sender, Runnable::run, clock);
         var dispatch = new CodeDispatch(platform, sender, otp, limits, hash, chance, ids, clock);
         var judge = new CodeJudge(otp, limits, hash, trail, clock);
-        var check = new SecondFactorCheck(limits, vault, hash, clock);
+        var check = new SecondFactorCheck(limits, vault, hash, trail, clock);
         requestCode = new RequestCode(dispatch);
         addIdentifier = new AddIdentifier(platform, dispatch, FreshProofPolicy.STANDARD, clock);
         confirmIdentifier = new ConfirmIdentifier(platform, judge, trail, notices, clock);
         requestPasswordReset = new RequestPasswordReset(
-                platform, sender, Runnable::run, links, TokenPolicy.STANDARD, limits, chance, clock);
+                platform, sender, Runnable::run, links, TokenPolicy.STANDARD, limits, hash, chance, clock);
         enrolTotp = new EnrolTotp(platform, vault, FreshProofPolicy.STANDARD, chance, clock);
         confirmTotp = new ConfirmTotp(platform, limits, vault, hash, chance, trail, notices, clock);
         dropTotp = new DropTotp(platform, check, trail, notices, clock);
@@ -155,7 +155,7 @@ abstract sealed class PeopleUseCases permits People {
         var ring = new KeyRing(platform, tokens, sessions, clock);
         var entrance = new Entrance(sessions, TokenPolicy.STANDARD, ring, trail, chance, ids, clock);
         var takeover = new Takeover(trail, clock);
-        var passwords = new PasswordThrottle(limits);
+        var passwords = new PasswordThrottle(limits, hash, trail);
         authenticate = new Authenticate(platform, ring, sessions, clock);
         signInWithCode = new SignInWithCode(platform, judge, takeover, entrance, trail, notices, ids, clock);
         signInWithPassword = new SignInWithPassword(platform, hasher, passwords, entrance, clock);

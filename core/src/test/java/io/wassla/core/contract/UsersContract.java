@@ -16,6 +16,7 @@ import io.wassla.core.messaging.EmailAddress;
 import io.wassla.core.messaging.Identifier;
 import io.wassla.core.messaging.PhoneNumber;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** What the repository of accounts promises. */
@@ -48,12 +49,15 @@ public abstract class UsersContract extends StorageContract {
     }
 
     @Test
-    void the_local_part_of_an_address_is_taken_as_it_is_written() {
+    void an_address_is_one_in_whatever_case_it_is_written_and_kept_as_it_was() {
         var name = id().toString();
-        add(signedUp(new EmailAddress("Noura-" + name + "@example.com")));
+        var typed = new EmailAddress("Noura-" + name + "@example.com");
+        add(signedUp(typed));
 
-        assertThat(one(scope -> scope.users().find(new EmailAddress("noura-" + name + "@example.com"))))
-                .isEmpty();
+        var other = new EmailAddress("noura-" + name + "@example.com");
+        var found = one(scope -> scope.users().find(other)).orElseThrow();
+        assertThat(Objects.requireNonNull(found.contacts().email()).value()).isEqualTo(typed.value());
+        assertThat(says(scope -> scope.users().add(signedUp(other)))).isFalse();
     }
 
     @Test

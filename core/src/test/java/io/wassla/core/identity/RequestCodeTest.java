@@ -15,6 +15,7 @@ import io.wassla.core.messaging.PhoneNumber;
 import io.wassla.core.session.SessionKind;
 import io.wassla.core.session.SignInWithCode;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class RequestCodeTest {
@@ -153,6 +154,17 @@ class RequestCodeTest {
         assertThat(ask(NOURA)).isEqualTo(new Outcome.TooOften(Duration.ofMillis(1)));
         people.clock.pass(Duration.ofMillis(1));
         assertThat(sent(NOURA).anew()).isTrue();
+    }
+
+    @Test
+    void one_mailbox_is_one_person_however_its_name_is_spelled() {
+        for (var spelling : List.of("reem@example.com", "Reem@example.com", "rEEm@example.com")) {
+            people.ask(new EmailAddress(spelling));
+            people.clock.pass(OtpPolicy.STANDARD.resendAfter());
+        }
+
+        var fourth = new RequestCode.Command(new EmailAddress("REEM@example.com"), People.client(), Language.AR);
+        assertThat(people.requestCode.handle(fourth)).isInstanceOf(RequestCode.Outcome.TooOften.class);
     }
 
     @Test

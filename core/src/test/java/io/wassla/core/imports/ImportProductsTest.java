@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wassla.core.Ports;
 import io.wassla.core.Wassla;
+import io.wassla.core.audit.AuditEntry;
+import io.wassla.core.audit.AuditFilter;
+import io.wassla.core.audit.BrowseAuditLog;
+import io.wassla.core.audit.Chain;
 import io.wassla.core.audit.Origin;
 import io.wassla.core.catalog.Category;
 import io.wassla.core.catalog.ProductFilter;
@@ -77,10 +81,19 @@ class ImportProductsTest {
             """);
         var file = new StringWriter();
 
-        wassla.imports().export().handle(new ExportProducts.Command(shop, ""), CsvFile.on(file));
+        wassla.imports().export().handle(new ExportProducts.Command(shop, "", Origin.OPERATOR), CsvFile.on(file));
 
         assertThat(file.toString()).contains("'=ورد", ",''=مسك,", ",'نقلا,");
+        assertThat(audited()).containsOnlyOnce("products.exported");
         assertThat(take(file.toString())).isEqualTo(counts(0, 0, 3, 0));
+    }
+
+    private List<String> audited() {
+        var all = new PageRequest(PageRequest.MOST, null);
+        var command = new BrowseAuditLog.Command(new Chain.OfTenant(shop), AuditFilter.ALL, all);
+        return wassla.audit().browse().handle(command).items().stream()
+                .map(AuditEntry::action)
+                .toList();
     }
 
     @Test

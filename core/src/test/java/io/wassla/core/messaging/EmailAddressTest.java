@@ -29,6 +29,16 @@ class EmailAddressTest {
         assertThat(new EmailAddress(typed).value()).isEqualTo(value);
     }
 
+    @Test
+    void two_spellings_that_differ_in_case_alone_are_one_address() {
+        var typed = new EmailAddress("Reem.Oud@example.com");
+
+        assertThat(typed).isEqualTo(new EmailAddress("reem.oud@example.com"));
+        assertThat(typed).hasSameHashCodeAs(new EmailAddress("reem.OUD@example.com"));
+        assertThat(typed).isNotEqualTo(new EmailAddress("reem@example.com"));
+        assertThat(typed.key()).isEqualTo("reem.oud@example.com");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -161,6 +161,17 @@ class SecondFactorTest {
     }
 
     @Test
+    void whoever_goes_on_guessing_stands_in_the_audit_log_once() {
+        enrolled();
+        var token = firstFactor();
+        for (var guess = 0; guess < 8; guess++) {
+            pass(token, new Secret("000000"));
+        }
+
+        assertThat(people.audited(noura.id())).containsOnlyOnce("sign_in.refused");
+    }
+
+    @Test
     void is_dropped_against_one_more_code() {
         var key = enrolled();
 

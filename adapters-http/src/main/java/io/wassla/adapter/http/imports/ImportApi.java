@@ -81,7 +81,7 @@ public final class ImportApi implements ApiFeature {
     }
 
     private Answer export(Call call) {
-        var command = new ExportProducts.Command(call.tenant(), media(call));
+        var command = new ExportProducts.Command(call.tenant(), media(call), call.origin());
         return new Answer.Stream(CSV, "products.csv", out -> write(command, out));
     }
 

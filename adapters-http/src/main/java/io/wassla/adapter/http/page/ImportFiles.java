@@ -37,7 +37,8 @@ final class ImportFiles {
 
     private void export(Visit visit) {
         var shop = Shop.of(visit);
-        var command = new ExportProducts.Command(shop.tenant(), shop.url() + PictureView.ROOT.substring(1));
+        var command =
+                new ExportProducts.Command(shop.tenant(), shop.url() + PictureView.ROOT.substring(1), visit.origin());
         send(visit, "products.csv", file -> imports.export().handle(command, CsvFile.forSpreadsheets(file)));
     }
 

@@ -35,7 +35,7 @@ public final class JooqChallenges implements Challenges {
     public Optional<Challenge> current(Identifier identifier, CodePurpose purpose) {
         return unit.dsl()
                 .selectFrom(CHALLENGE)
-                .where(CHALLENGE.IDENTIFIER.eq(identifier.value()), CHALLENGE.PURPOSE.eq(code(purpose)))
+                .where(CHALLENGE.IDENTIFIER_KEY.eq(identifier.key()), CHALLENGE.PURPOSE.eq(code(purpose)))
                 .fetchOptional(JooqChallenges::challenge);
     }
 
@@ -45,7 +45,7 @@ public final class JooqChallenges implements Challenges {
         unit.dsl()
                 .insertInto(CHALLENGE)
                 .set(row)
-                .onConflict(CHALLENGE.IDENTIFIER, CHALLENGE.PURPOSE)
+                .onConflict(CHALLENGE.IDENTIFIER_KEY, CHALLENGE.PURPOSE)
                 .doUpdate()
                 .set(row)
                 .execute();
@@ -94,7 +94,8 @@ public final class JooqChallenges implements Challenges {
                 user == null ? null : user.value(),
                 challenge.digest().hex(),
                 challenge.sentAt(),
-                challenge.failures());
+                challenge.failures(),
+                challenge.identifier().key());
     }
 
     private static String code(CodePurpose purpose) {

@@ -77,7 +77,7 @@ public final class JooqUsers implements Users {
 
     private static Condition has(Identifier identifier) {
         return switch (identifier) {
-            case EmailAddress email -> USERS.EMAIL.eq(email.value());
+            case EmailAddress email -> USERS.EMAIL_KEY.eq(email.key());
             case PhoneNumber phone -> USERS.PHONE.eq(phone.value());
         };
     }

@@ -77,6 +77,7 @@ public final class UserRow {
 
     private static void setContacts(UsersRecord row, Contacts contacts) {
         row.setEmail(UserRow.<EmailAddress, String>from(contacts.email(), EmailAddress::value));
+        row.setEmailKey(UserRow.<EmailAddress, String>from(contacts.email(), EmailAddress::key));
         row.setEmailVerified(contacts.emailVerified());
         row.setPhone(UserRow.<PhoneNumber, String>from(contacts.phone(), PhoneNumber::value));
         row.setPhoneVerified(contacts.phoneVerified());

@@ -33,7 +33,7 @@ public final class JooqInvitations implements Invitations {
         unit.dsl()
                 .insertInto(INVITATION)
                 .set(row)
-                .onConflict(INVITATION.TENANT_ID, INVITATION.IDENTIFIER)
+                .onConflict(INVITATION.TENANT_ID, INVITATION.IDENTIFIER_KEY)
                 .doUpdate()
                 .set(row)
                 .execute();

@@ -57,6 +57,7 @@ final class MembershipRow {
                 invitation.token().hex(),
                 invitation.invitedBy().value(),
                 invitation.sentAt(),
-                invitation.expiresAt());
+                invitation.expiresAt(),
+                invitation.to().key());
     }
 }

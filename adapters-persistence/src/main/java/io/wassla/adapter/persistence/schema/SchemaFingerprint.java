@@ -38,6 +38,7 @@ final class SchemaFingerprint {
             "V026__imports_listed.sql",
             "V027__variant_price.sql",
             "V028__session_parent.sql",
+            "V029__identifier_key.sql",
             "afterMigrate__row_level_security.sql");
 
     private SchemaFingerprint() {}
