@@ -44,7 +44,7 @@ public record TenancyFeature(
                 new ResolveHost(platform, domain, parts.ports().storage().invalidations(), clock),
                 new CheckSlug(platform, rules.slugs()),
                 new SuggestSlugs(platform, rules.slugs()),
-                new ShowTenant(transactions, rules.limits()),
+                new ShowTenant(transactions, rules.limits(), clock),
                 new ShowStore(transactions),
                 new ChangeTenant(transactions, rules.limits(), parts.ids(), clock),
                 new ChangeSlug(platform, rules.slugs(), parts.ids(), clock),

@@ -11,9 +11,6 @@ import java.util.regex.Pattern;
  * along before it signed in is never taken over.
  */
 public final class WebSession {
-    /** How long a browser keeps the cookie; the server decides by itself how long the session lives. */
-    private static final Duration KEPT = Duration.ofDays(30);
-
     private static final String NAME = "wassla";
     private static final Pattern TOKEN = Pattern.compile("[A-Za-z0-9_-]{43}");
 
@@ -30,9 +27,13 @@ public final class WebSession {
                 .map(Secret::new);
     }
 
-    /** Signs the browser in with a token that the core has just made. */
-    public void begin(Context ctx, Secret token) {
-        cookies.writeHidden(ctx, NAME, token.reveal(), KEPT);
+    /**
+     * Signs the browser in with a token that the core has just made.
+     *
+     * @param kept the longest that the session can last; the core decides by itself when it ends
+     */
+    public void begin(Context ctx, Secret token, Duration kept) {
+        cookies.writeHidden(ctx, NAME, token.reveal(), kept);
     }
 
     public void end(Context ctx) {

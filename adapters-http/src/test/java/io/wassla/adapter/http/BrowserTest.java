@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wassla.core.kernel.Secret;
 import io.wassla.core.memory.MemoryPorts;
+import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.AfterEach;
@@ -27,7 +28,7 @@ class BrowserTest {
             csrf.require(ctx);
             ctx.result("taken");
         });
-        routes.post("/sign-in", ctx -> sessions.begin(ctx, new Secret(NEW_SESSION)));
+        routes.post("/sign-in", ctx -> sessions.begin(ctx, new Secret(NEW_SESSION), Duration.ofDays(3)));
         routes.get("/dev/things", ctx -> {
             gate.require(ctx);
             ctx.result("open");
@@ -119,7 +120,8 @@ class BrowserTest {
         try (var production = Servers.start(
                 settings,
                 List.<Feature>of(routes -> routes.post(
-                        "/sign-in", ctx -> new WebSession(hardened).begin(ctx, new Secret(NEW_SESSION)))))) {
+                        "/sign-in",
+                        ctx -> new WebSession(hardened).begin(ctx, new Secret(NEW_SESSION), Duration.ofDays(3)))))) {
             var cookie =
                     new Client(production.port()).send("POST", "/sign-in", "").header("Set-Cookie");
 

@@ -87,7 +87,7 @@ public final class ChangeTenant {
         } else {
             changed = tenant;
         }
-        return TenantView.of(changed, scope, limits)
+        return TenantView.of(changed, scope, limits, now)
                 .<Outcome>map(Outcome.Changed::new)
                 .orElseGet(Outcome.Unknown::new);
     }

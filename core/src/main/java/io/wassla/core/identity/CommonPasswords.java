@@ -1,14 +1,46 @@
 package io.wassla.core.identity;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import io.wassla.core.kernel.Digits;
 import io.wassla.core.kernel.Secret;
 import java.util.Locale;
-import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** The passwords that guessers try first, of those long enough to be taken at all. Capitals make no difference. */
+/**
+ * The passwords that guessers try first, of those long enough to be taken at all: more than 3,000 (OWASP ASVS 5.0,
+ * 6.2.4). Capitals make no difference.
+ *
+ * <p>No list of anybody's is copied here. Some were written down by hand; the others are made as people make them: a
+ * word that many choose (names, clubs, cities, animals, runs of the keyboard), then digits in a row or a year.
+ */
 final class CommonPasswords {
-    private static final Set<String> WORDS = ImmutableSet.copyOf("""
+    private static final int FIRST_YEAR = 1960;
+    private static final int LAST_YEAR = 2030;
+
+    private static final String STEMS = """
+        password passwort admin root login welcome letmein master user guest access hello love lover angel baby
+        princess prince queen king sunshine flower summer winter spring autumn monday friday football soccer baseball
+        hockey tennis monkey dragon tiger lion eagle falcon horse panda shadow killer hunter ninja batman superman
+        spiderman pokemon starwars matrix computer internet samsung iphone android google facebook instagram michael
+        jordan daniel david jessica ashley charlie robert thomas andrew joshua matthew jennifer amanda nicole sophie
+        emma olivia qwerty qwertz azerty asdf asdfgh zxcvbn qazwsx abc abcd abcdef aaa qwe asd zxc
+        mohammed mohammad muhammad mohamed ahmed ahmad mahmoud mustafa ali omar umar othman hassan hussein ibrahim
+        ismail yousef youssef khaled khalid saleh salem salman sultan faisal fahad saud turki nasser abdullah
+        abdulaziz abdulrahman fatima fatimah aisha maryam mariam khadija noura nora sara sarah reem layla salma huda
+        hind amal mona lina dana rania habibi habibti hayati bismillah inshallah mashallah ramadan islam allah
+        alhilal alnassr alittihad alahli zamalek saudi riyadh jeddah makkah mecca madinah dammam dubai kuwait qatar
+        doha bahrain oman muscat egypt cairo jordan amman iraq baghdad morocco tunis barcelona realmadrid liverpool
+        chelsea arsenal manchester messi ronaldo neymar salah
+        """;
+
+    private static final String ROWS =
+            "1 12 123 1234 12345 123456 1234567 12345678 0 00 000 11 111 22 222 007 01 321 4321 54321 654321 69 77 777"
+                    + " 99 100 1122 1212 2000 786";
+
+    private static final String WRITTEN = """
         password password1 password12 password123 password1234 passw0rd p@ssw0rd p@ssword pa$$word p@ssw0rd123
         password! password1! passwords passport mypassword newpassword letmein1 letmeinnow changeme changeme1
         changeme123 welcome1 welcome12 welcome123 welcome! admin123 admin1234 administrator adminadmin root1234
@@ -29,12 +61,34 @@ final class CommonPasswords {
         ahmed123 ahmed1234 khaled123 khalid123 fatima123 alhilal1 alhilal1957 alnassr1 alittihad saudi123 saudi1234
         saudiarabia riyadh123 jeddah123 makkah123 dubai123 kuwait123 wassla123 wassla1234 wasla123 habibi123 bismillah
         alhamdulillah mashallah ramadan1 كلمةالسر كلمةالمرور
-        """.strip().split("\\s+"));
+        """;
+
+    private static final ImmutableSet<String> ALL = all();
 
     private CommonPasswords() {}
 
     static boolean contain(Secret password) {
         var plain = Digits.toAscii(password.reveal()).toLowerCase(Locale.ROOT);
-        return WORDS.contains(plain) || plain.chars().distinct().count() == 1;
+        return ALL.contains(plain) || plain.chars().distinct().count() == 1;
+    }
+
+    static int count() {
+        return ALL.size();
+    }
+
+    private static ImmutableSet<String> all() {
+        var ends = Stream.concat(
+                        words(ROWS),
+                        IntStream.rangeClosed(FIRST_YEAR, LAST_YEAR).mapToObj(Integer::toString))
+                .toList();
+        var made = words(STEMS).flatMap(stem -> ends.stream().map(end -> stem + end));
+        return Stream.of(words(WRITTEN), words(STEMS), made)
+                .flatMap(words -> words)
+                .filter(word -> word.length() >= NewPassword.SHORTEST)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static Stream<String> words(String text) {
+        return Splitter.on(CharMatcher.whitespace()).omitEmptyStrings().splitToStream(text);
     }
 }

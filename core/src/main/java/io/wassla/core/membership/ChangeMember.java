@@ -12,7 +12,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import org.jspecify.annotations.Nullable;
 
-/** Changes a member's role, or suspends or resumes the membership. The last acting owner stays one. */
+/**
+ * Changes a member's role, or suspends or resumes the membership. The last acting owner stays one. Who is suspended
+ * has nobody invited any more.
+ */
 public final class ChangeMember {
 
     /**
@@ -44,6 +47,7 @@ public final class ChangeMember {
     private final PermissionPolicy permissions;
     private final LimitPolicy limits;
     private final MemberTrail trail;
+    private final Withdrawal withdrawal;
     private final InstantSource clock;
 
     public ChangeMember(
@@ -56,6 +60,7 @@ public final class ChangeMember {
         this.permissions = permissions;
         this.limits = limits;
         this.trail = trail;
+        this.withdrawal = new Withdrawal(trail);
         this.clock = clock;
     }
 
@@ -81,7 +86,7 @@ public final class ChangeMember {
         }
         if (before.role() == Role.OWNER
                 && after.role() != Role.OWNER
-                && staff(tenant, scope) instanceof LimitPolicy.Verdict.AtLimit full) {
+                && staff(tenant, now, scope) instanceof LimitPolicy.Verdict.AtLimit full) {
             return new Outcome.AtLimit(full.limit(), full.most(), full.used());
         }
         return write(before, after, command, scope);
@@ -94,8 +99,8 @@ public final class ChangeMember {
                 before.id(), before.user(), role, suspended, before.revision().next(now));
     }
 
-    private LimitPolicy.Verdict staff(Tenant tenant, MembershipScope scope) {
-        var used = scope.usage().now().getOrDefault(Limit.STAFF_USERS, 0);
+    private LimitPolicy.Verdict staff(Tenant tenant, Instant now, MembershipScope scope) {
+        var used = scope.usage().at(now).getOrDefault(Limit.STAFF_USERS, 0);
         return limits.judge(tenant.plan(), Limit.STAFF_USERS, used);
     }
 
@@ -104,6 +109,9 @@ public final class ChangeMember {
         var change = new Change(MemberTrail.of(before), MemberTrail.of(after));
         var at = after.revision().updatedAt();
         scope.audit().append(trail.entry("membership.changed", after.id(), command.origin(), change, at));
+        if (after.suspended() && !before.suspended()) {
+            withdrawal.of(after.user(), command.origin(), at, scope);
+        }
         return new Outcome.Changed(after);
     }
 }

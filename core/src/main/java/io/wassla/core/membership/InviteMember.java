@@ -137,7 +137,7 @@ public final class InviteMember {
                 .filter(invitation -> invitation.to().equals(command.to()))
                 .findFirst();
         var held = before.filter(invitation -> invitation.role() != Role.OWNER).isPresent() ? 1 : 0;
-        var used = scope.usage().now().getOrDefault(Limit.STAFF_USERS, 0) - held;
+        var used = scope.usage().at(now).getOrDefault(Limit.STAFF_USERS, 0) - held;
         if (command.role() != Role.OWNER
                 && rules.limits().judge(tenant.plan(), Limit.STAFF_USERS, used)
                         instanceof LimitPolicy.Verdict.AtLimit full) {

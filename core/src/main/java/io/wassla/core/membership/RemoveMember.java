@@ -10,7 +10,7 @@ import java.time.InstantSource;
 
 /**
  * Takes a member out of a tenant, or an invitation back. Everybody may leave by themselves; the last acting owner
- * can't.
+ * can't. Whom they invited, and who has not come yet, is invited no more.
  */
 public final class RemoveMember {
 
@@ -30,6 +30,7 @@ public final class RemoveMember {
     private final Transactions<? extends MembershipScope> transactions;
     private final PermissionPolicy permissions;
     private final MemberTrail trail;
+    private final Withdrawal withdrawal;
     private final InstantSource clock;
 
     public RemoveMember(
@@ -40,6 +41,7 @@ public final class RemoveMember {
         this.transactions = transactions;
         this.permissions = permissions;
         this.trail = trail;
+        this.withdrawal = new Withdrawal(trail);
         this.clock = clock;
     }
 
@@ -64,6 +66,7 @@ public final class RemoveMember {
         }
         scope.memberships().remove(member.id());
         record("membership.removed", command, MemberTrail.of(member), scope);
+        withdrawal.of(member.user(), command.origin(), clock.instant(), scope);
         return new Outcome.Removed();
     }
 

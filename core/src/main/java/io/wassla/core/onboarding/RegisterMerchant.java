@@ -55,6 +55,7 @@ public final class RegisterMerchant {
             Language language,
             Client client) {
         public Command {
+            password = password.notAbout(email, fullName);
             categories = BusinessCategory.choice(categories).asList();
         }
     }

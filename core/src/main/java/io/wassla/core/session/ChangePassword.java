@@ -6,6 +6,7 @@ import io.wassla.core.identity.Notices;
 import io.wassla.core.identity.PasswordHasher;
 import io.wassla.core.identity.PasswordThrottle;
 import io.wassla.core.identity.SecurityTrail;
+import io.wassla.core.identity.TokenPurpose;
 import io.wassla.core.identity.User;
 import io.wassla.core.identity.UserId;
 import io.wassla.core.kernel.Secret;
@@ -14,12 +15,13 @@ import io.wassla.core.tenancy.Platform;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.EnumSet;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Changes a signed-in person's password against the present one, and ends their other sessions. Who has none yet takes
- * the way of {@link io.wassla.core.identity.RequestPasswordReset}.
+ * Changes a signed-in person's password against the present one, ends their other sessions, and voids the links and the
+ * half-finished sign-ins that the old one let in. Who has none yet takes the way of {@link io.wassla.core.identity.RequestPasswordReset}.
  */
 public final class ChangePassword {
 
@@ -83,7 +85,8 @@ public final class ChangePassword {
         if (!hasher.matches(command.current(), hash) || user == null || email == null) {
             return new Outcome.Wrong();
         }
-        var next = hasher.hash(command.next().secret());
+        var next = hasher.hash(
+                command.next().notAbout(email, user.profile().fullName()).secret());
         var outcome = platform.<Outcome>within(scope -> {
             throttle.forgive(email, command.client(), countedAt, scope);
             var current = scope.users().locked(command.user()).orElseThrow();
@@ -92,6 +95,7 @@ public final class ChangePassword {
             }
             var now = clock.instant();
             scope.users().update(current.withPassword(next, now));
+            scope.oneTimeTokens().removeAll(current.id(), EnumSet.allOf(TokenPurpose.class));
             scope.sessions().endAll(current.id(), command.session());
             var origin = command.client().origin(current.id());
             trail.record("user.password_changed", current.id(), origin, scope, now);

@@ -55,12 +55,17 @@ public final class ResetPassword {
     }
 
     public Outcome handle(Command command) {
-        if (platform.within(scope -> token(command, scope)).isEmpty()) {
+        var owner = platform.within(
+                scope -> token(command, scope).flatMap(token -> scope.users().find(token.user())));
+        if (owner.isEmpty()) {
             return new Outcome.Invalid();
         }
-        var hash = hasher.hash(command.password().secret());
+        var person = owner.get();
+        var password = command.password()
+                .notAbout(person.contacts().email(), person.profile().fullName());
+        var hash = hasher.hash(password.secret());
         var user = platform.within(scope -> token(command, scope).map(token -> reset(token, hash, command, scope)));
-        user.ifPresent(owner -> notices.tell(owner, Kind.PASSWORD_CHANGED, command.client()));
+        user.ifPresent(changed -> notices.tell(changed, Kind.PASSWORD_CHANGED, command.client()));
         return user.isPresent() ? new Outcome.Done() : new Outcome.Invalid();
     }
 

@@ -95,7 +95,7 @@ class ChangeTenantTest {
 
     @Test
     void shows_what_of_the_plan_is_used() {
-        var view = new ShowTenant(storage.transactions(), LimitPolicy.STANDARD)
+        var view = new ShowTenant(storage.transactions(), LimitPolicy.STANDARD, InstantSource.fixed(LATER))
                 .handle(new ShowTenant.Command(nasam))
                 .orElseThrow();
 
@@ -111,7 +111,7 @@ class ChangeTenantTest {
         var desk = new TenantDesk(storage.platform(), UUID::randomUUID, InstantSource.fixed(LATER));
         new SetPlan(desk).handle(new SetPlan.Command(nasam, Plan.ENTERPRISE, Origin.OPERATOR));
 
-        var view = new ShowTenant(storage.transactions(), LimitPolicy.STANDARD)
+        var view = new ShowTenant(storage.transactions(), LimitPolicy.STANDARD, InstantSource.fixed(LATER))
                 .handle(new ShowTenant.Command(nasam))
                 .orElseThrow();
 

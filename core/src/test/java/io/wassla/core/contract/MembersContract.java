@@ -212,8 +212,21 @@ public abstract class MembersContract extends StorageContract {
         joined(opened(), someone(), Role.STAFF);
 
         assertThat(this.<Map<Limit, Integer>>within(
-                        tenant, scope -> scope.usage().now()))
+                        tenant, scope -> scope.usage().at(NOW)))
                 .containsEntry(Limit.STAFF_USERS, 3);
+    }
+
+    @Test
+    void an_invitation_that_has_expired_holds_no_place() {
+        var tenant = opened();
+        var until = invited(tenant, People.email(), Role.STAFF, NOW).expiresAt();
+
+        assertThat(this.<Map<Limit, Integer>>within(
+                        tenant, scope -> scope.usage().at(until.minusMillis(1))))
+                .containsEntry(Limit.STAFF_USERS, 1);
+        assertThat(this.<Map<Limit, Integer>>within(
+                        tenant, scope -> scope.usage().at(until)))
+                .containsEntry(Limit.STAFF_USERS, 0);
     }
 
     @Test

@@ -101,7 +101,7 @@ public abstract class ProductListsContract extends ProductsCases {
         assertThat(listing.totals())
                 .isEqualTo(new ProductTotals(Map.of(ProductStatus.ARCHIVED, 1, ProductStatus.DRAFT, 2), 1));
         assertThat(this.<Map<Limit, Integer>>within(
-                        tenant, scope -> scope.usage().now()))
+                        tenant, scope -> scope.usage().at(NOW)))
                 .containsEntry(Limit.PRODUCTS, 3);
     }
 

@@ -247,7 +247,7 @@ public abstract class TenantsContract extends StorageContract {
 
     @Test
     void a_new_tenant_uses_nothing_of_its_plan() {
-        Map<Limit, Integer> used = within(opened(), scope -> scope.usage().now());
+        Map<Limit, Integer> used = within(opened(), scope -> scope.usage().at(NOW));
 
         assertThat(used).isEqualTo(Map.of(Limit.PRODUCTS, 0, Limit.ORDERS_MONTHLY, 0, Limit.STAFF_USERS, 0));
     }

@@ -26,7 +26,19 @@ class ValuesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"password", "PASSWORD1", "12345678", "١٢٣٤٥٦٧٨", "qwertyuiop", "aaaaaaaaaa", "Mohammed123"})
+    @ValueSource(
+            strings = {
+                "password",
+                "PASSWORD1",
+                "12345678",
+                "١٢٣٤٥٦٧٨",
+                "qwertyuiop",
+                "aaaaaaaaaa",
+                "Mohammed123",
+                "qwerty2024",
+                "Sara1995",
+                "dragon12345"
+            })
     void a_password_that_everybody_tries_first_is_refused(String password) {
         assertThat(refusal(password)).isEqualTo("password_common");
     }
@@ -69,6 +81,21 @@ class ValuesTest {
         assertThat(new NewPassword(new Secret("a long enough one")).toString()).doesNotContain("enough");
         assertThat(new Credentials(new PasswordHash("$argon2id$hash"), true).toString())
                 .doesNotContain("argon");
+    }
+
+    @Test
+    void more_than_3000_passwords_are_known_to_be_common() {
+        assertThat(CommonPasswords.count()).isGreaterThan(3_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"noura.alotaibi@example.com", "Noura.Alotaibi", "نورة العتيبي", "نورةالعتيبي"})
+    void nobody_takes_their_own_address_or_name(String password) {
+        var next = new NewPassword(new Secret(password));
+
+        assertThatThrownBy(() ->
+                        next.notAbout(new EmailAddress("Noura.Alotaibi@example.com"), new PersonName("نورة العتيبي")))
+                .hasMessage("password_common");
     }
 
     private static String refusal(String password) {

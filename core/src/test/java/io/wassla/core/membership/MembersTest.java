@@ -216,6 +216,33 @@ class MembersTest {
     }
 
     @Test
+    void whom_a_removed_or_suspended_member_invited_is_invited_no_more() {
+        var removed = people.someone();
+        var membership = people.join(tenant, removed, Role.ADMIN);
+        people.invite(tenant, removed, SARA, Role.STAFF);
+        var first = token(SARA);
+        people.remove(tenant, noura, membership.id());
+        var suspended = people.someone();
+        var other = people.join(tenant, suspended, Role.ADMIN);
+        people.invite(tenant, suspended, SARA, Role.STAFF);
+        people.change(tenant, noura, other.id(), null, true);
+
+        assertThat(accept(sara(), first)).isEqualTo(new AcceptInvitation.Outcome.Invalid());
+        assertThat(accept(sara(), token(SARA))).isEqualTo(new AcceptInvitation.Outcome.Invalid());
+        assertThat(listed().invitations()).isEmpty();
+    }
+
+    @Test
+    void what_others_offered_stays_when_a_member_goes() {
+        var admin = people.join(tenant, people.someone(), Role.ADMIN);
+        invited(SARA, Role.STAFF);
+
+        people.remove(tenant, noura, admin.id());
+
+        assertThat(accept(sara(), token(SARA))).isInstanceOf(AcceptInvitation.Outcome.Joined.class);
+    }
+
+    @Test
     void the_last_owner_stays_whatever_is_tried() {
         var owner = people.members(tenant).getFirst();
 

@@ -1,6 +1,7 @@
 package io.wassla.core.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.wassla.core.audit.Origin;
 import io.wassla.core.contract.People;
@@ -59,6 +60,20 @@ class PasswordTest {
         assertThat(signIn(nobody, PASSWORD)).isEqualTo(new Outcome.TooOften(Duration.ofMinutes(10)));
         people.clock.pass(Duration.ofMinutes(10));
         assertThat(signIn(NOURA, PASSWORD)).isInstanceOf(Outcome.SignedIn.class);
+    }
+
+    @Test
+    void whoever_goes_on_guessing_stands_in_the_audit_log_once_in_ten_minutes() {
+        people.registered(NOURA, PASSWORD);
+        for (var guess = 0; guess < 10; guess++) {
+            signIn(NOURA, "wrong password");
+        }
+        assertThat(people.auditedOnPlatform()).doesNotContain("sign_in.refused");
+
+        for (var guess = 0; guess < 10; guess++) {
+            signIn(NOURA, "wrong password");
+        }
+        assertThat(people.auditedOnPlatform()).containsOnlyOnce("sign_in.refused");
     }
 
     @Test
@@ -172,6 +187,32 @@ class PasswordTest {
         assertThat(people.authenticated(other)).isEqualTo(new Authenticate.Outcome.Refused());
         assertThat(people.authenticated(here)).isInstanceOf(Authenticate.Outcome.Authenticated.class);
         assertThat(signIn(NOURA, PASSWORD)).isEqualTo(new Outcome.Wrong());
+    }
+
+    @Test
+    void a_changed_password_voids_the_links_to_another_one() {
+        people.registered(NOURA, PASSWORD);
+        var here = admitted(signIn(NOURA, PASSWORD));
+        requestReset(NOURA);
+        var link = resetToken();
+
+        change(here, PASSWORD);
+
+        assertThat(reset(link)).isEqualTo(new ResetPassword.Outcome.Invalid());
+    }
+
+    @Test
+    void nobody_takes_their_own_address_for_a_password() {
+        people.registered(NOURA, PASSWORD);
+        var here = admitted(signIn(NOURA, PASSWORD));
+        requestReset(NOURA);
+        var own = new NewPassword(new Secret(NOURA.value()));
+
+        assertThatThrownBy(() -> people.resetPassword.handle(new ResetPassword.Command(resetToken(), own, CLIENT)))
+                .hasMessage("password_common");
+        assertThatThrownBy(() -> people.changePassword.handle(new ChangePassword.Command(
+                        here.user().id(), here.session(), new Secret(PASSWORD), own, CLIENT)))
+                .hasMessage("password_common");
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.wassla.adapter.http.api.Describe;
 import io.wassla.adapter.http.api.Operation;
 import io.wassla.adapter.http.json.About;
 import io.wassla.adapter.http.json.Fields;
+import io.wassla.adapter.http.problem.Problem;
 import io.wassla.adapter.http.problem.ProblemType;
 import io.wassla.core.identity.NewPassword;
 import io.wassla.core.identity.RequestPasswordReset;
@@ -141,18 +142,26 @@ public final class PasswordApi implements ApiFeature {
         var password = fields.read("password", () -> new NewPassword(request.password()));
         fields.refuseIfWrong();
         var command = new ResetPassword.Command(request.token(), password.get(), call.client());
-        return switch (resetPassword.handle(command)) {
-            case ResetPassword.Outcome.Done done -> Answer.nothing();
-            case ResetPassword.Outcome.Invalid invalid -> Answer.refused(ProblemType.TOKEN_INVALID);
-        };
+        try {
+            return switch (resetPassword.handle(command)) {
+                case ResetPassword.Outcome.Done done -> Answer.nothing();
+                case ResetPassword.Outcome.Invalid invalid -> Answer.refused(ProblemType.TOKEN_INVALID);
+            };
+        } catch (InvalidValue aboutThem) {
+            return Answer.refused(Problem.invalid("password", aboutThem.code()));
+        }
     }
 
     private Answer change(Call call) {
         var request = call.body(PasswordChange.class);
-        var fields = new Fields();
-        var password = fields.read("password", () -> new NewPassword(request.password()));
-        fields.refuseIfWrong();
         var who = call.principal();
+        var person = who.person();
+        var fields = new Fields();
+        var password = fields.read(
+                "password",
+                () -> new NewPassword(request.password())
+                        .notAbout(person.contacts().email(), person.profile().fullName()));
+        fields.refuseIfWrong();
         var command = new ChangePassword.Command(
                 who.person().id(), who.session().id(), request.current(), password.get(), call.client());
         return switch (changePassword.handle(command)) {

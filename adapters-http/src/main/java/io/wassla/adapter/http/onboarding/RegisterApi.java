@@ -122,6 +122,8 @@ public final class RegisterApi implements ApiFeature {
                 "country", () -> Countries.SERVED.require(typed.country() == null ? USUAL_COUNTRY : typed.country()));
         var categories = fields.read("categories", () -> categories(typed));
         fields.refuseIfWrong();
+        fields.read("password", () -> password.get().notAbout(email.get(), fullName.get()));
+        fields.refuseIfWrong();
         return new RegisterMerchant.Command(
                 email.get(),
                 password.get(),

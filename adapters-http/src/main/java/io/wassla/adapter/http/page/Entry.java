@@ -4,6 +4,7 @@ import io.wassla.adapter.http.Theme;
 import io.wassla.core.kernel.Secret;
 import io.wassla.core.session.Admission;
 import io.wassla.core.session.Credential;
+import io.wassla.core.session.SignOut;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -16,13 +17,15 @@ final class Entry {
     private static final Duration INVITATION_KEPT = Duration.ofHours(1);
 
     private final Web web;
+    private final SignOut signOut;
 
-    Entry(Web web) {
+    Entry(Web web, SignOut signOut) {
         this.web = web;
+        this.signOut = signOut;
     }
 
     void await(Visit visit, Pending pending) {
-        web.cookies().writeHidden(visit.ctx(), PENDING, pending.encoded(), Pending.KEPT);
+        web.cookies().writeHidden(visit.ctx(), PENDING, pending.encoded(), pending.kept(visit.now()));
     }
 
     Optional<Pending> pending(Visit visit) {
@@ -54,11 +57,15 @@ final class Entry {
         web.cookies().remove(visit.ctx(), PENDING);
     }
 
-    /** Signs the browser in and takes over how the person likes pages. */
+    /** Signs the browser in, ends the session it brought, and takes over how the person likes pages. */
     void admit(Visit visit, Admission admission) {
         var ctx = visit.ctx();
+        visit.principal()
+                .ifPresent(before -> signOut.handle(new SignOut.Command.OfSession(
+                        before.session().id(), before.person().id(), visit.client())));
         switch (admission.credential()) {
-            case Credential.Cookie(var token, var endsAt) -> web.sessions().begin(ctx, token);
+            case Credential.Cookie(var token, var endsAt) ->
+                web.sessions().begin(ctx, token, Duration.between(visit.now(), endsAt));
             case Credential.Tokens tokens -> throw new IllegalStateException("tokens for a browser");
         }
         var profile = admission.user().profile();

@@ -23,7 +23,7 @@ public final class Pages implements Feature {
         this.wassla = wassla;
         this.web = web;
         this.assets = assets;
-        this.entry = new Entry(web);
+        this.entry = new Entry(web, wassla.sessions().signOut());
         this.desk = new Desk(wassla.catalog());
         this.visits = new Visits(
                 wassla.tenancy().resolveHost(),

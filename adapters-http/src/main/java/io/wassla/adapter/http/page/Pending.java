@@ -21,12 +21,18 @@ import java.util.UUID;
  */
 record Pending(
         ChallengeId challenge, String typed, Channel channel, String sentTo, Instant expiresAt, Instant resendAt) {
-    static final Duration KEPT = Duration.ofMinutes(15);
+    private static final Duration SHORTEST = Duration.ofMinutes(15);
     private static final BaseEncoding BASE64 = BaseEncoding.base64Url().omitPadding();
     private static final char BREAK = '\n';
 
     static Pending of(String typed, RequestCode.Outcome.Sent sent) {
         return new Pending(sent.challenge(), typed, sent.channel(), sent.sentTo(), sent.expiresAt(), sent.resendAt());
+    }
+
+    /** Longer than the code is good for, so that the page can offer another one. */
+    Duration kept(Instant now) {
+        var good = Duration.between(now, expiresAt);
+        return good.compareTo(SHORTEST) < 0 ? SHORTEST : good;
     }
 
     String encoded() {

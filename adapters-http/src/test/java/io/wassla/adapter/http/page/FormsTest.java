@@ -1,11 +1,15 @@
 package io.wassla.adapter.http.page;
 
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wassla.core.tenancy.Plan;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.time.Duration;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +60,32 @@ class FormsTest {
 
         assertThat(known.statusCode()).isEqualTo(unknown.statusCode()).isEqualTo(303);
         assertThat(Surfer.next(known)).isEqualTo(Surfer.next(unknown)).isEqualTo("/auth/verify");
+    }
+
+    @Test
+    void signing_in_ends_the_session_that_the_browser_brought() {
+        surfer.signIn("brought@mail.example");
+        var before = surfer.cookieHeader();
+        surfer.open("/onboarding/country");
+        surfer.submit("/auth/start", "identifier", "stranger-to-it@mail.example");
+        surfer.submit("/auth/verify", "code", server.code());
+
+        var stale = HttpRequest.newBuilder(URI.create(server.url("/account"))).header("Cookie", before);
+        assertThat(Surfer.next(new Surfer(server).send(stale))).isEqualTo("/auth/start");
+        assertThat(surfer.open("/onboarding/country").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void the_cookie_lasts_as_long_as_the_session_can() {
+        surfer.signIn("lasting@mail.example");
+
+        assertThat(surfer.cookies())
+                .filteredOn(cookie -> cookie.getName().equals("wassla"))
+                .extracting(HttpCookie::getMaxAge)
+                .singleElement(as(InstanceOfAssertFactories.LONG))
+                .isBetween(
+                        Duration.ofDays(30).minusMinutes(1).toSeconds(),
+                        Duration.ofDays(30).toSeconds());
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.wassla.adapter.persistence.sql.Unit;
 import io.wassla.core.membership.Role;
 import io.wassla.core.tenancy.Limit;
 import io.wassla.core.tenancy.Usage;
+import java.time.Instant;
 import java.util.Map;
 import org.jooq.Field;
 import org.jooq.impl.DSL;
@@ -21,11 +22,12 @@ public final class JooqUsage implements Usage {
     }
 
     @Override
-    public Map<Limit, Integer> now() {
+    public Map<Limit, Integer> at(Instant now) {
         Field<Integer> members =
                 DSL.field(DSL.selectCount().from(MEMBERSHIP).where(MEMBERSHIP.ROLE.ne(Role.OWNER.code())));
-        Field<Integer> invited =
-                DSL.field(DSL.selectCount().from(INVITATION).where(INVITATION.ROLE.ne(Role.OWNER.code())));
+        Field<Integer> invited = DSL.field(DSL.selectCount()
+                .from(INVITATION)
+                .where(INVITATION.ROLE.ne(Role.OWNER.code()), INVITATION.EXPIRES_AT.gt(now)));
         var used =
                 unit.dsl().select(members.plus(invited), JooqProducts.total()).fetchSingle();
         return Map.of(Limit.PRODUCTS, used.value2(), Limit.ORDERS_MONTHLY, 0, Limit.STAFF_USERS, used.value1());
