@@ -40,10 +40,7 @@ final class Format {
         var fix = arguments[0].equals("fix");
         var format = new Format(fix);
         var sources = sources(Path.of(arguments[1]));
-        var changed = sources.parallelStream()
-                .filter(format::differs)
-                .sorted()
-                .toList();
+        var changed = sources.parallelStream().filter(format::differs).sorted().toList();
         changed.forEach(file -> System.out.println((fix ? "formatted " : "not formatted: ") + file));
         if (!fix && !changed.isEmpty()) {
             System.out.println("Format them with: mvn -q process-classes -pl build-tools -Dformat=fix");
