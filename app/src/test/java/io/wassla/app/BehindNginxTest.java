@@ -2,7 +2,6 @@ package io.wassla.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.wassla.app.config.Setting;
 import java.net.InetAddress;
 import java.net.http.HttpClient;
 import java.util.Map;
@@ -19,8 +18,7 @@ class BehindNginxTest {
     private static final String PASSWORD = "correct horse battery staple";
 
     @RegisterExtension
-    static final Installed WASSLA =
-            Installed.with(Map.of(Setting.DOMAIN, "wassla.example", Setting.TRUSTED_PROXIES, "127.0.0.1"));
+    static final Installed WASSLA = Installed.with(Nginx.settings());
 
     private static @Nullable Nginx nginx;
 
@@ -67,6 +65,7 @@ class BehindNginxTest {
                 .with("Host", "nasam.wassla.example")
                 .get("/");
         assertThat(store.expect(200).text()).contains("بيت العود");
+        assertThat(store.header("Strict-Transport-Security")).isEqualTo("max-age=31536000");
     }
 
     @Test
@@ -104,6 +103,27 @@ class BehindNginxTest {
         var answer = visitor().post("/api/auth/otp/request", "{\"identifier\": \"" + "x".repeat(2_000_000) + "\"}");
 
         assertThat(answer.status()).isEqualTo(413);
+    }
+
+    @Test
+    void a_file_of_products_longer_than_that_comes_through() throws Exception {
+        var registered = People.register(visitor(), "noura@example.com", PASSWORD, "noura");
+        var rows = "sku,name_ar,price,description_ar\n" + ("S1,عطر,10.00," + "x".repeat(600) + "\n").repeat(2_000);
+
+        var answer =
+                visitor().as(registered.at("/access_token")).send("POST", "/api/v1/imports/products", "text/csv", rows);
+
+        assertThat(answer.status()).isEqualTo(202);
+    }
+
+    @Test
+    void jobs_are_told_over_a_socket() throws Exception {
+        var registered = People.register(visitor(), "reem@example.com", PASSWORD, "reem");
+
+        var answer = Objects.requireNonNull(nginx)
+                .handshake("wassla.example", "/api/v1/jobs/stream", registered.at("/access_token"));
+
+        assertThat(answer).isEqualTo("HTTP/1.1 101 Switching Protocols");
     }
 
     private static Caller visitor() throws Exception {

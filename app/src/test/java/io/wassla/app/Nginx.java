@@ -3,23 +3,33 @@ package io.wassla.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.wassla.app.config.Setting;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.net.http.HttpClient;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
 import java.security.cert.CertificateFactory;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.TrustManagerFactory;
 
 /** A real nginx with the very lines that docs/operations.md gives to operators; only ports and certificate are ours. */
 final class Nginx implements AutoCloseable {
     private static final Path PROGRAM = Path.of("/usr/sbin/nginx");
+    private static final Pattern SETTING =
+            Pattern.compile("^WASSLA_(DOMAIN|PUBLIC_URL|TRUSTED_PROXIES)=(\\S+)", Pattern.MULTILINE);
     private static final Pattern DOCUMENTED = Pattern.compile("```nginx\n(.*?)```", Pattern.DOTALL);
 
     private final Path folder;
@@ -30,6 +40,15 @@ final class Nginx implements AutoCloseable {
         this.folder = folder;
         this.port = port;
         this.process = process;
+    }
+
+    /** What the same page tells to set for the server behind it. */
+    static Map<Setting, String> settings() {
+        var settings = SETTING.matcher(page())
+                .results()
+                .collect(Collectors.toMap(found -> Setting.valueOf(found.group(1)), found -> found.group(2)));
+        assertThat(settings).hasSize(3);
+        return settings;
     }
 
     static Nginx before(int server) throws Exception {
@@ -68,9 +87,8 @@ final class Nginx implements AutoCloseable {
         return new Nginx(folder, port, process);
     }
 
-    private static String configuration(Path folder, int port, int server) throws IOException {
-        var page = Files.readString(Path.of("..", "docs", "operations.md"));
-        var found = DOCUMENTED.matcher(page);
+    private static String configuration(Path folder, int port, int server) {
+        var found = DOCUMENTED.matcher(page());
         assertThat(found.find()).as("lines for nginx").isTrue();
         assertThat(found.group(1)).contains("listen 443 ssl;", "http://127.0.0.1:8080");
         var documented = found.group(1)
@@ -82,6 +100,36 @@ final class Nginx implements AutoCloseable {
                 + " scgi_temp_path t5;";
         return "daemon off; master_process off; pid " + folder.resolve("pid") + "; events {}\nhttp { access_log off; "
                 + temporary + "\n" + documented + "}\n";
+    }
+
+    private static String page() {
+        try {
+            return Files.readString(Path.of("..", "docs", "operations.md"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The first line of the answer to a request to speak over a WebSocket. */
+    String handshake(String host, String path, String token) throws Exception {
+        var request =
+                """
+            GET %s HTTP/1.1
+            Host: %s
+            Authorization: Bearer %s
+            Connection: Upgrade
+            Upgrade: websocket
+            Sec-WebSocket-Version: 13
+            Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==
+
+            """
+                        .formatted(path, host, token);
+        var sockets = trustingOurCertificate().getSocketFactory();
+        try (var socket = sockets.createSocket(InetAddress.getLoopbackAddress(), port)) {
+            socket.getOutputStream().write(request.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));
+            var answer = new InputStreamReader(socket.getInputStream(), StandardCharsets.US_ASCII);
+            return Objects.requireNonNullElse(new BufferedReader(answer).readLine(), "");
+        }
     }
 
     /** Somebody on another machine, as far as this one has others: the whole of 127/8 is ours. */
