@@ -112,8 +112,7 @@ final class Nginx implements AutoCloseable {
 
     /** The first line of the answer to a request to speak over a WebSocket. */
     String handshake(String host, String path, String token) throws Exception {
-        var request =
-                """
+        var request = """
             GET %s HTTP/1.1
             Host: %s
             Authorization: Bearer %s
@@ -122,8 +121,7 @@ final class Nginx implements AutoCloseable {
             Sec-WebSocket-Version: 13
             Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==
 
-            """
-                        .formatted(path, host, token);
+            """.formatted(path, host, token);
         var sockets = trustingOurCertificate().getSocketFactory();
         try (var socket = sockets.createSocket(InetAddress.getLoopbackAddress(), port)) {
             socket.getOutputStream().write(request.replace("\n", "\r\n").getBytes(StandardCharsets.US_ASCII));

@@ -9,8 +9,7 @@ record ShopTour(Tourist tourist, Bill bill) {
     private static final Pattern SHEET = Pattern.compile("/theme/([0-9a-f]{16}\\.css)");
 
     void go() {
-        var caller = tourist.wassla().caller().at("web-" + tourist.name() + ".localhost");
-        var shopper = new Browser(caller);
+        var shopper = new Browser(tourist.wassla().caller().at("web-" + tourist.name() + ".localhost"));
         var front = shopper.open("/").expect(200).text();
         var sheet = SHEET.matcher(front).results().findFirst().orElseThrow().group(1);
         for (var path : new String[] {
@@ -26,7 +25,6 @@ record ShopTour(Tourist tourist, Bill bill) {
         bill.open(shopper, "/products/{handle}", 404, "nothing");
         shopper.open("/categories/nothing");
         bill.open(shopper, "/categories/{handle}", 404, "nothing");
-        bill.upload(caller, "POST /search/picture", 200, Pngs.grey(300, 200, 90));
         bill.open(shopper, "/policies/{kind}", 404, "returns");
         bill.open(shopper, "/sitemaps/products-{number}.xml", 200, "1");
         bill.open(shopper, "/theme/{file}", 200, sheet);

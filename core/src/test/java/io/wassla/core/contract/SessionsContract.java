@@ -2,39 +2,16 @@ package io.wassla.core.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.wassla.core.identity.PersonName;
-import io.wassla.core.identity.Profile;
-import io.wassla.core.identity.Theme;
-import io.wassla.core.identity.User;
-import io.wassla.core.identity.UserId;
-import io.wassla.core.kernel.Language;
-import io.wassla.core.kernel.OpaqueToken;
-import io.wassla.core.kernel.TokenHash;
-import io.wassla.core.membership.Membership;
-import io.wassla.core.membership.MembershipId;
-import io.wassla.core.membership.Role;
-import io.wassla.core.membership.Seat;
-import io.wassla.core.memory.SecureChance;
 import io.wassla.core.session.Lifetime;
-import io.wassla.core.session.Person;
-import io.wassla.core.session.Principal;
 import io.wassla.core.session.Session;
-import io.wassla.core.session.SessionDirectory.Workplace;
 import io.wassla.core.session.SessionId;
 import io.wassla.core.session.SessionKind;
-import io.wassla.core.session.SessionView;
-import io.wassla.core.tenancy.Tenant;
 import io.wassla.core.tenancy.TenantId;
-import java.time.Duration;
-import java.time.Instant;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
-/** What the repository of sessions and the directory of who is behind a request promise. */
-public abstract class SessionsContract extends StorageContract {
-    private static final Lifetime LIFETIME = new Lifetime(NOW, NOW.plusSeconds(5), NOW.plus(Duration.ofDays(7)));
-
+/** What the repository of sessions promises. */
+public abstract class SessionsContract extends SessionStorage {
     @Test
     void a_session_comes_back_by_its_token_and_kind() {
         var session = added(someone(), SessionKind.API, opened());
@@ -217,142 +194,9 @@ public abstract class SessionsContract extends StorageContract {
         assertThat(tenantOf(session)).isEqualTo(second);
     }
 
-    @Test
-    void a_cookie_tells_who_is_behind_a_request_and_where_they_work() {
-        var tenant = tenant();
-        platformDo(scope -> scope.tenants().add(tenant));
-        var noura = someone();
-        seat(noura, tenant.id(), Role.OWNER);
-        var session = added(noura, SessionKind.WEB, tenant.id());
-
-        var principal = platform(scope -> scope.sessionDirectory().byCookie(session.token()));
-
-        var seat = Seat.of(tenant, null, Role.OWNER, false);
-        assertThat(principal).contains(new Principal(person(noura), view(session), seat));
-    }
-
-    @Test
-    void an_access_token_tells_the_tenant_itself() {
-        var tenant = tenant();
-        platformDo(scope -> scope.tenants().add(tenant));
-        var noura = someone();
-        seat(noura, tenant.id(), Role.STAFF);
-        var session = added(noura, SessionKind.API, null);
-
-        var here = platform(scope -> scope.sessionDirectory().bySession(session.id(), tenant.id()));
-        var nowhere = platform(scope -> scope.sessionDirectory().bySession(session.id(), null));
-        var elsewhere = platform(scope -> scope.sessionDirectory().bySession(session.id(), tenant().id()));
-
-        var seat = Seat.of(tenant, null, Role.STAFF, false);
-        assertThat(here).contains(new Principal(person(noura), view(session), seat));
-        assertThat(nowhere).contains(new Principal(person(noura), view(session), null));
-        assertThat(elsewhere).contains(new Principal(person(noura), view(session), null));
-    }
-
-    @Test
-    void a_refresh_token_is_no_cookie_and_a_cookie_session_no_token_session() {
-        var noura = someone();
-        var api = added(noura, SessionKind.API, null);
-        var web = added(noura, SessionKind.WEB, null);
-
-        assertThat(one(scope -> scope.sessionDirectory().byCookie(api.token()))).isEmpty();
-        assertThat(one(scope -> scope.sessionDirectory().bySession(web.id(), null)))
-                .isEmpty();
-    }
-
-    @Test
-    void a_suspended_tenant_and_a_suspended_person_are_told() {
-        var tenant = tenant();
-        platformDo(scope -> scope.tenants().add(tenant));
-        var noura = someone();
-        seat(noura, tenant.id(), Role.OWNER);
-        var session = added(noura, SessionKind.WEB, tenant.id());
-        Tenant suspended = tenant.suspended("unpaid", NOW);
-        platformDo(scope -> scope.tenants().update(suspended));
-        platformDo(scope -> scope.users().update(noura.suspended(true, NOW)));
-
-        var principal = platform(scope -> scope.sessionDirectory().byCookie(session.token()))
-                .orElseThrow();
-
-        var seat = Seat.of(suspended, null, Role.OWNER, false);
-        assertThat(principal.seat()).isEqualTo(seat);
-        assertThat(principal.person().suspended()).isTrue();
-    }
-
-    @Test
-    void those_who_are_connected_may_stay_while_session_person_membership_and_tenant_are_good() {
-        var tenant = tenant();
-        platformDo(scope -> scope.tenants().add(tenant));
-        var noura = someone();
-        var sara = someone();
-        seat(noura, tenant.id(), Role.OWNER);
-        seat(sara, tenant.id(), Role.STAFF);
-        var here = new Workplace(added(noura, SessionKind.WEB, null).id(), tenant.id());
-        var beside = new Workplace(added(sara, SessionKind.API, null).id(), tenant.id());
-        var elsewhere = new Workplace(here.session(), opened());
-        var ended = new Workplace(new SessionId(id()), tenant.id());
-        var all = Set.of(here, beside, elsewhere, ended);
-
-        assertThat(stillOpen(all, NOW)).containsExactlyInAnyOrder(here, beside);
-        assertThat(stillOpen(all, NOW.plus(Duration.ofDays(400)))).isEmpty();
-
-        platformDo(scope -> scope.users().update(sara.suspended(true, NOW)));
-        assertThat(stillOpen(all, NOW)).containsExactly(here);
-        platformDo(scope -> scope.tenants().update(tenant.suspended("unpaid", NOW)));
-        assertThat(stillOpen(all, NOW)).isEmpty();
-    }
-
-    private Set<Workplace> stillOpen(Set<Workplace> places, Instant now) {
-        return platform(scope -> scope.sessionDirectory().stillOpen(places, now));
-    }
-
     private @Nullable TenantId tenantOf(Session session) {
         return platform(scope -> scope.sessions().locked(session.token(), session.kind()))
                 .orElseThrow()
                 .tenant();
-    }
-
-    private boolean isThere(Session session) {
-        return platform(scope -> scope.sessions().locked(session.token(), session.kind()))
-                .isPresent();
-    }
-
-    private void seat(User user, TenantId tenant, Role role) {
-        var membership = Membership.begin(new MembershipId(id()), user.id(), role, NOW);
-        platformDo(scope -> scope.seats().add(tenant, membership));
-    }
-
-    private Session added(User user, SessionKind kind, @Nullable TenantId tenant) {
-        var session = new Session(new SessionId(id()), user.id(), kind, tenant, token(), LIFETIME, People.client());
-        platformDo(scope -> scope.sessions().add(session));
-        return session;
-    }
-
-    private Session under(Session parent) {
-        var session = new Session(
-                new SessionId(id()), parent.user(), parent.kind(), null, token(), LIFETIME, People.client());
-        platformDo(scope -> scope.sessions().addUnder(parent.id(), session));
-        return session;
-    }
-
-    private User someone() {
-        var profile = new Profile(new PersonName("نورة"), Language.AR, Theme.DARK);
-        var user = User.signedUp(new UserId(id()), People.email(), Language.AR, NOW)
-                .proving(UsersContract.phone(), NOW)
-                .withProfile(profile, NOW);
-        platformDo(scope -> scope.users().add(user));
-        return user;
-    }
-
-    private static Person person(User user) {
-        return new Person(user.id(), user.contacts(), user.profile(), user.platformRole(), false, user.suspended());
-    }
-
-    private static SessionView view(Session session) {
-        return SessionView.of(session);
-    }
-
-    private static TokenHash token() {
-        return TokenHash.of(OpaqueToken.fresh(new SecureChance()));
     }
 }

@@ -1,11 +1,8 @@
 package io.wassla.adapter.persistence.contracts;
 
-import io.wassla.adapter.persistence.DatabaseLogins;
-import io.wassla.adapter.persistence.StorageSettings;
 import io.wassla.adapter.persistence.testing.TestCluster;
 import io.wassla.core.contract.AuditContract;
 import io.wassla.core.contract.CodesContract;
-import io.wassla.core.contract.ImportsContract;
 import io.wassla.core.contract.JobRunsContract;
 import io.wassla.core.contract.JobsContract;
 import io.wassla.core.contract.MemberRacesContract;
@@ -14,15 +11,10 @@ import io.wassla.core.contract.MessagingContract;
 import io.wassla.core.contract.OnboardingContract;
 import io.wassla.core.contract.OpeningContract;
 import io.wassla.core.contract.OutboxContract;
-import io.wassla.core.contract.ProductClaimsContract;
-import io.wassla.core.contract.ProductListsContract;
-import io.wassla.core.contract.ProductsContract;
 import io.wassla.core.contract.SecretsContract;
+import io.wassla.core.contract.SessionDirectoryContract;
 import io.wassla.core.contract.SessionsContract;
-import io.wassla.core.contract.ShelvesContract;
-import io.wassla.core.contract.ShopWindowContract;
 import io.wassla.core.contract.SignInRacesContract;
-import io.wassla.core.contract.StocksContract;
 import io.wassla.core.contract.Storage;
 import io.wassla.core.contract.TenantsContract;
 import io.wassla.core.contract.TransactionsContract;
@@ -31,35 +23,14 @@ import io.wassla.core.kernel.IdempotencyStore;
 import io.wassla.core.kernel.IdempotencyStoreContract;
 import io.wassla.core.kernel.RateLimiter;
 import io.wassla.core.kernel.RateLimiterContract;
-import io.wassla.core.search.SearchIndexContract;
-import io.wassla.core.search.SearchListsContract;
 import java.time.InstantSource;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
-import org.junit.jupiter.api.TestInstance;
 
 /** All contracts on one database, through pools of a given size. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class PostgresContracts {
-    private final DatabaseLogins database = TestCluster.get().freshDatabase();
-    private final io.wassla.adapter.persistence.Storage opened;
-    private final Storage storage;
-
+abstract class PostgresContracts extends PostgresCatalogContracts {
     PostgresContracts(int connections) {
-        opened = io.wassla.adapter.persistence.Storage.open(
-                database, StorageSettings.STANDARD.withConnections(connections, connections));
-        storage = new PostgresUnderTest(opened);
-    }
-
-    @AfterAll
-    void close() {
-        opened.close();
-    }
-
-    private Storage emptied() {
-        TestCluster.get().empty(database);
-        return storage;
+        super(connections);
     }
 
     @Nested
@@ -195,79 +166,17 @@ abstract class PostgresContracts {
     }
 
     @Nested
+    class SessionDirectory extends SessionDirectoryContract {
+        private final Storage empty = emptied();
+
+        @Override
+        protected Storage storage() {
+            return empty;
+        }
+    }
+
+    @Nested
     class SignInRaces extends SignInRacesContract {
-        @Override
-        protected Storage storage() {
-            return storage;
-        }
-    }
-
-    @Nested
-    class Search extends SearchIndexContract {
-        @Override
-        protected Storage storage() {
-            return storage;
-        }
-    }
-
-    @Nested
-    class Products extends ProductsContract {
-        @Override
-        protected Storage storage() {
-            return storage;
-        }
-    }
-
-    @Nested
-    class ProductClaims extends ProductClaimsContract {
-        @Override
-        protected Storage storage() {
-            return storage;
-        }
-    }
-
-    @Nested
-    class ProductLists extends ProductListsContract {
-        @Override
-        protected Storage storage() {
-            return storage;
-        }
-    }
-
-    @Nested
-    class SearchLists extends SearchListsContract {
-        @Override
-        protected Storage storage() {
-            return storage;
-        }
-    }
-
-    @Nested
-    class Stocks extends StocksContract {
-        @Override
-        protected Storage storage() {
-            return storage;
-        }
-    }
-
-    @Nested
-    class Imports extends ImportsContract {
-        @Override
-        protected Storage storage() {
-            return storage;
-        }
-    }
-
-    @Nested
-    class ShopWindows extends ShopWindowContract {
-        @Override
-        protected Storage storage() {
-            return storage;
-        }
-    }
-
-    @Nested
-    class Shelves extends ShelvesContract {
         @Override
         protected Storage storage() {
             return storage;
