@@ -23,6 +23,9 @@ public final class Assets {
     private static final String BOOTSTRAP = "/META-INF/resources/webjars/bootstrap/5.3.8/dist/css/";
     private static final Pattern IMPORT = Pattern.compile("@import url\\(\"([a-z]+\\.css)\"\\);");
     private static final List<String> OURS = List.of(
+            "base.css",
+            "controls.css",
+            "parts.css",
             "app.css",
             "art/amber.svg",
             "art/leaf.svg",
