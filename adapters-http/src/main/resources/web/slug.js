@@ -50,7 +50,7 @@ const soon = query => {
   timer = setTimeout(() => ask(query()), 350);
 };
 
-name.addEventListener("input", () => {
+name?.addEventListener("input", () => {
   show("name", name.value.trim());
   if (!typed) soon(() => ({ name: name.value }));
 });

@@ -126,6 +126,7 @@ record CatalogTour(Bill bill, String name) {
         var id = found(TAG, bill.open(owner, tags, 200).text());
         bill.open(owner, tags + "/{id}", 200, id);
         bill.submit(owner, tags + "/{id}", 303, Map.of("name", "زهر " + name), id);
+        bill.open(owner, tags + "/{id}/remove", 200, id);
         bill.submit(owner, tags + "/{id}/remove", 303, Map.of(), id);
     }
 

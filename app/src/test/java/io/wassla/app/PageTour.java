@@ -91,6 +91,12 @@ record PageTour(Tourist tourist, Bill bill) {
         bill.open(owner, "/dashboard/settings/search", 200);
         var weights = Map.of("title", "9", "text", "3", "popularity", "3", "newness", "1", "in_stock", "3");
         bill.submit(owner, "/dashboard/settings/search", 303, weights);
+        bill.open(owner, "/dashboard/more", 200);
+        bill.open(owner, "/dashboard/settings/stock", 200);
+        bill.submit(owner, "/dashboard/settings/stock", 303, Map.of("low_stock", "5"));
+        owner.open("/dashboard");
+        bill.open(owner, "/dashboard/settings/address", 200);
+        bill.submit(owner, "/dashboard/settings/address", 303, Map.of("slug", "web-" + tourist.name()));
         bill.open(owner, "/dashboard/audit-log", 200);
         new CatalogTour(bill, tourist.name()).byPages(owner);
         new ImportTour(bill).byPages(owner);
@@ -108,11 +114,12 @@ record PageTour(Tourist tourist, Bill bill) {
 
     private void look(Browser owner) {
         owner.open("/dashboard/store");
-        var page = bill.open(owner, "/dashboard/store", 200).text();
-        for (var part : new String[] {"look", "legal", "policies"}) {
+        bill.open(owner, "/dashboard/store", 200);
+        for (var part : new String[] {"look", "front", "holiday", "legal", "policies"}) {
+            var page = bill.open(owner, "/dashboard/store/" + part, 200).text();
             var fields = Map.of("version", found(VERSION_FIELD, page), "store", found(STORE_FIELD, page));
             bill.submit(owner, "/dashboard/store/" + part, 303, fields);
-            page = owner.open("/dashboard/store").text();
+            owner.open("/dashboard/store");
         }
     }
 

@@ -9,28 +9,38 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/** A bulk edit whose category or tag is known to exist. */
+/** Bulk edits whose categories and tags are known to exist. */
 final class BulkChange {
-    private final BulkEdit edit;
+    private final List<BulkEdit> edits;
     private final References references;
 
-    private BulkChange(BulkEdit edit, References references) {
-        this.edit = edit;
+    private BulkChange(List<BulkEdit> edits, References references) {
+        this.edits = edits;
         this.references = references;
     }
 
-    /** Throws {@link Refusal} when the category or tag does not exist. */
-    static BulkChange of(BulkEdit edit, List<ProductSheet> sheets, CatalogScope scope, Supplier<UUID> ids) {
-        var needed = needed(edit);
+    /** Throws {@link Refusal} when a category or tag does not exist. */
+    static BulkChange of(List<BulkEdit> edits, List<ProductSheet> sheets, CatalogScope scope, Supplier<UUID> ids) {
+        var needed = edits.stream().map(BulkChange::needed).toList();
         var all = Stream.concat(
-                        sheets.stream().map(sheet -> shelving(sheet.product().placement())), Stream.of(needed))
+                        sheets.stream().map(sheet -> shelving(sheet.product().placement())), needed.stream())
                 .toList();
         var references = References.read(all, scope, ids);
-        var unused = references.placed(needed);
-        return new BulkChange(edit, references);
+        for (var shelving : needed) {
+            var unused = references.placed(shelving);
+        }
+        return new BulkChange(edits, references);
     }
 
     Product apply(Product product, Instant now) {
+        var changed = product;
+        for (var edit : edits) {
+            changed = apply(edit, changed, now);
+        }
+        return changed;
+    }
+
+    private Product apply(BulkEdit edit, Product product, Instant now) {
         var placement = product.placement();
         return switch (edit) {
             case BulkEdit.SetStatus(var status) ->

@@ -1,5 +1,6 @@
 package io.wassla.core.catalog;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import io.wassla.core.audit.Change;
 import io.wassla.core.audit.Origin;
@@ -23,13 +24,28 @@ import java.util.function.Supplier;
 public final class EditProducts {
     public static final int MOST = 100;
 
-    /** @param products at most 100; those that don't exist are passed over */
-    public record Command(TenantId tenant, Set<ProductId> products, BulkEdit edit, Origin origin) {
+    /**
+     * @param products at most 100; those that don't exist are passed over
+     * @param edits all of them or none; removing stands alone
+     */
+    public record Command(TenantId tenant, Set<ProductId> products, List<BulkEdit> edits, Origin origin) {
         public Command {
             products = ImmutableSet.copyOf(products);
+            edits = ImmutableList.copyOf(edits);
             if (products.size() > MOST) {
                 throw new InvalidValue("too_many_products");
             }
+            if (edits.isEmpty() || (edits.size() > 1 && removes(edits))) {
+                throw new IllegalArgumentException("nothing to do, or more than to remove: " + edits);
+            }
+        }
+
+        boolean removes() {
+            return removes(edits);
+        }
+
+        private static boolean removes(List<BulkEdit> edits) {
+            return edits.stream().anyMatch(BulkEdit.Remove.class::isInstance);
         }
     }
 
@@ -60,11 +76,11 @@ public final class EditProducts {
     private Outcome edit(Command command, CatalogScope scope) {
         var sheets = FreshProducts.read(command.products(), scope).sheets();
         var now = clock.instant();
-        if (command.edit() instanceof BulkEdit.Remove) {
+        if (command.removes()) {
             return remove(sheets, command.origin(), scope, now);
         }
         try {
-            return change(sheets, BulkChange.of(command.edit(), sheets, scope, ids), command, scope, now);
+            return change(sheets, BulkChange.of(command.edits(), sheets, scope, ids), command, scope, now);
         } catch (Refusal refused) {
             return scope.abandon(new Outcome.Refused(fault(refused.why())));
         } catch (InvalidValue tooMuch) {
@@ -86,7 +102,8 @@ public final class EditProducts {
         }
         scope.products().updateAll(edits, List.of());
         trail.saved(scope, ready, now);
-        note(edits.stream().map(edit -> edit.after().id()).toList(), command.edit(), command.origin(), scope, now);
+        var changed = edits.stream().map(edit -> edit.after().id()).toList();
+        command.edits().forEach(edit -> note(changed, edit, command.origin(), scope, now));
         return new Outcome.Done(edits.size());
     }
 

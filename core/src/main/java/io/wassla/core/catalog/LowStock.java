@@ -5,8 +5,8 @@ import java.util.Map;
 
 /** When a store wants to hear that something runs out: the tenant's setting {@code catalog.low_stock}. */
 public final class LowStock {
+    public static final int MOST = 1_000;
     private static final int USUAL = 3;
-    private static final int HIGHEST = 1_000;
 
     private LowStock() {}
 
@@ -15,7 +15,7 @@ public final class LowStock {
         return settings.values().get("catalog") instanceof Map<?, ?> catalog
                         && catalog.get("low_stock") instanceof Number number
                         && number.longValue() >= 0
-                        && number.longValue() <= HIGHEST
+                        && number.longValue() <= MOST
                 ? number.intValue()
                 : USUAL;
     }

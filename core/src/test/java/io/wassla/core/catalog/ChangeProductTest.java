@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ChangeProductTest {
@@ -213,44 +212,6 @@ class ChangeProductTest {
                 .isEmpty();
         assertThat(counter.created(draft("مسك", "M-1")).presentation().handles())
                 .isEqualTo(product.presentation().handles());
-    }
-
-    @Test
-    void many_are_edited_alike_and_only_those_that_are_different_are_written() {
-        var category = counter.shelf(counter.tenant, "عطور");
-        var first = counter.created(draft("مسك", "M-1"));
-        var second = counter.created(draft("عود", "O-1"));
-        var all = Set.of(first.id(), second.id(), new ProductId(category.id().value()));
-
-        assertThat(edit(all, new BulkEdit.AddCategory(category.id()))).isEqualTo(new EditProducts.Outcome.Done(2));
-        assertThat(edit(all, new BulkEdit.AddCategory(category.id()))).isEqualTo(new EditProducts.Outcome.Done(0));
-        assertThat(edit(all, new BulkEdit.AddTag("جديد"))).isEqualTo(new EditProducts.Outcome.Done(2));
-        assertThat(edit(Set.of(first.id()), new BulkEdit.SetStatus(ProductStatus.ACTIVE)))
-                .isEqualTo(new EditProducts.Outcome.Done(1));
-        assertThat(counter.shown(first).isVisible(counter.clock.instant())).isTrue();
-        assertThat(counter.seen(second)).isEqualTo(SeenBySearch.in(category).tagged("جديد"));
-
-        assertThat(edit(all, new BulkEdit.RemoveCategory(category.id()))).isEqualTo(new EditProducts.Outcome.Done(2));
-        assertThat(edit(all, new BulkEdit.Remove())).isEqualTo(new EditProducts.Outcome.Done(2));
-        assertThat(counter.<Integer>within(scope -> scope.products().count())).isZero();
-    }
-
-    @Test
-    void many_can_not_be_put_where_this_store_has_nothing() {
-        var foreign = counter.shelf(counter.other, "عطور");
-        var product = counter.created(draft("مسك", "M-1"));
-
-        assertThat(edit(Set.of(product.id()), new BulkEdit.AddCategory(foreign.id())))
-                .isInstanceOf(EditProducts.Outcome.Refused.class);
-        assertThat(edit(Set.of(product.id()), new BulkEdit.AddTag("a;b")))
-                .isInstanceOf(EditProducts.Outcome.Refused.class);
-    }
-
-    private EditProducts.Outcome edit(Set<ProductId> products, BulkEdit edit) {
-        return counter.catalog
-                .products()
-                .edit()
-                .handle(new EditProducts.Command(counter.tenant, products, edit, Counter.NOURA));
     }
 
     private static ProductDraft named(ProductDraft draft, String name) {

@@ -72,7 +72,7 @@ public final class BulkApi implements ApiFeature {
     private Answer edit(Call call) {
         var typed = call.body(BulkRequest.class);
         var products = typed.ids().stream().map(ProductId::new).collect(Collectors.toSet());
-        var command = new EditProducts.Command(call.tenant(), products, edit(typed), call.origin());
+        var command = new EditProducts.Command(call.tenant(), products, List.of(edit(typed)), call.origin());
         return switch (edit.handle(command)) {
             case EditProducts.Outcome.Done(var changed) -> Answer.ok(new BulkDone(changed));
             case EditProducts.Outcome.Refused(var fault) ->

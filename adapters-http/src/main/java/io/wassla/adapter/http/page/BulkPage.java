@@ -8,14 +8,14 @@ import io.wassla.core.catalog.EditProducts;
 import io.wassla.core.catalog.ProductId;
 import io.wassla.core.catalog.ProductStatus;
 import io.wassla.core.kernel.InvalidValue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
-/** {@code /dashboard/products/bulk}: the same done to those that were ticked. */
+/** {@code /dashboard/products/bulk}: the same done to those that were ticked; it leads back to the list they were in. */
 final class BulkPage {
-    private static final String PATH = ProductsPage.PATH + "/bulk";
+    static final String PATH = ProductsPage.PATH + "/bulk";
     private static final String REMOVE = "remove";
 
     private final EditProducts edit;
@@ -24,7 +24,11 @@ final class BulkPage {
         this.edit = edit;
     }
 
-    record View(Form form, List<String> ids) {}
+    /**
+     * @param action where the answer to the question goes
+     * @param back the list that was left
+     */
+    record View(Form form, List<String> ids, String action, String back) {}
 
     void mount(RoutesConfig routes, Visits visits) {
         visits.post(routes, PATH, this::take);
@@ -32,36 +36,49 @@ final class BulkPage {
 
     private void take(Visit visit) {
         var shop = Shop.of(visit);
-        var ids = visit.chosen("id");
+        var ids = visit.chosen("id").stream().distinct().toList();
         var action = visit.typed("action");
         var tag = visit.typed("tag");
         if (ids.isEmpty()) {
-            visit.go(ProductsPage.PATH, "bulk_none");
-            return;
+            back(visit, "bulk_none");
+        } else if (action.equals(REMOVE)) {
+            remove(visit, shop, ids, tag);
+        } else {
+            var wanted = edits(action, tag);
+            if (wanted.isEmpty()) {
+                back(visit, "bulk_nothing");
+            } else {
+                perform(visit, shop, products(ids), wanted);
+            }
         }
-        if (action.equals(REMOVE) && visit.typed("sure").isEmpty()) {
-            visit.show("products-remove", new View(Form.EMPTY, ids));
-            return;
-        }
-        var wanted = edit(action, tag).orElse(null);
-        if (wanted == null) {
-            visit.go(ProductsPage.PATH, "bulk_nothing");
-            return;
-        }
-        perform(visit, shop, products(ids), wanted);
     }
 
-    private void perform(Visit visit, Shop shop, Set<ProductId> products, BulkEdit wanted) {
+    private void remove(Visit visit, Shop shop, List<String> ids, String tag) {
+        var asked = ProductsAsked.of(visit);
+        if (!tag.isBlank()) {
+            back(visit, "bulk_remove_tagged");
+        } else if (visit.typed("sure").isEmpty()) {
+            visit.show("products-remove", new View(Form.EMPTY, ids, asked.address(PATH), asked.address()));
+        } else {
+            perform(visit, shop, products(ids), List.of(new BulkEdit.Remove()));
+        }
+    }
+
+    private void perform(Visit visit, Shop shop, Set<ProductId> products, List<BulkEdit> wanted) {
         try {
             var command = new EditProducts.Command(shop.tenant(), products, wanted, visit.origin());
             switch (edit.handle(command)) {
                 case EditProducts.Outcome.Done done ->
-                    visit.go(ProductsPage.PATH, wanted instanceof BulkEdit.Remove ? "bulk_removed" : "bulk_done");
-                case EditProducts.Outcome.Refused refused -> visit.go(ProductsPage.PATH, "bulk_refused");
+                    back(visit, wanted.contains(new BulkEdit.Remove()) ? "bulk_removed" : "bulk_done");
+                case EditProducts.Outcome.Refused refused -> back(visit, "bulk_refused");
             }
         } catch (InvalidValue unfit) {
-            visit.go(ProductsPage.PATH, "bulk_refused");
+            back(visit, "bulk_refused");
         }
+    }
+
+    private static void back(Visit visit, String notice) {
+        visit.go(ProductsAsked.of(visit).address(), notice);
     }
 
     private static Set<ProductId> products(List<String> ids) {
@@ -71,22 +88,20 @@ final class BulkPage {
                 .collect(ImmutableSet.toImmutableSet());
     }
 
-    /** A tag that was typed is put on whatever else is chosen. */
-    private static Optional<BulkEdit> edit(String action, String tag) {
-        if (action.equals(REMOVE)) {
-            return Optional.of(new BulkEdit.Remove());
-        }
-        if (!tag.isBlank()) {
-            return Optional.of(new BulkEdit.AddTag(tag));
-        }
-        return ProductStatus.of(action)
+    /** What was chosen, and a tag that was typed too. */
+    private static List<BulkEdit> edits(String action, String tag) {
+        var edits = new ArrayList<BulkEdit>();
+        ProductStatus.of(action)
                 .<BulkEdit>map(BulkEdit.SetStatus::new)
-                .or(() -> Optional.ofNullable(category(action)));
+                .or(() -> category(action))
+                .ifPresent(edits::add);
+        if (!tag.isBlank()) {
+            edits.add(new BulkEdit.AddTag(tag));
+        }
+        return edits;
     }
 
-    private static @Nullable BulkEdit category(String action) {
-        return Visit.uuid(action)
-                .map(id -> new BulkEdit.AddCategory(new CategoryId(id)))
-                .orElse(null);
+    private static Optional<BulkEdit> category(String action) {
+        return Visit.uuid(action).map(id -> new BulkEdit.AddCategory(new CategoryId(id)));
     }
 }

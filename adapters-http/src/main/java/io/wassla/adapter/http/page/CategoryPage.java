@@ -17,7 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** {@code /dashboard/categories/{id}}: names, place and address of one category. */
+/** {@code /dashboard/categories/{id}}: names, description, place and address of one category. */
 final class CategoryPage {
     private static final String PATH = CategoriesPage.PATH + "/{id}";
 
@@ -49,6 +49,9 @@ final class CategoryPage {
         for (var language : Language.values()) {
             values.put("name_" + language.code(), category.name().in(language).orElse(""));
             values.put(
+                    "description_" + language.code(),
+                    category.description().in(language).orElse(""));
+            values.put(
                     "handle_" + language.code(),
                     category.handles().in(language).map(Handle::value).orElse(""));
         }
@@ -62,7 +65,15 @@ final class CategoryPage {
         var shop = Shop.of(visit);
         var tree = tree(shop);
         var category = category(visit, tree);
-        var form = visit.form("name_ar", "name_en", "handle_ar", "handle_en", "parent", "version");
+        var form = visit.form(
+                "name_ar",
+                "name_en",
+                "description_ar",
+                "description_en",
+                "handle_ar",
+                "handle_en",
+                "parent",
+                "version");
         var read = CategoryTyped.draft(form, visit.t(), shop, CategoryDraft.of(category));
         var draft = read.draft();
         if (draft == null) {

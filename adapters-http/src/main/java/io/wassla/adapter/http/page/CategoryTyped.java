@@ -23,11 +23,17 @@ final class CategoryTyped {
     static Read draft(Form form, Texts t, Shop shop, CategoryDraft current) {
         var typed = new Typed(form, t);
         var names = new EnumMap<Language, String>(Language.class);
+        var descriptions = new EnumMap<Language, String>(Language.class);
         var handles = new EnumMap<Language, Handle>(Language.class);
         for (var language : Language.values()) {
-            var name = typed.read("name_" + language.code(), text -> bounded(language, text));
+            var name = typed.read("name_" + language.code(), text -> bounded(language, text, 100, "name_invalid"));
             if (name != null) {
                 names.put(language, name);
+            }
+            var description = typed.read(
+                    "description_" + language.code(), text -> bounded(language, text, 2_000, "description_invalid"));
+            if (description != null) {
+                descriptions.put(language, description);
             }
             var handle = typed.read("handle_" + language.code(), Handle::new);
             if (handle != null) {
@@ -46,7 +52,7 @@ final class CategoryTyped {
                 new CategoryDraft(
                         parent,
                         new LocalizedText(names),
-                        current.description(),
+                        new LocalizedText(descriptions),
                         new Handles(handles),
                         sameParent(parent, current) ? current.position() : null));
     }
@@ -55,8 +61,8 @@ final class CategoryTyped {
         return parent == null ? current.parent() == null : parent.equals(current.parent());
     }
 
-    private static String bounded(Language language, String text) {
-        LocalizedText.of(language, text).bounded(100, "name_invalid");
+    private static String bounded(Language language, String text, int most, String code) {
+        LocalizedText.of(language, text).bounded(most, code);
         return text;
     }
 

@@ -46,7 +46,9 @@ record Frame(
     String current(String link) {
         var shelf = link.equals("/dashboard/products")
                 && (isUnder("/dashboard/categories") || isUnder("/dashboard/tags") || isUnder(ImportsPage.PATH));
-        return path.equals(link) || shelf || (!link.equals("/dashboard") && isUnder(link)) ? "page" : null;
+        var more = link.equals(MorePage.PATH)
+                && (isUnder(StoreLookPage.PATH) || isUnder("/dashboard/audit-log") || isUnder("/account"));
+        return path.equals(link) || shelf || more || (!link.equals("/dashboard") && isUnder(link)) ? "page" : null;
     }
 
     private boolean isUnder(String link) {

@@ -90,6 +90,9 @@ public final class Pages implements Feature {
         new MemberPage(members.listMembers(), members.changeMember(), members.removeMember()).mount(routes, visits);
         new StoreLookPage(wassla.tenancy().changeStore()).mount(routes, visits);
         new SettingsPage(wassla.tenancy().changeStore()).mount(routes, visits);
+        new MorePage().mount(routes, visits);
+        new AddressPage(wassla.tenancy().changeSlug()).mount(routes, visits);
+        new LowStockPage(wassla.tenancy().changeTenant()).mount(routes, visits);
         new SearchSettingsPage(wassla.search()).mount(routes, visits);
         new AuditLogPage(members.browseDeeds()).mount(routes, visits);
         new StoresPage(members.listSeats(), wassla.sessions().switchTenant()).mount(routes, visits);

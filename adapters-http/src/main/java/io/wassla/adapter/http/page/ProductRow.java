@@ -4,10 +4,8 @@ import io.wassla.core.catalog.Product;
 import io.wassla.core.catalog.ProductSheet;
 import io.wassla.core.catalog.ProductStatus;
 import io.wassla.core.catalog.StockPolicy;
-import io.wassla.core.catalog.Variant;
 import io.wassla.core.kernel.Language;
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param variants how many; 1 for a product without options
  * @param state active, scheduled, sold-out, draft or archived
  * @param left pieces of all variants together
+ * @param shown where shoppers see it; absent while they don't
  */
 record ProductRow(
         String id,
@@ -28,11 +27,12 @@ record ProductRow(
         boolean scarce,
         boolean unlimited,
         Sum price,
-        @Nullable Thumbnail picture) {
-    private static final int FEW = 3;
+        @Nullable Thumbnail picture,
+        @Nullable String shown) {
     private static final int SMALL = 160;
 
-    static ProductRow of(ProductSheet sheet, Language reader, Language store, Instant now) {
+    static ProductRow of(ProductSheet sheet, Language reader, Shop shop, Instant now) {
+        var store = shop.language();
         var product = sheet.product();
         var variants = product.assortment().variants();
         var left = variants.stream()
@@ -50,14 +50,11 @@ record ProductRow(
                         .map(category -> category.name().in(reader, store))
                         .orElse(""),
                 left,
-                left > 0 && !unlimited && isScarce(variants),
+                left > 0 && !unlimited && left <= shop.lowStock(),
                 unlimited,
                 Sum.of(product.assortment().lowestPrice()),
-                product.primary().map(picture -> Thumbnail.of(picture, SMALL)).orElse(null));
-    }
-
-    private static boolean isScarce(List<Variant> variants) {
-        return variants.stream().mapToInt(variant -> variant.stock().quantity()).sum() <= FEW;
+                product.primary().map(picture -> Thumbnail.of(picture, SMALL)).orElse(null),
+                product.isVisible(now) ? shop.page(product.presentation().handles()) : null);
     }
 
     static String state(Product product, Instant now) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id absent for a new one
  * @param state as in lists; empty for a new one
+ * @param shown where shoppers see it; absent while they don't
  * @param tags those it has; new ones are typed
  */
 record ProductView(
@@ -24,6 +25,7 @@ record ProductView(
         @Nullable String id,
         String title,
         String state,
+        @Nullable String shown,
         Shop shop,
         List<OptionRow> options,
         List<Line> lines,
@@ -63,6 +65,7 @@ record ProductView(
                 null,
                 visit.t().get("product.new"),
                 "",
+                null,
                 shop,
                 options(form),
                 Lines.of(form, null, shop),
@@ -79,6 +82,9 @@ record ProductView(
                 product.id().value().toString(),
                 product.presentation().name().in(visit.language(), shop.language()),
                 ProductRow.state(product, visit.now()),
+                product.isVisible(visit.now())
+                        ? shop.page(product.presentation().handles())
+                        : null,
                 shop,
                 options(form),
                 Lines.of(form, sheet, shop),

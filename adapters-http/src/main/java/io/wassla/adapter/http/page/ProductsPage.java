@@ -1,32 +1,16 @@
 package io.wassla.adapter.http.page;
 
 import io.javalin.config.RoutesConfig;
-import io.wassla.core.catalog.CategoryId;
-import io.wassla.core.catalog.ProductFilter;
-import io.wassla.core.catalog.ProductId;
-import io.wassla.core.catalog.ProductOrder;
-import io.wassla.core.catalog.ProductPlace;
-import io.wassla.core.catalog.ProductSheet;
+import io.wassla.core.catalog.ProductListing;
 import io.wassla.core.catalog.ProductStatus;
 import io.wassla.core.catalog.ProductTotals;
-import io.wassla.core.catalog.TagId;
-import io.wassla.core.search.Beginnings;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /dashboard/products}: what the store sells. */
 final class ProductsPage {
     static final String PATH = "/dashboard/products";
-    private static final String SOLD_OUT = "sold-out";
-    private static final String AFTER = "cursor";
-    private static final String BEFORE = "before";
-    private static final int MOST_TYPED = 200;
 
     private final Desk desk;
 
@@ -38,118 +22,86 @@ final class ProductsPage {
             List<ProductRow> rows,
             List<Tab> tabs,
             int total,
-            Asked asked,
+            ProductsAsked asked,
             List<CategoryChoice> categories,
+            @Nullable Span span,
             @Nullable String previous,
             @Nullable String next) {
 
         boolean isFirstUse() {
             return total == 0;
         }
+
+        /** Where the form of those that are ticked goes, to come back to this very list. */
+        String bulk() {
+            return asked.address(BulkPage.PATH);
+        }
     }
 
     /** @param more whether there are more than were counted */
     record Tab(String code, String href, int count, boolean more, boolean current) {}
 
-    /** What was asked for, as in the address. */
-    record Asked(String tab, String category, String tag, String words, ProductOrder order) {
-        boolean isFiltered() {
-            return !tab.isEmpty() || !category.isEmpty() || !tag.isEmpty() || !words.isEmpty();
-        }
-
-        String address(String otherTab) {
-            return address(otherTab, "", "");
-        }
-
-        String address(String place, ProductSheet beside) {
-            return address(tab, place, beside.product().id().value().toString());
-        }
-
-        private String address(String otherTab, String place, String beside) {
-            var query = new LinkedHashMap<String, String>();
-            query.put("tab", otherTab);
-            query.put("category", category);
-            query.put("tag", tag);
-            query.put("q", words);
-            query.put("sort", order == ProductOrder.NEWEST ? "" : order.code());
-            query.put(place, beside);
-            var text = query.entrySet().stream()
-                    .filter(entry -> !entry.getValue().isEmpty())
-                    .map(entry -> entry.getKey() + "=" + URLEncoder.encode(entry.getValue(), StandardCharsets.UTF_8))
-                    .collect(Collectors.joining("&"));
-            return text.isEmpty() ? PATH : PATH + "?" + text;
-        }
-    }
+    /**
+     * Which of how many are shown.
+     *
+     * @param of absent when they are not counted
+     */
+    record Span(int from, int to, @Nullable Integer of) {}
 
     void mount(RoutesConfig routes, Visits visits) {
         visits.get(routes, PATH, this::show);
     }
 
     private void show(Visit visit) {
-        visit.show("products", view(visit, Shop.of(visit)));
+        var asked = ProductsAsked.of(visit);
+        var view = view(visit, Shop.of(visit), asked);
+        if (view.rows().isEmpty() && asked.isInside()) {
+            visit.go(asked.beginning().address(), visit.query("notice")); // the last ones of a filter were changed
+            return;
+        }
+        visit.show("products", view);
     }
 
-    private View view(Visit visit, Shop shop) {
-        var asked = new Asked(
-                tab(visit.query("tab")),
-                known(visit.query("category")),
-                known(visit.query("tag")),
-                cut(visit.query("q").strip()),
-                ProductOrder.of(visit.query("sort")).orElse(ProductOrder.NEWEST));
-        var room = desk.listing(shop.tenant(), filter(asked), place(visit, asked.order()));
+    private View view(Visit visit, Shop shop, ProductsAsked asked) {
+        var limit = visit.page().limit();
+        var room = desk.listing(shop.tenant(), asked.filter(), asked.place(limit));
         var sheets = room.page().items();
+        var tabs = tabs(asked, room.totals());
         return new View(
                 sheets.stream()
-                        .map(sheet -> ProductRow.of(sheet, visit.language(), shop.language(), visit.now()))
+                        .map(sheet -> ProductRow.of(sheet, visit.language(), shop, visit.now()))
                         .toList(),
-                tabs(asked, room.totals()),
+                tabs,
                 room.totals().all(),
                 asked,
                 CategoryChoice.all(room.categories(), visit.language(), shop.language()),
-                room.earlier() ? asked.address(BEFORE, sheets.getFirst()) : null,
-                room.page().next() == null ? null : asked.address(AFTER, sheets.getLast()));
+                span(asked, room, tabs),
+                room.earlier() ? asked.before(sheets.getFirst(), limit).address() : null,
+                room.page().next() == null
+                        ? null
+                        : asked.after(sheets.getLast(), sheets.size()).address());
     }
 
-    private static ProductPlace place(Visit visit, ProductOrder order) {
-        var back = !visit.query(BEFORE).isEmpty();
-        var beside = Visit.uuid(visit.query(back ? BEFORE : AFTER))
-                .map(ProductId::new)
-                .orElse(null);
-        return new ProductPlace(order, beside, back, visit.page().limit());
+    private static @Nullable Span span(ProductsAsked asked, ProductListing room, List<Tab> tabs) {
+        var shown = room.page().items().size();
+        var from = room.earlier() ? asked.from() : 1;
+        var counted = tabs.stream()
+                .filter(tab -> tab.current() && !tab.more() && !asked.isNarrowed())
+                .findFirst();
+        return shown == 0
+                ? null
+                : new Span(from, from + shown - 1, counted.map(Tab::count).orElse(null));
     }
 
-    private static String tab(String typed) {
-        return typed.equals(SOLD_OUT)
-                ? SOLD_OUT
-                : ProductStatus.of(typed).map(ProductStatus::code).orElse("");
-    }
-
-    private static String known(String typed) {
-        return Visit.uuid(typed).map(UUID::toString).orElse("");
-    }
-
-    private static ProductFilter filter(Asked asked) {
-        return new ProductFilter(
-                ProductStatus.of(asked.tab()).orElse(null),
-                Visit.uuid(asked.category()).map(CategoryId::new).orElse(null),
-                Visit.uuid(asked.tag()).map(TagId::new).orElse(null),
-                asked.tab().equals(SOLD_OUT) ? true : null,
-                Beginnings.of(asked.words()));
-    }
-
-    private static String cut(String words) {
-        return words.substring(0, Math.min(MOST_TYPED, words.length()));
-    }
-
-    private static List<Tab> tabs(Asked asked, ProductTotals totals) {
+    private static List<Tab> tabs(ProductsAsked asked, ProductTotals totals) {
         var all = tab(asked, "", totals.all());
         var more = totals.soldOut() == ProductTotals.MOST_SOLD_OUT;
         var soldOut = new Tab(
-                SOLD_OUT,
-                asked.address(SOLD_OUT),
+                ProductsAsked.SOLD_OUT,
+                asked.in(ProductsAsked.SOLD_OUT).address(),
                 more ? totals.soldOut() - 1 : totals.soldOut(),
                 more,
-                asked.tab().equals(SOLD_OUT));
+                asked.tab().equals(ProductsAsked.SOLD_OUT));
         return Stream.of(
                         Stream.of(all),
                         Stream.of(ProductStatus.ACTIVE, ProductStatus.DRAFT)
@@ -160,7 +112,7 @@ final class ProductsPage {
                 .toList();
     }
 
-    private static Tab tab(Asked asked, String code, int count) {
-        return new Tab(code, asked.address(code), count, false, asked.tab().equals(code));
+    private static Tab tab(ProductsAsked asked, String code, int count) {
+        return new Tab(code, asked.in(code).address(), count, false, asked.tab().equals(code));
     }
 }

@@ -8,6 +8,7 @@ import io.wassla.core.administration.ChangeStore;
 import io.wassla.core.kernel.InvalidValue;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.membership.Permission;
+import io.wassla.core.membership.PermissionPolicy;
 import io.wassla.core.tenancy.Site;
 import io.wassla.core.tenancy.Store;
 import io.wassla.core.tenancy.StoreId;
@@ -21,7 +22,9 @@ import java.util.UUID;
 
 /** {@code /dashboard/settings}: name, language and visibility of the store. */
 final class SettingsPage {
-    private static final String PATH = "/dashboard/settings";
+    static final String PATH = "/dashboard/settings";
+    static final String ADDRESS = PATH + "/address";
+    static final String STOCK = PATH + "/stock";
 
     private final ChangeStore change;
 
@@ -29,7 +32,8 @@ final class SettingsPage {
         this.change = change;
     }
 
-    record View(Form form, String url, String host, List<String> statuses) {}
+    /** @param owner whether address and stock are theirs to change too */
+    record View(Form form, String url, String host, List<String> statuses, boolean owner) {}
 
     void mount(RoutesConfig routes, Visits visits) {
         visits.get(routes, PATH, this::show);
@@ -113,6 +117,7 @@ final class SettingsPage {
                 .filter(status -> status != StoreStatus.DRAFT || store.status() == StoreStatus.DRAFT)
                 .map(StoreStatus::code)
                 .toList();
-        return new View(form, visit.storeUrl(slug), visit.storeHost(slug), statuses);
+        var owner = visit.signedIn().may(Permission.MANAGE_TENANT, PermissionPolicy.STANDARD);
+        return new View(form, visit.storeUrl(slug), visit.storeHost(slug), statuses, owner);
     }
 }

@@ -16,9 +16,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Fields of the page of a store's looks, and the configuration that they stand for. */
+/** Fields of the pages of a store's face, and the configuration that they stand for. */
 final class StoreLookForm {
-    static final List<String> PARTS = List.of("look", "legal", "policies");
     private static final List<String> THEME = List.of("paper", "heading_font", "corners", "pictures", "header", "hero");
     private static final List<String> LEGAL = List.of("cr_number", "vat_number", "email", "phone", "whatsapp");
     private static final String LEFT_OUT = "0";
@@ -75,7 +74,7 @@ final class StoreLookForm {
     }
 
     /** What was typed, by field. */
-    static Map<String, String> typed(Visit visit, String part) {
+    static Map<String, String> typed(Visit visit, StorePart part) {
         var typed = new LinkedHashMap<String, String>();
         fields(part).forEach(field -> typed.put(field, visit.typed(field)));
         return typed;
@@ -97,20 +96,28 @@ final class StoreLookForm {
                 : name;
     }
 
-    static Settings patch(String part, Map<String, String> typed) {
+    static Settings patch(StorePart part, Map<String, String> typed) {
         return switch (part) {
-            case "look" -> lookPatch(typed);
-            case "legal" -> {
+            case LOOK -> {
+                var theme = new LinkedHashMap<String, @Nullable Object>();
+                THEME.forEach(field -> theme.put(field, text(typed, field)));
+                yield branding("colour", text(typed, "colour")).with("theme", theme);
+            }
+            case FRONT -> branding("tagline", texts(typed, "tagline")).with("theme", front(typed));
+            case HOLIDAY -> {
+                var holiday = new LinkedHashMap<String, @Nullable Object>();
+                holiday.put("notice", texts(typed, "notice"));
+                holiday.put("until", text(typed, "until"));
+                yield Settings.of("holiday", holiday);
+            }
+            case LEGAL -> {
                 var legal = new LinkedHashMap<String, @Nullable Object>();
                 legal.put("name", texts(typed, "name"));
                 legal.put("address", texts(typed, "address"));
                 LEGAL.forEach(field -> legal.put(field, text(typed, field)));
-                var holiday = new LinkedHashMap<String, @Nullable Object>();
-                holiday.put("notice", texts(typed, "notice"));
-                holiday.put("until", text(typed, "until"));
-                yield Settings.of("legal", legal).with("holiday", holiday);
+                yield Settings.of("legal", legal);
             }
-            default -> {
+            case POLICIES -> {
                 var policies = new LinkedHashMap<String, @Nullable Object>();
                 for (var kind : PolicyKind.values()) {
                     policies.put(kind.code(), texts(typed, kind.code()));
@@ -120,12 +127,14 @@ final class StoreLookForm {
         };
     }
 
-    private static Settings lookPatch(Map<String, String> typed) {
+    private static Settings branding(String field, @Nullable Object value) {
         var branding = new LinkedHashMap<String, @Nullable Object>();
-        branding.put("colour", text(typed, "colour"));
-        branding.put("tagline", texts(typed, "tagline"));
+        branding.put(field, value);
+        return Settings.of("branding", branding);
+    }
+
+    private static Map<String, @Nullable Object> front(Map<String, String> typed) {
         var theme = new LinkedHashMap<String, @Nullable Object>();
-        THEME.forEach(field -> theme.put(field, text(typed, field)));
         theme.put("announcement", texts(typed, "announcement"));
         theme.put(
                 "sections",
@@ -134,7 +143,7 @@ final class StoreLookForm {
                         .sorted(Comparator.comparing(kind -> place(typed, kind)))
                         .map(kind -> section(typed, kind))
                         .toList());
-        return Settings.of("branding", branding).with("theme", theme);
+        return theme;
     }
 
     private static Map<String, Object> section(Map<String, String> typed, SectionKind kind) {
@@ -152,31 +161,31 @@ final class StoreLookForm {
         return place.isBlank() ? LEFT_OUT : place;
     }
 
-    private static List<String> fields(String part) {
+    private static List<String> fields(StorePart part) {
         return switch (part) {
-            case "look" ->
+            case LOOK -> Stream.concat(Stream.of("colour"), THEME.stream()).toList();
+            case FRONT ->
                 Stream.of(
-                                Stream.of("colour"),
-                                THEME.stream(),
                                 twice("tagline"),
                                 twice("announcement"),
-                                Arrays.stream(SectionKind.values())
-                                        .flatMap(kind -> Stream.of(
-                                                        Stream.of(kind.code() + "_place"),
-                                                        twice(kind.code() + "_title"),
-                                                        twice(kind.code() + "_text"))
-                                                .flatMap(each -> each)))
+                                Arrays.stream(SectionKind.values()).flatMap(StoreLookForm::section))
                         .flatMap(each -> each)
                         .toList();
-            case "legal" ->
-                Stream.of(twice("name"), twice("address"), LEGAL.stream(), twice("notice"), Stream.of("until"))
+            case HOLIDAY -> Stream.concat(twice("notice"), Stream.of("until")).toList();
+            case LEGAL ->
+                Stream.of(twice("name"), twice("address"), LEGAL.stream())
                         .flatMap(each -> each)
                         .toList();
-            default ->
+            case POLICIES ->
                 Arrays.stream(PolicyKind.values())
                         .flatMap(kind -> twice(kind.code()))
                         .toList();
         };
+    }
+
+    private static Stream<String> section(SectionKind kind) {
+        return Stream.of(Stream.of(kind.code() + "_place"), twice(kind.code() + "_title"), twice(kind.code() + "_text"))
+                .flatMap(each -> each);
     }
 
     private static Stream<String> twice(String field) {

@@ -23,9 +23,9 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** {@code /dashboard/store}: how the store looks, who sells in it and on what terms; each part is saved by itself. */
+/** {@code /dashboard/store}: how the store looks, who sells in it and on what terms; each part has its own page. */
 final class StoreLookPage {
-    private static final String PATH = "/dashboard/store";
+    static final String PATH = "/dashboard/store";
 
     private final ChangeStore change;
 
@@ -36,84 +36,105 @@ final class StoreLookPage {
     /**
      * @param status of the store
      * @param pause whether shoppers are told of a holiday today
-     * @param moved the brand as it is used, when it had to be moved to be read
+     * @param legal whether all is told that the law wants
      */
+    record Overview(String url, String status, boolean pause, boolean legal) {}
+
+    /** @param moved the brand as it is used, when it had to be moved to be read */
     record View(
             Form form,
+            StorePart part,
             String url,
-            String status,
-            boolean pause,
             List<String> fonts,
             List<String> corners,
             List<String> pictures,
-            @Nullable Moved moved,
-            boolean legal) {}
+            @Nullable Moved moved) {}
 
     /** What was chosen, and what it became: on buttons and as text. */
     record Moved(String wanted, String brand, String ink) {}
 
     void mount(RoutesConfig routes, Visits visits) {
-        visits.get(routes, PATH, this::show);
-        for (var part : StoreLookForm.PARTS) {
-            visits.post(routes, PATH + "/" + part, visit -> save(visit, part));
+        visits.get(routes, PATH, StoreLookPage::overview);
+        for (var part : StorePart.values()) {
+            visits.get(routes, part.path(), visit -> show(visit, part));
+            visits.post(routes, part.path(), visit -> save(visit, part));
         }
     }
 
-    private void show(Visit visit) {
+    private static void overview(Visit visit) {
         var store = store(visit);
-        visit.show("store-look", view(visit, store, new Form(StoreLookForm.values(store, visit.t()), List.of())));
+        var config = StoreConfig.of(store.config(), store.language());
+        visit.show(
+                "store",
+                new Overview(
+                        visit.storeUrl(visit.seat().slug()),
+                        store.status().code(),
+                        config.holiday().isOn(LocalDate.ofInstant(visit.now(), zone(visit))),
+                        config.legal().isComplete()));
     }
 
-    private void save(Visit visit, String part) {
-        var seat = visit.seat(Permission.MANAGE_STORE);
+    private static void show(Visit visit, StorePart part) {
         var store = store(visit);
-        var typed = StoreLookForm.typed(visit, part);
+        visit.show(
+                template(part), view(visit, store, part, new Form(StoreLookForm.values(store, visit.t()), List.of())));
+    }
+
+    private static String template(StorePart part) {
+        return "store-" + part.code();
+    }
+
+    private void save(Visit visit, StorePart part) {
+        var seat = visit.seat(Permission.MANAGE_STORE);
+        var sent = new Sent(part, store(visit), StoreLookForm.typed(visit, part));
         try {
             var command = new ChangeStore.Command(
                     seat.tenant(),
                     new StoreId(UUID.fromString(visit.typed("store"))),
-                    new ChangeStore.Patch(null, null, null, null, StoreLookForm.patch(part, typed)),
+                    new ChangeStore.Patch(null, null, null, null, StoreLookForm.patch(part, sent.typed())),
                     Ints.tryParse(visit.typed("version")),
                     visit.origin());
-            settle(visit, store, typed, change.handle(command));
+            settle(visit, sent, change.handle(command));
         } catch (InvalidValue tooLarge) {
-            refuse(visit, store, typed, List.of(new FieldFault("", tooLarge.code())));
+            refuse(visit, sent, List.of(new FieldFault("", tooLarge.code())));
         } catch (IllegalArgumentException malformedId) {
             throw visit.refused(ProblemType.BAD_REQUEST);
         }
     }
 
-    private void settle(Visit visit, Store store, Map<String, String> typed, ChangeStore.Outcome outcome) {
+    /** @param store as it was before */
+    private record Sent(StorePart part, Store store, Map<String, String> typed) {}
+
+    private static void settle(Visit visit, Sent sent, ChangeStore.Outcome outcome) {
         switch (outcome) {
-            case ChangeStore.Outcome.Changed changed -> visit.go(PATH, "saved");
-            case ChangeStore.Outcome.Malformed(var faults) -> refuse(visit, store, typed, faults);
+            case ChangeStore.Outcome.Changed changed -> visit.go(sent.part().path(), "saved");
+            case ChangeStore.Outcome.Malformed(var faults) -> refuse(visit, sent, faults);
             case ChangeStore.Outcome.Stale stale ->
-                show(visit, store, typed, List.of(new FieldError("", visit.t().get("error.conflict"))));
+                again(visit, sent, List.of(new FieldError("", visit.t().get("error.conflict"))));
             case ChangeStore.Outcome.StatusRefused refused -> throw visit.refused(ProblemType.CONFLICT);
             case ChangeStore.Outcome.Unknown unknown -> throw visit.refused(ProblemType.NOT_FOUND);
         }
     }
 
-    private static void refuse(Visit visit, Store store, Map<String, String> typed, List<FieldFault> faults) {
+    private static void refuse(Visit visit, Sent sent, List<FieldFault> faults) {
         var named = faults.stream()
                 .map(fault -> new FieldFault(StoreLookForm.field(fault.field()), fault.code()))
                 .toList();
-        show(visit, store, typed, Faults.errors(visit.t(), named));
+        again(visit, sent, Faults.errors(visit.t(), named));
     }
 
-    private static void show(Visit visit, Store store, Map<String, String> typed, List<FieldError> errors) {
-        visit.refuse("store-look", view(visit, store, new Form(StoreLookForm.merged(store, visit.t(), typed), errors)));
+    private static void again(Visit visit, Sent sent, List<FieldError> errors) {
+        var form = new Form(StoreLookForm.merged(sent.store(), visit.t(), sent.typed()), errors);
+        visit.refuse(template(sent.part()), view(visit, sent.store(), sent.part(), form));
     }
 
-    private static View view(Visit visit, Store store, Form form) {
-        var config = StoreConfig.of(store.config(), store.language());
-        var theme = config.appearance().theme();
+    private static View view(Visit visit, Store store, StorePart part, Form form) {
+        var theme =
+                StoreConfig.of(store.config(), store.language()).appearance().theme();
         var palette = theme.palette();
         return new View(
                 form,
+                part,
                 visit.storeUrl(visit.seat().slug()),
-                store.status().code(),
-                config.holiday().isOn(LocalDate.ofInstant(visit.now(), zone(visit))),
                 Arrays.stream(HeadingFont.values()).map(HeadingFont::code).toList(),
                 Arrays.stream(Corners.values()).map(Corners::code).toList(),
                 Arrays.stream(PictureShape.values()).map(PictureShape::code).toList(),
@@ -122,8 +143,7 @@ final class StoreLookPage {
                                 theme.brand().hex(),
                                 palette.brand().hex(),
                                 palette.brandInk().hex())
-                        : null,
-                config.legal().isComplete());
+                        : null);
     }
 
     private static Store store(Visit visit) {

@@ -26,10 +26,15 @@ final class StoreNaming {
     /** What was typed, with these other fields; a chosen suggestion stands for the address. */
     static Form typed(Visit visit, String... others) {
         var values = new LinkedHashMap<>(visit.form(others).values());
-        var suggestion = visit.typed("suggestion");
         values.put("name", visit.typed("name"));
-        values.put("slug", suggestion.isEmpty() ? visit.typed("slug").strip() : suggestion);
+        values.putAll(address(visit).values());
         return new Form(values, List.of());
+    }
+
+    /** The address alone. */
+    static Form address(Visit visit) {
+        var suggestion = visit.typed("suggestion");
+        return Form.of("slug", suggestion.isEmpty() ? visit.typed("slug").strip() : suggestion);
     }
 
     Reading read(Form form, Texts t) {
@@ -79,7 +84,7 @@ final class StoreNaming {
         };
     }
 
-    private static List<String> texts(List<Slug> slugs) {
+    static List<String> texts(List<Slug> slugs) {
         return slugs.stream().map(Slug::value).toList();
     }
 }

@@ -30,16 +30,21 @@ final class TagsPage {
         visits.get(routes, PATH + "/{id}", this::open);
         visits.post(routes, PATH, visit -> take(visit, new ChangeTags.Change.Add(visit.typed("name")), null));
         visits.post(routes, PATH + "/{id}", this::rename);
+        visits.get(routes, PATH + "/{id}/remove", this::confirm);
         visits.post(routes, PATH + "/{id}/remove", this::remove);
     }
 
     private void open(Visit visit) {
-        var shop = Shop.of(visit);
-        var view = view(shop, Form.EMPTY, visit.id());
+        var view = view(Shop.of(visit), Form.EMPTY, visit.id());
+        var tag = editing(visit, view);
+        visit.show("tags", new View(Form.of("name", tag.name()), view.tags(), tag));
+    }
+
+    private static Tag editing(Visit visit, View view) {
         if (view.editing() == null) {
             throw visit.refused(ProblemType.NOT_FOUND);
         }
-        visit.show("tags", new View(Form.of("name", view.editing().name()), view.tags(), view.editing()));
+        return view.editing();
     }
 
     private void rename(Visit visit) {
@@ -66,6 +71,19 @@ final class TagsPage {
                 refuse(visit, shop, form.refused("name", Typed.message(visit.t(), "too_many_tags")), editing);
             case ChangeTags.Outcome.Unknown unknown -> throw visit.refused(ProblemType.NOT_FOUND);
         }
+    }
+
+    private void confirm(Visit visit) {
+        var tag = editing(visit, view(Shop.of(visit), Form.EMPTY, visit.id()));
+        var t = visit.t();
+        visit.show(
+                "confirm",
+                ConfirmView.of(
+                        t.get("tags.remove.title", tag.name()),
+                        t.get("tags.remove.text"),
+                        t.get("tags.remove"),
+                        PATH + "/" + tag.id().value() + "/remove",
+                        PATH));
     }
 
     private void remove(Visit visit) {

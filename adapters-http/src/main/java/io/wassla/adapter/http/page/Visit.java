@@ -276,7 +276,7 @@ final class Visit {
     }
 
     void go(String path, String notice) {
-        go(path + "?notice=" + notice);
+        go(path + (path.contains("?") ? "&" : "?") + "notice=" + notice);
     }
 
     Frame frame() {

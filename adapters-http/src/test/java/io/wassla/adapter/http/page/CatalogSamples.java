@@ -32,7 +32,8 @@ final class CatalogSamples {
             SAR,
             ZoneId.of("Asia/Riyadh"),
             "nasam.wassla.example",
-            "http://nasam.localhost:8080/");
+            "http://nasam.localhost:8080/",
+            3);
 
     private CatalogSamples() {}
 
@@ -42,9 +43,12 @@ final class CatalogSamples {
                 sample(
                         "products-first",
                         "products",
-                        new ProductsPage.View(List.of(), List.of(), 0, ASKED, List.of(), null, null)),
+                        new ProductsPage.View(List.of(), List.of(), 0, ASKED, List.of(), null, null, null)),
                 sample("products-nothing", "products", nothing()),
-                sample("products-remove", "products-remove", new BulkPage.View(Form.EMPTY, List.of("a", "b", "c"))),
+                sample(
+                        "products-remove",
+                        "products-remove",
+                        new BulkPage.View(Form.EMPTY, List.of("a", "b", "c"), BulkPage.PATH, ProductsPage.PATH)),
                 sample("product", "product", rose(true, List.of())),
                 sample("product-single", "product", rose(false, List.of())),
                 sample("product-new", "product", fresh(t)),
@@ -89,7 +93,7 @@ final class CatalogSamples {
                 sample("tags", "tags", new TagsPage.View(Form.EMPTY, List.of(tag("ورد"), tag("مسائي")), null)));
     }
 
-    private static final ProductsPage.Asked ASKED = new ProductsPage.Asked("", "", "", "", ProductOrder.NEWEST);
+    private static final ProductsAsked ASKED = new ProductsAsked("", "", "", "", ProductOrder.NEWEST, "", "", 1);
 
     private static Samples.Sample sample(String name, String template, Object view) {
         return new Samples.Sample(name, template, "/dashboard/products", view);
@@ -108,13 +112,14 @@ final class CatalogSamples {
                 24,
                 ASKED,
                 categories(),
+                new ProductsPage.Span(1, 6, 24),
                 "/dashboard/products?before=x",
                 "/dashboard/products?cursor=x");
     }
 
     private static ProductsPage.View nothing() {
-        var asked = new ProductsPage.Asked("archived", "", "", "مسك أبيض", ProductOrder.CHEAPEST);
-        return new ProductsPage.View(List.of(), tabs(), 24, asked, categories(), null, null);
+        var asked = new ProductsAsked("archived", "", "", "مسك أبيض", ProductOrder.CHEAPEST, "", "", 1);
+        return new ProductsPage.View(List.of(), tabs(), 24, asked, categories(), null, null, null);
     }
 
     private static List<ProductsPage.Tab> tabs() {
@@ -138,7 +143,7 @@ final class CatalogSamples {
         var sum = Sum.of(new Money(price, SAR));
         var picture = art == null ? null : thumbnail(art);
         return new ProductRow(
-                ID.toString(), name, sku, variants, state, category, left, left == 3, false, sum, picture);
+                ID.toString(), name, sku, variants, state, category, left, left == 3, false, sum, picture, SHOP.url());
     }
 
     static List<CategoryChoice> categories() {
@@ -202,6 +207,7 @@ final class CatalogSamples {
                 ID.toString(),
                 "ورد الطائف",
                 "active",
+                SHOP.url(),
                 SHOP,
                 options ? List.of(option) : List.of(),
                 lines,
@@ -238,6 +244,7 @@ final class CatalogSamples {
                 null,
                 t.get("product.new"),
                 "",
+                null,
                 SHOP,
                 List.of(),
                 List.of(),

@@ -43,6 +43,7 @@ final class Samples {
                         OnboardingSamples.all(t),
                         dashboard(t),
                         CatalogSamples.all(t),
+                        StoreLookSamples.all(),
                         ImportSamples.all(t),
                         AccountSamples.all(),
                         rest(t))
@@ -125,7 +126,23 @@ final class Samples {
                                         Map.of("name", "نَسَم للعطور", "language", "ar", "status", "draft"), List.of()),
                                 "http://nasam.localhost:8080/",
                                 "nasam.localhost:8080",
-                                List.of("draft", "open", "closed"))),
+                                List.of("draft", "open", "closed"),
+                                true)),
+                new Sample(
+                        "store-address",
+                        "store-address",
+                        "/dashboard/settings/address",
+                        new AddressPage.View(
+                                Form.of("slug", "oud").refused("slug", t.get("error.slug_taken")),
+                                "nasam.localhost:8080",
+                                ".localhost:8080",
+                                List.of("oud-store", "oud-sa"))),
+                new Sample("more", "more", MorePage.PATH, new MorePage.View()),
+                new Sample(
+                        "low-stock",
+                        "low-stock",
+                        "/dashboard/settings/stock",
+                        new LowStockPage.View(Form.of("low_stock", "3"), 1_000)),
                 new Sample("search-settings", "search-settings", "/dashboard/settings/search", SearchSamples.tried()),
                 new Sample(
                         "search-settings-refused",

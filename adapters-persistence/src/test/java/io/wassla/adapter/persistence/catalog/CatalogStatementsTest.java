@@ -99,7 +99,7 @@ class CatalogStatementsTest {
         return new EditProducts.Command(
                 STORE.tenant.id(),
                 ImmutableSet.copyOf(some),
-                new BulkEdit.SetStatus(ProductStatus.DRAFT),
+                List.of(new BulkEdit.SetStatus(ProductStatus.DRAFT)),
                 Origin.AUTOMATIC);
     }
 
