@@ -12,6 +12,7 @@ import io.wassla.core.catalog.Variant;
 import io.wassla.core.demo.FillDemoStore.Outcome;
 import io.wassla.core.kernel.InvalidValue;
 import io.wassla.core.kernel.Language;
+import io.wassla.core.storefront.PolicyKind;
 import io.wassla.core.storefront.StoreConfig;
 import io.wassla.core.tenancy.Plan;
 import io.wassla.core.tenancy.Store;
@@ -41,6 +42,24 @@ class FillDemoStoreTest {
         assertThat(config.legal().isComplete()).isTrue();
         assertThat(config.appearance().announcement().texts()).hasSize(2);
         assertThat(config.policies().texts()).hasSize(4);
+    }
+
+    @Test
+    void nothing_in_the_menu_is_called_home_and_no_payment_or_tax_is_spoken_of() {
+        var tenant = stores.opened(DemoTheme.SOUQ);
+        stores.fill(tenant, DemoTheme.SOUQ, 60);
+        var config = StoreConfig.of(store(tenant).config(), Language.AR);
+        var said = new StringBuilder();
+        config.appearance()
+                .sections()
+                .forEach(section -> said.append(section.text().texts()));
+        said.append(config.policies().of(PolicyKind.TERMS).texts());
+
+        assertThat(stores.wassla.storefront().showMenu().handle(tenant.id()).roots())
+                .extracting(category -> category.name().in(Language.EN, Language.EN))
+                .contains("Home and Living")
+                .doesNotContain("Home");
+        assertThat(said.toString()).doesNotContain("مدى", "mada", "الدفع", "payment", "ضريبة", "VAT");
     }
 
     @Test
