@@ -255,17 +255,6 @@ class NimbusAccessTokensTest {
     }
 
     @Test
-    void exports_public_keys_only() {
-        var other = tokens.newKey(Fixtures.NOW);
-
-        assertThat(JsonWebKeys.export(List.of(key, other)))
-                .startsWith("{\"keys\":[")
-                .contains(key.id(), other.id(), "\"alg\":\"ES256\"", "\"use\":\"sig\"")
-                .doesNotContain("\"d\":");
-        assertThat(JsonWebKeys.export(List.of())).isEqualTo("{\"keys\":[]}");
-    }
-
-    @Test
     void signs_and_reads_in_many_threads() throws InterruptedException, ExecutionException {
         try (var threads = Executors.newFixedThreadPool(8)) {
             var readings = new ArrayList<Callable<Reading>>();

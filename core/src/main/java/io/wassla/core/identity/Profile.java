@@ -7,6 +7,4 @@ import org.jspecify.annotations.Nullable;
 public record Profile(
         @Nullable PersonName fullName,
         @Nullable Language language,
-        @Nullable Theme theme) {
-    public static final Profile EMPTY = new Profile(null, null, null);
-}
+        @Nullable Theme theme) {}

@@ -1,8 +1,6 @@
 package io.wassla.core.storefront;
 
 import com.google.common.base.Ascii;
-import java.util.Arrays;
-import java.util.Optional;
 
 /** The families that headings of a store may be set in: drawn for Arabic, free (OFL-1.1), looked at by us. */
 public enum HeadingFont {
@@ -24,9 +22,5 @@ public enum HeadingFont {
 
     public String code() {
         return Ascii.toLowerCase(name());
-    }
-
-    public static Optional<HeadingFont> of(String code) {
-        return Arrays.stream(values()).filter(font -> font.code().equals(code)).findFirst();
     }
 }

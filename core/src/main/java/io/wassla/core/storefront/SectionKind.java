@@ -1,8 +1,6 @@
 package io.wassla.core.storefront;
 
 import com.google.common.base.Ascii;
-import java.util.Arrays;
-import java.util.Optional;
 
 /** What a front page is made of. */
 public enum SectionKind {
@@ -19,9 +17,5 @@ public enum SectionKind {
 
     public String code() {
         return Ascii.toLowerCase(name());
-    }
-
-    public static Optional<SectionKind> of(String code) {
-        return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
     }
 }

@@ -39,10 +39,6 @@ public record Tenant(
         return new Tenant(id, slug, name, standing, market, settings, revision.next(now));
     }
 
-    public Tenant sellingIn(Market market, Instant now) {
-        return new Tenant(id, slug, name, standing, market, settings, revision.next(now));
-    }
-
     public Tenant set(Settings settings, Instant now) {
         return new Tenant(id, slug, name, standing, market, settings, revision.next(now));
     }

@@ -28,10 +28,6 @@ final class Bytes {
         return u8(at) | u8(at + 1) << 8;
     }
 
-    int u24Little(int at) {
-        return u16Little(at) | u8(at + 2) << 16;
-    }
-
     long u32(int at) {
         return (long) u16(at) << 16 | u16(at + 2);
     }

@@ -20,7 +20,6 @@ import java.util.regex.Pattern;
  */
 public final class SendGridEmailGateway implements EmailGateway<EmailAccount.SendGrid> {
     public static final ProviderAddress GLOBAL = ProviderAddress.of("https://api.sendgrid.com");
-    public static final ProviderAddress EUROPE = ProviderAddress.of("https://api.eu.sendgrid.com");
 
     private static final int ACCEPTED = 202;
     private static final Pattern PRINTABLE = Pattern.compile("[!-~]+");

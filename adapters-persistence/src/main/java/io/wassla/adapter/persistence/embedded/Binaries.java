@@ -46,17 +46,6 @@ record Binaries(Path folder, String version) {
         return dot < 0 ? version : version.substring(0, dot);
     }
 
-    /** Removes the programs of earlier releases from the same cache. Nothing may run from them any more. */
-    void removeOlder() throws IOException {
-        try (var siblings = Files.newDirectoryStream(folder.resolveSibling("."), PREFIX + "*")) {
-            for (var sibling : siblings) {
-                if (Files.isDirectory(sibling) && !sibling.getFileName().equals(folder.getFileName())) {
-                    FileTree.delete(sibling);
-                }
-            }
-        }
-    }
-
     private static void unpack(Archive archive, Path folder) throws IOException, InterruptedException {
         var draft = folder.resolveSibling(folder.getFileName() + ".draft");
         FileTree.delete(draft);

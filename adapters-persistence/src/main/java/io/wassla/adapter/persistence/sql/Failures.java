@@ -41,11 +41,6 @@ public final class Failures {
         return translated(failure, new DataAccessException("the database refused", failure));
     }
 
-    /** Whether a row was refused because another one has the same key. */
-    public static boolean isDuplicate(DataAccessException failure) {
-        return "23505".equals(failure.sqlState());
-    }
-
     private static RuntimeException translated(SQLException failure, RuntimeException otherwise) {
         var state = failure.getSQLState() == null ? "" : failure.getSQLState();
         if (LOST_RACES.contains(state)) {

@@ -5,7 +5,7 @@ import io.javalin.http.Context;
 import io.wassla.adapter.http.problem.ProblemText;
 
 /** Error pages of a server that has no pages: the words, and nothing else. */
-public final class PlainErrorPages implements ErrorPages {
+final class PlainErrorPages implements ErrorPages {
 
     @Override
     public void show(Context ctx, ProblemText problem) {
