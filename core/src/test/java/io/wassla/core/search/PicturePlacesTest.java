@@ -3,7 +3,10 @@ package io.wassla.core.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wassla.core.tenancy.TenantId;
+import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 
 class PicturePlacesTest {
@@ -11,7 +14,7 @@ class PicturePlacesTest {
     private static final TenantId OUDHOUSE = new TenantId(new UUID(0, 2));
     private static final TenantId HIRFA = new TenantId(new UUID(0, 3));
 
-    private final PicturePlaces places = new PicturePlaces();
+    private final PicturePlaces places = new PicturePlaces(Duration.ZERO);
 
     @Test
     void a_network_has_one_whatever_the_stores() {
@@ -46,5 +49,17 @@ class PicturePlacesTest {
         places.giveBack(NASAM, "203.0.113.1");
 
         assertThat(places.take(NASAM, "203.0.113.1")).isTrue();
+    }
+
+    @Test
+    void who_finds_none_waits_for_the_next_to_be_given_back() throws InterruptedException, ExecutionException {
+        var patient = new PicturePlaces(Duration.ofMinutes(1));
+        patient.take(NASAM, "203.0.113.1");
+        var next = new FutureTask<>(() -> patient.take(NASAM, "203.0.113.1"));
+        Thread.ofVirtual().start(next);
+
+        patient.giveBack(NASAM, "203.0.113.1");
+
+        assertThat(next.get()).isTrue();
     }
 }
