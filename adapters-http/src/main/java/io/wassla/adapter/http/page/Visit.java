@@ -275,8 +275,9 @@ final class Visit {
         ctx.redirect(path, HttpStatus.SEE_OTHER);
     }
 
+    /** @param notice of those that pages can show; any other text is left out of the address */
     void go(String path, String notice) {
-        go(path + (path.contains("?") ? "&" : "?") + "notice=" + notice);
+        go(t().knows("notice." + notice) ? path + (path.contains("?") ? "&" : "?") + "notice=" + notice : path);
     }
 
     Frame frame() {

@@ -71,6 +71,16 @@ class ProductListPagesTest {
     }
 
     @Test
+    void what_is_no_notice_is_not_handed_on() {
+        var beside = id(product("بلا إشعار"));
+
+        var answer = noura.open("/dashboard/products?tab=archived&cursor=" + beside + "&q=zz&notice=x%0D%0Aa%3A+b");
+
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(answer.headers().firstValue("Location")).hasValue("/dashboard/products?tab=archived&q=zz");
+    }
+
+    @Test
     void a_product_on_sale_leads_to_its_page_in_the_store() {
         var path = product("في المتجر");
         assertThat(noura.open(path).body()).contains("عرض في المتجر");
