@@ -2,9 +2,7 @@ package io.wassla.adapter.http.shop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.io.StringReader;
-import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,18 +12,12 @@ import org.xml.sax.InputSource;
 
 /** A program that reads a store. */
 record Machine(Shelves shelves) {
-    static {
-        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host,connection");
-    }
-
-    private static final HttpClient HTTP =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-
     /** An address as it stands in a document, asked for at this machine. */
-    HttpResponse<String> get(String address) throws IOException, InterruptedException {
+    HttpResponse<String> get(String address) {
         assertThat(address).startsWith(shelves.origin() + "/");
-        var path = address.substring(shelves.origin().length() + 1);
-        return HTTP.send(shelves.request(path).build(), HttpResponse.BodyHandlers.ofString());
+        return shelves.client()
+                .get(address.substring(shelves.origin().length()))
+                .response();
     }
 
     Element xml(String address, String root) throws Exception {

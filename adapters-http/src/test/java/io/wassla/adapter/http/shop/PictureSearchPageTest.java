@@ -13,8 +13,6 @@ import io.wassla.core.search.SearchByPicture;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -26,16 +24,10 @@ import org.junit.jupiter.api.TestInstance;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PictureSearchPageTest {
-    static {
-        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host,connection");
-    }
-
     private static final byte[] GREY = Pngs.grey(40, 40, 200);
     private static final Multipart PICTURE = Multipart.of(GREY, "picture.png", "image/png");
 
     private final Browsing server = new Browsing();
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Shelves shelves = Shelves.open(server, "nasam", Settings.NONE);
 
     @BeforeAll
@@ -142,10 +134,10 @@ class PictureSearchPageTest {
 
     @Test
     void its_address_leads_back_to_the_form() throws Exception {
-        var page = http.send(shelves.request("en/search/picture").build(), HttpResponse.BodyHandlers.ofString());
+        var page = shelves.client().get("/en/search/picture");
 
-        assertThat(page.statusCode()).isEqualTo(301);
-        assertThat(page.headers().firstValue("Location")).hasValue("/en/search");
+        assertThat(page.status()).isEqualTo(301);
+        assertThat(page.header("Location")).isEqualTo("/en/search");
     }
 
     private void refused(Multipart form, int status, String arabic, String english) throws Exception {
@@ -189,22 +181,15 @@ class PictureSearchPageTest {
         void run() throws IOException;
     }
 
-    private HttpResponse<String> send(String path, Multipart form) throws IOException {
+    private HttpResponse<String> send(String path, Multipart form) {
         return send(shelves, path, form);
     }
 
-    private HttpResponse<String> send(Shelves store, String path, Multipart form, String... headers)
-            throws IOException {
-        var request =
-                store.request(path).header("Content-Type", form.type()).POST(BodyPublishers.ofByteArray(form.whole()));
-        if (headers.length > 0) {
-            request.headers(headers);
+    private static HttpResponse<String> send(Shelves store, String path, Multipart form, String... headers) {
+        var client = store.client();
+        for (var place = 0; place < headers.length; place += 2) {
+            client = client.with(headers[place], headers[place + 1]);
         }
-        try {
-            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return client.post("/" + path, form).response();
     }
 }

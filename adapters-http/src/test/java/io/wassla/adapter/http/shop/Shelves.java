@@ -3,6 +3,7 @@ package io.wassla.adapter.http.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.io.ByteSource;
+import io.wassla.adapter.http.Client;
 import io.wassla.adapter.http.page.Browsing;
 import io.wassla.core.administration.ChangeStore;
 import io.wassla.core.audit.Origin;
@@ -36,7 +37,6 @@ import io.wassla.core.kernel.Settings;
 import io.wassla.core.tenancy.StoreStatus;
 import io.wassla.core.tenancy.Tenant;
 import java.net.URI;
-import java.net.http.HttpRequest;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -161,9 +161,11 @@ record Shelves(Browsing server, Tenant tenant) {
         return store.substring(0, store.length() - 1);
     }
 
-    HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(server.url("/" + path)))
-                .header("Host", URI.create(origin()).getAuthority())
-                .header("Accept", "text/html");
+    /** Somebody's browser at the store. */
+    Client client() {
+        var address = URI.create(origin());
+        return new Client(address.getPort())
+                .with("Host", address.getAuthority())
+                .with("Accept", "text/html");
     }
 }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wassla.adapter.http.page.Browsing;
 import io.wassla.core.catalog.ProductStatus;
-import java.net.http.HttpClient;
-import java.net.http.HttpResponse;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -20,8 +18,6 @@ class ShopFeedsTest {
     private final Browsing server = new Browsing();
     private final Shelves shelves = Shelves.open(server, "nasam", SampleStore.config());
     private final Machine machine = new Machine(shelves);
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     @BeforeAll
     void fill_a_store() {
@@ -70,12 +66,10 @@ class ShopFeedsTest {
                     .headers()
                     .firstValue("ETag")
                     .orElseThrow();
-            var again = http.send(
-                    shelves.request(path).header("If-None-Match", "W/" + tag).build(),
-                    HttpResponse.BodyHandlers.ofString());
+            var again = shelves.client().with("If-None-Match", "W/" + tag).get("/" + path);
 
-            assertThat(again.statusCode()).as(path).isEqualTo(304);
-            assertThat(again.body()).isEmpty();
+            assertThat(again.status()).as(path).isEqualTo(304);
+            assertThat(again.text()).isEmpty();
         }
     }
 

@@ -12,9 +12,6 @@ import io.wassla.core.catalog.Seo;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.LocalizedText;
 import io.wassla.core.kernel.Settings;
-import java.io.IOException;
-import java.net.http.HttpClient;
-import java.net.http.HttpResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -25,13 +22,7 @@ import org.junit.jupiter.api.TestInstance;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ShopFiltersTest {
-    static {
-        System.setProperty("jdk.httpclient.allowRestrictedHeaders", "host,connection");
-    }
-
     private final Browsing server = new Browsing();
-    private final HttpClient http =
-            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Shelves shelves = Shelves.open(server, "nasam", Settings.NONE);
 
     /** Two cups, one of them of glass, and a tray; one of the cups costs less than the others. */
@@ -113,8 +104,7 @@ class ShopFiltersTest {
         assertThat(range.group(2)).isEqualTo("2");
     }
 
-    private String get(String path) throws IOException, InterruptedException {
-        return http.send(shelves.request(path).build(), HttpResponse.BodyHandlers.ofString())
-                .body();
+    private String get(String path) {
+        return shelves.client().get("/" + path).text();
     }
 }
