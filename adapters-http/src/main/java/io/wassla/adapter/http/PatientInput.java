@@ -10,9 +10,8 @@ import java.io.IOException;
 import java.util.concurrent.TimeoutException;
 
 /**
- * A body that is read as long as the patience lasts, however slowly it drips; 408 afterwards, and when nothing comes any
- * more.
- * A client that goes away in the middle has sent a bad request: nothing here is broken.
+ * A body that is read as long as the patience lasts, however slowly it drips; 408 afterwards, and when nothing comes
+ * any more. A client that goes away in the middle has sent a bad request: nothing here is broken.
  */
 final class PatientInput extends ServletInputStream {
     private final ServletInputStream input;

@@ -29,8 +29,8 @@ public final class Proof {
     }
 
     /**
-     * The person as they were and are from now on. Absent when it can't be theirs: another account has it, they have another one
-     * of its kind, or what they have is itself only claimed.
+     * The person as they were and are from now on. Absent when it can't be theirs: another account has it, they have
+     * another one of its kind, or what they have is itself only claimed.
      */
     public Optional<Added> add(Identifier proven, UserId who, Client client, IdentityPlatformScope scope) {
         var taken = scope.users()

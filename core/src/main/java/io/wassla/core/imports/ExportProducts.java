@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tells all products of a store as the rows of a file that an import takes, the header first, then the newest products.
  *
- * <p>That it was asked for stands in the audit log before the first row is told. Reads a page at a time, each in a transaction of its own: what changes meanwhile is seen or not, nothing twice.
+ * <p>That it was asked for stands in the audit log before the first row is told. Reads a page at a time, each in a
+ * transaction of its own: what changes meanwhile is seen or not, nothing twice.
  */
 public final class ExportProducts {
 

@@ -107,6 +107,7 @@ final class MemorySessions implements Sessions {
         var removed = rows().removeIf(doomed);
         while (rows().removeIf(this::isOrphan) > 0) {}
         scope.tables.identity.usedTokens.removeIf(id -> rows().find(id).isEmpty());
+        parents().removeIf(id -> rows().find(id).isEmpty());
         return removed;
     }
 

@@ -27,7 +27,7 @@ public final class SearchByPicture {
         /** The file is no picture that can be looked at. */
         record Refused(PictureFault why) implements Outcome {}
 
-        /** As many pictures as may be are being looked at: of this network, of this store or of all. */
+        /** No place was free in time: of this network, of this store or of all. */
         record Busy(Duration retryAfter) implements Outcome {}
     }
 

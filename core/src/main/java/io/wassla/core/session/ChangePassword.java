@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Changes a signed-in person's password against the present one, ends their other sessions, and voids the links and the
- * half-finished sign-ins that the old one let in. Who has none yet takes the way of {@link io.wassla.core.identity.RequestPasswordReset}.
+ * half-finished sign-ins that the old one let in. Who has none yet takes the way of {@link
+ * io.wassla.core.identity.RequestPasswordReset}.
  */
 public final class ChangePassword {
 

@@ -17,7 +17,7 @@ import io.wassla.core.search.SearchByPicture;
 import java.util.List;
 import java.util.Set;
 
-/** Finding products by a picture; public. The picture is not kept, and whoever comes when it is busy is asked to come back. */
+/** Finding products by a picture; public. The picture is not kept; when many search, some are asked to come back. */
 public final class PictureSearchApi implements ApiFeature {
     private final SearchByPicture search;
     private final Storefronts stores;

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The categories that a list can be narrowed to: those at the top, and those along the way to the chosen one and below it. */
+/** The categories that a list can be narrowed to: those at the top, along the way to the chosen one, and below it. */
 record FoundShelves(SearchResults results, Asked asked, ShopLinks links) {
     private static final String FIELD = "category";
 

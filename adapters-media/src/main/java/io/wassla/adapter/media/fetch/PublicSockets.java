@@ -9,8 +9,8 @@ import java.util.function.Predicate;
 import javax.net.SocketFactory;
 
 /**
- * Sockets that connect to public addresses only, at the ports of the web. The address is judged where it is connected to: whatever a name
- * resolves to, and wherever a redirect leads, nobody reaches through us what only we can reach.
+ * Sockets that connect to public addresses only, at the ports of the web. The address is judged where it is connected
+ * to: whatever a name resolves to, and wherever a redirect leads, nobody reaches through us what only we can reach.
  */
 final class PublicSockets extends SocketFactory {
     private final Predicate<? super InetSocketAddress> isPublic;
