@@ -1,9 +1,9 @@
 import io.wassla.adapter.persistence.Storage;
 import io.wassla.adapter.persistence.embedded.EmbeddedPostgres;
 import io.wassla.core.audit.Origin;
-import io.wassla.core.catalog.CategoryPaths;
 import io.wassla.core.catalog.SaveProducts;
-import io.wassla.core.catalog.StockCause;
+import io.wassla.core.catalog.category.CategoryPaths;
+import io.wassla.core.catalog.stock.StockCause;
 import io.wassla.core.identity.Client;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.OpaqueToken;

@@ -1,4 +1,8 @@
 import io.wassla.core.catalog.*;
+import io.wassla.core.catalog.category.*;
+import io.wassla.core.catalog.handle.*;
+import io.wassla.core.catalog.presentation.*;
+import io.wassla.core.catalog.variant.*;
 import io.wassla.core.kernel.LocalizedText;
 import io.wassla.core.kernel.Money;
 import java.awt.image.BufferedImage;

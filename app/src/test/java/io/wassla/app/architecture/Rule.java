@@ -128,10 +128,13 @@ enum Rule {
             "KeepsRepository",
             root -> noFields()
                     .that()
-                    .areDeclaredInClassesThat(resideInAPackage(root + ".core..")
-                            .and(not(resideInAPackage(root + ".core.memory..")))
-                            .and(not(nameMatching(
-                                    ".*\\.core\\.(catalog\\.CategoryMaking|search\\.(Finder|Interpreter))"))))
+                    .areDeclaredInClassesThat(
+                            resideInAPackage(root + ".core..")
+                                    .and(not(resideInAPackage(root + ".core.memory..")))
+                                    .and(
+                                            not(
+                                                    nameMatching(
+                                                            ".*\\.core\\.(catalog\\.category\\.CategoryMaking|search\\.(Finder|Interpreter))"))))
                     .should()
                     .haveRawType(Lent.byScopes())),
 

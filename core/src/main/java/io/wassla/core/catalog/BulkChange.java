@@ -2,6 +2,9 @@ package io.wassla.core.catalog;
 
 import com.google.common.collect.ImmutableSet;
 import io.wassla.core.catalog.ProductMaking.Made.Ready;
+import io.wassla.core.catalog.presentation.Placement;
+import io.wassla.core.catalog.presentation.Shelving;
+import io.wassla.core.catalog.presentation.TaxCategory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,9 @@
 package io.wassla.core.catalog;
 
+import io.wassla.core.catalog.category.CategoryId;
+import io.wassla.core.catalog.presentation.ProductStatus;
+import io.wassla.core.catalog.tag.TagId;
+
 /** What is done to many products at once. */
 public sealed interface BulkEdit {
     record SetStatus(ProductStatus status) implements BulkEdit {}

@@ -1,6 +1,7 @@
 package io.wassla.core.catalog;
 
 import com.google.common.collect.ImmutableList;
+import io.wassla.core.catalog.variant.VariantId;
 import io.wassla.core.kernel.Settings;
 import io.wassla.core.outbox.DomainEvent;
 import java.time.Instant;

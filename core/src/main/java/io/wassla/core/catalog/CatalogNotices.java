@@ -1,5 +1,7 @@
 package io.wassla.core.catalog;
 
+import io.wassla.core.catalog.handle.Handle;
+import io.wassla.core.catalog.handle.Handles;
 import io.wassla.core.tenancy.Invalidation;
 import io.wassla.core.tenancy.TenantId;
 import io.wassla.core.tenancy.TransactionScope;
@@ -39,21 +41,25 @@ public final class CatalogNotices {
         return tenant.value() + "/" + handle.value();
     }
 
-    static void catalog(TransactionScope scope, TenantId tenant) {
+    /** Some card of the store's is different, told when the transaction commits. */
+    public static void catalog(TransactionScope scope, TenantId tenant) {
         scope.invalidate(new Invalidation(CATALOG, key(tenant)));
     }
 
-    static void shelves(TransactionScope scope, TenantId tenant) {
+    /** Categories or tags are different, and so are lists; told when the transaction commits. */
+    public static void shelves(TransactionScope scope, TenantId tenant) {
         scope.invalidate(new Invalidation(SHELVES, key(tenant)));
         catalog(scope, tenant);
     }
 
-    static void product(TransactionScope scope, TenantId tenant, ProductId product) {
+    /** Anything of this product is different, told when the transaction commits. */
+    public static void product(TransactionScope scope, TenantId tenant, ProductId product) {
         scope.invalidate(new Invalidation(PRODUCT, key(tenant, product)));
     }
 
-    /** All that a product had and has now, if that is not the same. */
-    static void handles(TransactionScope scope, TenantId tenant, @Nullable Handles before, @Nullable Handles after) {
+    /** All that a product or category had and has now, if that is not the same; told when the transaction commits. */
+    public static void handles(
+            TransactionScope scope, TenantId tenant, @Nullable Handles before, @Nullable Handles after) {
         var had = before == null ? Handles.NONE : before;
         var has = after == null ? Handles.NONE : after;
         if (!had.equals(has)) {

@@ -7,6 +7,13 @@ import io.wassla.core.audit.Subject;
 import io.wassla.core.catalog.CatalogEvent.ProductsRemoved;
 import io.wassla.core.catalog.CatalogEvent.ProductsSaved;
 import io.wassla.core.catalog.ProductMaking.Made.Ready;
+import io.wassla.core.catalog.category.CategoryId;
+import io.wassla.core.catalog.picture.Picture;
+import io.wassla.core.catalog.stock.StockCause;
+import io.wassla.core.catalog.stock.StockChange;
+import io.wassla.core.catalog.stock.StockMove;
+import io.wassla.core.catalog.tag.TagId;
+import io.wassla.core.catalog.variant.Variant;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -18,27 +25,31 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What a change of the catalog leaves behind, in its transaction: audit entry, search entry, event, word to caches. */
-final class CatalogTrail {
+/**
+ * What a change of the catalog leaves behind, in its transaction: audit entry, search entry, event, word to caches. For the
+ * use-cases of this feature only.
+ */
+public final class CatalogTrail {
     private final Supplier<UUID> ids;
 
-    CatalogTrail(Supplier<UUID> ids) {
+    public CatalogTrail(Supplier<UUID> ids) {
         this.ids = ids;
     }
 
-    void note(CatalogScope scope, String action, Subject subject, Change change, Origin origin, Instant now) {
+    /** One entry of the audit log, in this transaction. */
+    public void note(CatalogScope scope, String action, Subject subject, Change change, Origin origin, Instant now) {
         scope.audit().append(new AuditEntry(ids.get(), origin, action, subject, change, now));
     }
 
-    static Subject subject(ProductId id) {
+    public static Subject subject(ProductId id) {
         return new Subject("product", id.value().toString());
     }
 
-    static Subject subject(CategoryId id) {
+    public static Subject subject(CategoryId id) {
         return new Subject("category", id.value().toString());
     }
 
-    static Subject subject(TagId id) {
+    public static Subject subject(TagId id) {
         return new Subject("tag", id.value().toString());
     }
 

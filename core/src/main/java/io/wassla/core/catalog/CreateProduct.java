@@ -4,6 +4,7 @@ import io.wassla.core.audit.Origin;
 import io.wassla.core.catalog.ProductMaking.Circumstances;
 import io.wassla.core.catalog.ProductMaking.Made;
 import io.wassla.core.catalog.ProductMaking.Wish;
+import io.wassla.core.catalog.stock.StockCause;
 import io.wassla.core.tenancy.Limit;
 import io.wassla.core.tenancy.LimitPolicy;
 import io.wassla.core.tenancy.LimitPolicy.Verdict;

@@ -1,13 +1,22 @@
 package io.wassla.core.catalog;
 
+import io.wassla.core.catalog.stock.LockedStock;
+import io.wassla.core.catalog.variant.Assortment;
+import io.wassla.core.catalog.variant.Variant;
+import io.wassla.core.catalog.variant.VariantId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 
-/** Products as they are at this moment: their stock is locked, so that it stays what was read. */
-record FreshProducts(List<ProductSheet> sheets, Map<VariantId, LockedStock> locked) {
+/**
+ * Products as they are at this moment: their stock is locked, so that it stays what was read.
+ *
+ * @param locked the stock of all their variants
+ */
+public record FreshProducts(List<ProductSheet> sheets, Map<VariantId, LockedStock> locked) {
 
-    static FreshProducts read(Collection<ProductId> ids, CatalogScope scope) {
+    /** Those that don't exist are left out; the locks are held until the transaction ends. Two statements. */
+    public static FreshProducts read(Collection<ProductId> ids, CatalogScope scope) {
         var sheets = scope.products().sheets(ids);
         var variants = sheets.stream()
                 .flatMap(sheet -> sheet.product().assortment().variants().stream())

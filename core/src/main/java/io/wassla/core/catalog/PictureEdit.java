@@ -2,24 +2,32 @@ package io.wassla.core.catalog;
 
 import io.wassla.core.audit.Origin;
 import io.wassla.core.catalog.ProductMaking.Made;
+import io.wassla.core.catalog.picture.Picture;
+import io.wassla.core.catalog.presentation.Shelving;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Supplier;
 
 /** Gives a product other pictures, in the transaction of its caller, with all that follows. */
-final class PictureEdit {
+public final class PictureEdit {
     private final Supplier<UUID> ids;
     private final InstantSource clock;
     private final CatalogTrail trail;
 
-    PictureEdit(Supplier<UUID> ids, InstantSource clock) {
+    public PictureEdit(Supplier<UUID> ids, InstantSource clock) {
         this.ids = ids;
         this.clock = clock;
         this.trail = new CatalogTrail(ids);
     }
 
-    ProductSheet show(Product before, List<Picture> pictures, Origin origin, CatalogScope scope) {
+    /**
+     * The product as it is then.
+     *
+     * @param before as it was read in this transaction
+     * @throws io.wassla.core.kernel.ConcurrentChange when it was changed since
+     */
+    public ProductSheet show(Product before, List<Picture> pictures, Origin origin, CatalogScope scope) {
         var now = clock.instant();
         var after = before.showing(pictures).changed(now);
         var placement = before.placement();

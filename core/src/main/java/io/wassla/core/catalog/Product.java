@@ -2,6 +2,12 @@ package io.wassla.core.catalog;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.wassla.core.catalog.handle.Taken;
+import io.wassla.core.catalog.picture.Picture;
+import io.wassla.core.catalog.presentation.Placement;
+import io.wassla.core.catalog.presentation.Presentation;
+import io.wassla.core.catalog.presentation.Publication;
+import io.wassla.core.catalog.variant.Assortment;
 import io.wassla.core.kernel.InvalidValue;
 import io.wassla.core.kernel.Revision;
 import java.time.Instant;

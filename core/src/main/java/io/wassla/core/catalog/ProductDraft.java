@@ -1,6 +1,12 @@
 package io.wassla.core.catalog;
 
 import com.google.common.collect.ImmutableList;
+import io.wassla.core.catalog.picture.PictureId;
+import io.wassla.core.catalog.presentation.Presentation;
+import io.wassla.core.catalog.presentation.Publication;
+import io.wassla.core.catalog.presentation.Shelving;
+import io.wassla.core.catalog.variant.Option;
+import io.wassla.core.catalog.variant.VariantDraft;
 import java.util.List;
 
 /**

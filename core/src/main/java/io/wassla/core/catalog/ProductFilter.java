@@ -2,6 +2,9 @@ package io.wassla.core.catalog;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import io.wassla.core.catalog.category.CategoryId;
+import io.wassla.core.catalog.presentation.ProductStatus;
+import io.wassla.core.catalog.tag.TagId;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

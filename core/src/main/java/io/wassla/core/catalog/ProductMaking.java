@@ -1,5 +1,15 @@
 package io.wassla.core.catalog;
 
+import io.wassla.core.catalog.handle.Claims;
+import io.wassla.core.catalog.handle.HandleMaking;
+import io.wassla.core.catalog.handle.Taken;
+import io.wassla.core.catalog.picture.Picture;
+import io.wassla.core.catalog.picture.PictureId;
+import io.wassla.core.catalog.presentation.Placement;
+import io.wassla.core.catalog.presentation.Presentation;
+import io.wassla.core.catalog.variant.Assortment;
+import io.wassla.core.catalog.variant.Pricing;
+import io.wassla.core.catalog.variant.Variant;
 import io.wassla.core.kernel.InvalidValue;
 import io.wassla.core.kernel.Revision;
 import java.time.Instant;

@@ -1,6 +1,9 @@
 package io.wassla.core.catalog;
 
 import io.wassla.core.audit.Change;
+import io.wassla.core.catalog.category.CategoryId;
+import io.wassla.core.catalog.tag.TagId;
+import io.wassla.core.catalog.variant.Variant;
 import io.wassla.core.kernel.LocalizedText;
 import io.wassla.core.kernel.Money;
 import io.wassla.core.kernel.Settings;

@@ -1,6 +1,7 @@
 package io.wassla.core.catalog;
 
 import com.google.common.collect.ImmutableSet;
+import io.wassla.core.catalog.handle.Taken;
 import io.wassla.core.kernel.FieldFault;
 import io.wassla.core.tenancy.Limit;
 import java.util.Set;

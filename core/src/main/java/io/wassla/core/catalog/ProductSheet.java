@@ -1,6 +1,11 @@
 package io.wassla.core.catalog;
 
 import com.google.common.collect.ImmutableList;
+import io.wassla.core.catalog.category.Category;
+import io.wassla.core.catalog.picture.Picture;
+import io.wassla.core.catalog.presentation.Shelving;
+import io.wassla.core.catalog.tag.Tag;
+import io.wassla.core.catalog.variant.VariantDraft;
 import java.util.List;
 
 /** A product with the names of what it refers to, read in one go. */

@@ -1,5 +1,14 @@
 package io.wassla.core.catalog;
 
+import io.wassla.core.catalog.handle.Handle;
+import io.wassla.core.catalog.handle.HandleMatch;
+import io.wassla.core.catalog.handle.Taken;
+import io.wassla.core.catalog.listing.OpenedProduct;
+import io.wassla.core.catalog.listing.ProductListing;
+import io.wassla.core.catalog.listing.ProductPlace;
+import io.wassla.core.catalog.picture.Picture;
+import io.wassla.core.catalog.stock.StockChange;
+import io.wassla.core.catalog.variant.Sku;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.PageRequest;
 import java.util.Collection;

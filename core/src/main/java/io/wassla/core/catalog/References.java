@@ -1,6 +1,13 @@
 package io.wassla.core.catalog;
 
 import com.google.common.collect.ImmutableSet;
+import io.wassla.core.catalog.category.CategoryId;
+import io.wassla.core.catalog.category.CategoryTree;
+import io.wassla.core.catalog.presentation.Placement;
+import io.wassla.core.catalog.presentation.Shelving;
+import io.wassla.core.catalog.tag.Tag;
+import io.wassla.core.catalog.tag.TagId;
+import io.wassla.core.catalog.tag.Tags;
 import io.wassla.core.kernel.ConcurrentChange;
 import io.wassla.core.kernel.InvalidValue;
 import java.util.ArrayList;

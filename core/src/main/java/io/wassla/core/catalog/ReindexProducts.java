@@ -1,5 +1,7 @@
 package io.wassla.core.catalog;
 
+import io.wassla.core.catalog.category.CategoryId;
+import io.wassla.core.catalog.tag.TagId;
 import io.wassla.core.jobs.Job;
 import io.wassla.core.jobs.JobFailed;
 import io.wassla.core.jobs.JobHandler;

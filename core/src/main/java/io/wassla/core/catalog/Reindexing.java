@@ -14,17 +14,17 @@ import java.util.function.Supplier;
  * Writes search entries anew because something they show, but no product, has changed. A few at once, in the
  * transaction of the change; when there are more, a job does the rest, so that no transaction is long.
  */
-final class Reindexing {
+public final class Reindexing {
     static final int AT_ONCE = PageRequest.MOST;
 
     private final Supplier<UUID> ids;
 
-    Reindexing(Supplier<UUID> ids) {
+    public Reindexing(Supplier<UUID> ids) {
         this.ids = ids;
     }
 
-    /** Of products that the filter finds now. */
-    void products(CatalogScope scope, ProductFilter filter, Instant now) {
+    /** Of products that the filter finds now, once what they show is written. */
+    public void products(CatalogScope scope, ProductFilter filter, Instant now) {
         var first = page(scope, filter);
         write(scope, ids(first));
         if (first.next() != null) {
@@ -33,7 +33,7 @@ final class Reindexing {
     }
 
     /** Of products that the filter finds before something is removed and no longer afterwards. */
-    void without(CatalogScope scope, ProductFilter filter, Instant now, Runnable removal) {
+    public void without(CatalogScope scope, ProductFilter filter, Instant now, Runnable removal) {
         var first = page(scope, filter);
         removal.run();
         write(scope, ids(first));

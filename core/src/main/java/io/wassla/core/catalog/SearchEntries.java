@@ -1,5 +1,6 @@
 package io.wassla.core.catalog;
 
+import io.wassla.core.catalog.picture.PictureId;
 import java.util.Collection;
 
 /**

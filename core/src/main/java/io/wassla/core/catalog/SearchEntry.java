@@ -1,6 +1,8 @@
 package io.wassla.core.catalog;
 
 import com.google.common.collect.ImmutableList;
+import io.wassla.core.catalog.category.Category;
+import io.wassla.core.catalog.tag.Tag;
 import java.util.List;
 
 /**

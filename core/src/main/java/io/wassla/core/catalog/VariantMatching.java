@@ -1,5 +1,9 @@
 package io.wassla.core.catalog;
 
+import io.wassla.core.catalog.variant.Stock;
+import io.wassla.core.catalog.variant.Variant;
+import io.wassla.core.catalog.variant.VariantDraft;
+import io.wassla.core.catalog.variant.VariantId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

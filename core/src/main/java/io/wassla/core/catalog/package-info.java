@@ -1,4 +1,4 @@
-/** What a store sells: products with their variants, categories, tags, stock. */
+/** What a store sells: the product itself, made, changed and removed, and what binds the parts of the catalog together. */
 @NullMarked
 package io.wassla.core.catalog;
 

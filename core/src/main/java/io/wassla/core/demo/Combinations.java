@@ -2,7 +2,7 @@ package io.wassla.core.demo;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
-import io.wassla.core.catalog.Sku;
+import io.wassla.core.catalog.variant.Sku;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

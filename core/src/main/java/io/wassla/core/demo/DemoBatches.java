@@ -2,9 +2,9 @@ package io.wassla.core.demo;
 
 import io.wassla.core.audit.Origin;
 import io.wassla.core.catalog.CatalogScope;
-import io.wassla.core.catalog.NewPicture;
 import io.wassla.core.catalog.SaveProducts;
-import io.wassla.core.catalog.StockCause;
+import io.wassla.core.catalog.picture.NewPicture;
+import io.wassla.core.catalog.stock.StockCause;
 import io.wassla.core.tenancy.TenantId;
 import io.wassla.core.tenancy.Transactions;
 import java.time.InstantSource;

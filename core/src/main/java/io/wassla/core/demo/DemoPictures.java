@@ -1,8 +1,8 @@
 package io.wassla.core.demo;
 
-import io.wassla.core.catalog.NewPicture;
-import io.wassla.core.catalog.Picture;
-import io.wassla.core.catalog.PictureId;
+import io.wassla.core.catalog.picture.NewPicture;
+import io.wassla.core.catalog.picture.Picture;
+import io.wassla.core.catalog.picture.PictureId;
 import io.wassla.core.media.KeepPicture;
 import io.wassla.core.tenancy.TenantId;
 import java.util.List;

@@ -1,15 +1,15 @@
 package io.wassla.core.demo;
 
 import com.google.common.collect.ImmutableList;
-import io.wassla.core.catalog.CategoryId;
-import io.wassla.core.catalog.Handles;
-import io.wassla.core.catalog.Presentation;
 import io.wassla.core.catalog.ProductDraft;
-import io.wassla.core.catalog.ProductStatus;
-import io.wassla.core.catalog.Publication;
-import io.wassla.core.catalog.Seo;
-import io.wassla.core.catalog.Shelving;
-import io.wassla.core.catalog.TaxCategory;
+import io.wassla.core.catalog.category.CategoryId;
+import io.wassla.core.catalog.handle.Handles;
+import io.wassla.core.catalog.presentation.Presentation;
+import io.wassla.core.catalog.presentation.ProductStatus;
+import io.wassla.core.catalog.presentation.Publication;
+import io.wassla.core.catalog.presentation.Seo;
+import io.wassla.core.catalog.presentation.Shelving;
+import io.wassla.core.catalog.presentation.TaxCategory;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.LocalizedText;
 import java.time.Duration;

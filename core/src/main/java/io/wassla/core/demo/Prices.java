@@ -1,7 +1,7 @@
 package io.wassla.core.demo;
 
 import com.google.common.collect.ImmutableMap;
-import io.wassla.core.catalog.Pricing;
+import io.wassla.core.catalog.variant.Pricing;
 import io.wassla.core.kernel.Money;
 import java.util.Currency;
 import java.util.Map;

@@ -1,13 +1,13 @@
 package io.wassla.core.demo;
 
 import io.wassla.core.audit.Origin;
-import io.wassla.core.catalog.AddCategory;
-import io.wassla.core.catalog.Category;
-import io.wassla.core.catalog.CategoryDraft;
-import io.wassla.core.catalog.CategoryId;
-import io.wassla.core.catalog.CategoryTree;
-import io.wassla.core.catalog.Handles;
-import io.wassla.core.catalog.ListCategories;
+import io.wassla.core.catalog.category.AddCategory;
+import io.wassla.core.catalog.category.Category;
+import io.wassla.core.catalog.category.CategoryDraft;
+import io.wassla.core.catalog.category.CategoryId;
+import io.wassla.core.catalog.category.CategoryTree;
+import io.wassla.core.catalog.category.ListCategories;
+import io.wassla.core.catalog.handle.Handles;
 import io.wassla.core.kernel.ConcurrentChange;
 import io.wassla.core.tenancy.TenantId;
 import java.util.HashMap;

@@ -1,10 +1,10 @@
 package io.wassla.core.demo;
 
 import com.google.common.collect.ImmutableList;
-import io.wassla.core.catalog.Option;
-import io.wassla.core.catalog.Parcel;
-import io.wassla.core.catalog.StockPolicy;
-import io.wassla.core.catalog.VariantDraft;
+import io.wassla.core.catalog.variant.Option;
+import io.wassla.core.catalog.variant.Parcel;
+import io.wassla.core.catalog.variant.StockPolicy;
+import io.wassla.core.catalog.variant.VariantDraft;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.LocalizedText;
 import java.util.List;

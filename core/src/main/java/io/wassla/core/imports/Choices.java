@@ -1,9 +1,9 @@
 package io.wassla.core.imports;
 
 import com.google.common.collect.ImmutableList;
-import io.wassla.core.catalog.Option;
 import io.wassla.core.catalog.ProductSheet;
-import io.wassla.core.catalog.VariantDraft;
+import io.wassla.core.catalog.variant.Option;
+import io.wassla.core.catalog.variant.VariantDraft;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,11 +1,11 @@
 package io.wassla.core.imports;
 
-import io.wassla.core.catalog.Category;
-import io.wassla.core.catalog.CategoryTree;
-import io.wassla.core.catalog.Picture;
 import io.wassla.core.catalog.ProductSheet;
-import io.wassla.core.catalog.Tag;
-import io.wassla.core.catalog.Variant;
+import io.wassla.core.catalog.category.Category;
+import io.wassla.core.catalog.category.CategoryTree;
+import io.wassla.core.catalog.picture.Picture;
+import io.wassla.core.catalog.tag.Tag;
+import io.wassla.core.catalog.variant.Variant;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.Money;
 import io.wassla.core.media.PictureKey;

@@ -2,8 +2,8 @@ package io.wassla.core.imports;
 
 import com.google.common.io.ByteSource;
 import io.wassla.core.audit.Origin;
-import io.wassla.core.catalog.AddProductPicture;
 import io.wassla.core.catalog.ProductId;
+import io.wassla.core.catalog.picture.AddProductPicture;
 import io.wassla.core.jobs.JobFailed;
 import io.wassla.core.jobs.JobHandler;
 import io.wassla.core.jobs.JobRun;

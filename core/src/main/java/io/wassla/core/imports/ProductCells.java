@@ -1,9 +1,9 @@
 package io.wassla.core.imports;
 
 import com.google.common.collect.ImmutableList;
-import io.wassla.core.catalog.Handles;
-import io.wassla.core.catalog.ProductStatus;
-import io.wassla.core.catalog.Seo;
+import io.wassla.core.catalog.handle.Handles;
+import io.wassla.core.catalog.presentation.ProductStatus;
+import io.wassla.core.catalog.presentation.Seo;
 import io.wassla.core.kernel.LocalizedText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,7 @@
 package io.wassla.core.imports;
 
 import com.google.common.collect.AbstractIterator;
-import io.wassla.core.catalog.Sku;
+import io.wassla.core.catalog.variant.Sku;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;

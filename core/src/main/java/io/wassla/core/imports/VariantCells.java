@@ -1,7 +1,7 @@
 package io.wassla.core.imports;
 
 import com.google.common.collect.ImmutableMap;
-import io.wassla.core.catalog.Sku;
+import io.wassla.core.catalog.variant.Sku;
 import io.wassla.core.kernel.Money;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,13 +1,13 @@
 package io.wassla.core.memory;
 
-import io.wassla.core.catalog.Category;
-import io.wassla.core.catalog.CategoryId;
 import io.wassla.core.catalog.Product;
 import io.wassla.core.catalog.ProductId;
-import io.wassla.core.catalog.StockChange;
-import io.wassla.core.catalog.Tag;
-import io.wassla.core.catalog.TagId;
-import io.wassla.core.catalog.Taken.TakenHandle;
+import io.wassla.core.catalog.category.Category;
+import io.wassla.core.catalog.category.CategoryId;
+import io.wassla.core.catalog.handle.Taken.TakenHandle;
+import io.wassla.core.catalog.stock.StockChange;
+import io.wassla.core.catalog.tag.Tag;
+import io.wassla.core.catalog.tag.TagId;
 import io.wassla.core.tenancy.TenantId;
 import java.util.UUID;
 

@@ -1,13 +1,13 @@
 package io.wassla.core.memory;
 
-import io.wassla.core.catalog.Categories;
-import io.wassla.core.catalog.Category;
-import io.wassla.core.catalog.CategoryId;
-import io.wassla.core.catalog.CategoryTree;
-import io.wassla.core.catalog.Handle;
-import io.wassla.core.catalog.HandleMatch;
-import io.wassla.core.catalog.Placement;
-import io.wassla.core.catalog.Taken.TakenHandle;
+import io.wassla.core.catalog.category.Categories;
+import io.wassla.core.catalog.category.Category;
+import io.wassla.core.catalog.category.CategoryId;
+import io.wassla.core.catalog.category.CategoryTree;
+import io.wassla.core.catalog.handle.Handle;
+import io.wassla.core.catalog.handle.HandleMatch;
+import io.wassla.core.catalog.handle.Taken.TakenHandle;
+import io.wassla.core.catalog.presentation.Placement;
 import io.wassla.core.kernel.ConcurrentChange;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.memory.MemoryCatalogTables.Own;

@@ -1,9 +1,9 @@
 package io.wassla.core.memory;
 
-import io.wassla.core.catalog.Handle;
-import io.wassla.core.catalog.HandleMatch;
-import io.wassla.core.catalog.Handles;
-import io.wassla.core.catalog.Taken.TakenHandle;
+import io.wassla.core.catalog.handle.Handle;
+import io.wassla.core.catalog.handle.HandleMatch;
+import io.wassla.core.catalog.handle.Handles;
+import io.wassla.core.catalog.handle.Taken.TakenHandle;
 import io.wassla.core.kernel.ConcurrentChange;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.memory.MemoryCatalogTables.Held;

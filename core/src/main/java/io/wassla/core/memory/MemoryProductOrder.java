@@ -2,7 +2,7 @@ package io.wassla.core.memory;
 
 import io.wassla.core.catalog.Product;
 import io.wassla.core.catalog.ProductId;
-import io.wassla.core.catalog.ProductPlace;
+import io.wassla.core.catalog.listing.ProductPlace;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,17 +1,17 @@
 package io.wassla.core.memory;
 
-import io.wassla.core.catalog.Assortment;
 import io.wassla.core.catalog.Product;
 import io.wassla.core.catalog.ProductEdit;
 import io.wassla.core.catalog.ProductId;
-import io.wassla.core.catalog.Sku;
-import io.wassla.core.catalog.Stock;
-import io.wassla.core.catalog.StockPolicy;
-import io.wassla.core.catalog.Taken;
-import io.wassla.core.catalog.Taken.TakenHandle;
-import io.wassla.core.catalog.Taken.TakenSku;
-import io.wassla.core.catalog.Variant;
-import io.wassla.core.catalog.VariantId;
+import io.wassla.core.catalog.handle.Taken;
+import io.wassla.core.catalog.handle.Taken.TakenHandle;
+import io.wassla.core.catalog.handle.Taken.TakenSku;
+import io.wassla.core.catalog.variant.Assortment;
+import io.wassla.core.catalog.variant.Sku;
+import io.wassla.core.catalog.variant.Stock;
+import io.wassla.core.catalog.variant.StockPolicy;
+import io.wassla.core.catalog.variant.Variant;
+import io.wassla.core.catalog.variant.VariantId;
 import io.wassla.core.kernel.ConcurrentChange;
 import io.wassla.core.memory.MemoryCatalogTables.Own;
 import java.util.Collection;

@@ -2,11 +2,11 @@ package io.wassla.core.memory;
 
 import io.wassla.core.WasslaScope;
 import io.wassla.core.audit.AuditLog;
-import io.wassla.core.catalog.Categories;
 import io.wassla.core.catalog.Products;
 import io.wassla.core.catalog.SearchEntries;
-import io.wassla.core.catalog.Stocks;
-import io.wassla.core.catalog.Tags;
+import io.wassla.core.catalog.category.Categories;
+import io.wassla.core.catalog.stock.Stocks;
+import io.wassla.core.catalog.tag.Tags;
 import io.wassla.core.imports.ImportFaults;
 import io.wassla.core.imports.ImportPictures;
 import io.wassla.core.jobs.Jobs;

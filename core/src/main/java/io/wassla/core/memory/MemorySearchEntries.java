@@ -1,9 +1,9 @@
 package io.wassla.core.memory;
 
-import io.wassla.core.catalog.PictureId;
 import io.wassla.core.catalog.ProductId;
 import io.wassla.core.catalog.SearchEntries;
 import io.wassla.core.catalog.SearchEntry;
+import io.wassla.core.catalog.picture.PictureId;
 import io.wassla.core.memory.MemorySearchTables.Entry;
 import io.wassla.core.memory.MemorySearchTables.EntryKey;
 import io.wassla.core.memory.MemorySearchTables.Features;

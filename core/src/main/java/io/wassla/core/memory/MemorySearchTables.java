@@ -1,7 +1,7 @@
 package io.wassla.core.memory;
 
-import io.wassla.core.catalog.PictureId;
 import io.wassla.core.catalog.ProductId;
+import io.wassla.core.catalog.picture.PictureId;
 import io.wassla.core.search.Facts;
 import io.wassla.core.search.ProductCard;
 import io.wassla.core.search.ProductTerms;

@@ -1,8 +1,8 @@
 package io.wassla.core.memory;
 
-import io.wassla.core.catalog.Handle;
 import io.wassla.core.catalog.Product;
 import io.wassla.core.catalog.ProductId;
+import io.wassla.core.catalog.handle.Handle;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.search.ProductCard;
 import io.wassla.core.storefront.ProductAddress;

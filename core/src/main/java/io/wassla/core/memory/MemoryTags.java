@@ -1,9 +1,9 @@
 package io.wassla.core.memory;
 
-import io.wassla.core.catalog.Placement;
-import io.wassla.core.catalog.Tag;
-import io.wassla.core.catalog.TagId;
-import io.wassla.core.catalog.Tags;
+import io.wassla.core.catalog.presentation.Placement;
+import io.wassla.core.catalog.tag.Tag;
+import io.wassla.core.catalog.tag.TagId;
+import io.wassla.core.catalog.tag.Tags;
 import io.wassla.core.memory.MemoryCatalogTables.Own;
 import java.util.Collection;
 import java.util.Comparator;

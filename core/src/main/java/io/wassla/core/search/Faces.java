@@ -1,6 +1,6 @@
 package io.wassla.core.search;
 
-import io.wassla.core.catalog.CategoryId;
+import io.wassla.core.catalog.category.CategoryId;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;

@@ -2,9 +2,9 @@ package io.wassla.core.search;
 
 import com.google.common.collect.ImmutableSet;
 import io.wassla.core.catalog.Product;
-import io.wassla.core.catalog.ProductStatus;
 import io.wassla.core.catalog.SearchEntry;
-import io.wassla.core.catalog.Variant;
+import io.wassla.core.catalog.presentation.ProductStatus;
+import io.wassla.core.catalog.variant.Variant;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

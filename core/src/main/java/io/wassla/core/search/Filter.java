@@ -2,7 +2,7 @@ package io.wassla.core.search;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.wassla.core.catalog.ProductStatus;
+import io.wassla.core.catalog.presentation.ProductStatus;
 import io.wassla.core.kernel.InvalidValue;
 import java.util.Map;
 import java.util.Set;

@@ -1,7 +1,7 @@
 package io.wassla.core.search;
 
-import io.wassla.core.catalog.CategoryId;
-import io.wassla.core.catalog.Picture;
+import io.wassla.core.catalog.category.CategoryId;
+import io.wassla.core.catalog.picture.Picture;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;

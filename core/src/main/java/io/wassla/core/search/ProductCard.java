@@ -1,9 +1,9 @@
 package io.wassla.core.search;
 
-import io.wassla.core.catalog.Handles;
-import io.wassla.core.catalog.Picture;
 import io.wassla.core.catalog.Product;
 import io.wassla.core.catalog.ProductId;
+import io.wassla.core.catalog.handle.Handles;
+import io.wassla.core.catalog.picture.Picture;
 import io.wassla.core.kernel.LocalizedText;
 import io.wassla.core.kernel.Money;
 import org.jspecify.annotations.Nullable;

@@ -2,9 +2,9 @@ package io.wassla.core.search;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import io.wassla.core.catalog.Category;
-import io.wassla.core.catalog.CategoryId;
 import io.wassla.core.catalog.SearchEntry;
+import io.wassla.core.catalog.category.Category;
+import io.wassla.core.catalog.category.CategoryId;
 import io.wassla.core.kernel.LocalizedText;
 import java.util.Map;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package io.wassla.core.search;
 
-import io.wassla.core.catalog.Parcel;
+import io.wassla.core.catalog.variant.Parcel;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

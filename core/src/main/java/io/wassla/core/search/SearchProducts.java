@@ -1,8 +1,8 @@
 package io.wassla.core.search;
 
 import com.google.common.collect.ImmutableList;
-import io.wassla.core.catalog.CategoryId;
-import io.wassla.core.catalog.CategoryTree;
+import io.wassla.core.catalog.category.CategoryId;
+import io.wassla.core.catalog.category.CategoryTree;
 import io.wassla.core.tenancy.Invalidations;
 import io.wassla.core.tenancy.TenantId;
 import io.wassla.core.tenancy.Transactions;

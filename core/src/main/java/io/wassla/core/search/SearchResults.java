@@ -2,9 +2,9 @@ package io.wassla.core.search;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import io.wassla.core.catalog.Category;
-import io.wassla.core.catalog.CategoryId;
-import io.wassla.core.catalog.Picture;
+import io.wassla.core.catalog.category.Category;
+import io.wassla.core.catalog.category.CategoryId;
+import io.wassla.core.catalog.picture.Picture;
 import java.util.List;
 import java.util.Map;
 

@@ -1,9 +1,9 @@
 package io.wassla.core.search;
 
 import com.google.common.collect.ImmutableList;
-import io.wassla.core.catalog.Category;
-import io.wassla.core.catalog.CategoryId;
-import io.wassla.core.catalog.CategoryTree;
+import io.wassla.core.catalog.category.Category;
+import io.wassla.core.catalog.category.CategoryId;
+import io.wassla.core.catalog.category.CategoryTree;
 import io.wassla.core.search.SearchResults.CategoryCount;
 import java.util.List;
 import java.util.Optional;

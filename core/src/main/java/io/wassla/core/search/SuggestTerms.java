@@ -1,7 +1,7 @@
 package io.wassla.core.search;
 
-import io.wassla.core.catalog.Category;
-import io.wassla.core.catalog.CategoryTree;
+import io.wassla.core.catalog.category.Category;
+import io.wassla.core.catalog.category.CategoryTree;
 import io.wassla.core.tenancy.Invalidations;
 import io.wassla.core.tenancy.TenantId;
 import io.wassla.core.tenancy.Transactions;

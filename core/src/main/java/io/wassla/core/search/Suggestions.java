@@ -1,7 +1,7 @@
 package io.wassla.core.search;
 
 import com.google.common.collect.ImmutableList;
-import io.wassla.core.catalog.Category;
+import io.wassla.core.catalog.category.Category;
 import java.util.List;
 
 /** What somebody may be about to type. */

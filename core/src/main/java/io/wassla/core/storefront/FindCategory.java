@@ -1,10 +1,10 @@
 package io.wassla.core.storefront;
 
 import io.wassla.core.catalog.CatalogNotices;
-import io.wassla.core.catalog.Category;
-import io.wassla.core.catalog.CategoryId;
-import io.wassla.core.catalog.CategoryTree;
-import io.wassla.core.catalog.Handle;
+import io.wassla.core.catalog.category.Category;
+import io.wassla.core.catalog.category.CategoryId;
+import io.wassla.core.catalog.category.CategoryTree;
+import io.wassla.core.catalog.handle.Handle;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.tenancy.Invalidations;
 import io.wassla.core.tenancy.Remembered;

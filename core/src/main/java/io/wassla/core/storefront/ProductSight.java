@@ -1,9 +1,9 @@
 package io.wassla.core.storefront;
 
 import com.google.common.collect.ImmutableList;
-import io.wassla.core.catalog.CategoryTree;
-import io.wassla.core.catalog.HandleMatch;
 import io.wassla.core.catalog.Product;
+import io.wassla.core.catalog.category.CategoryTree;
+import io.wassla.core.catalog.handle.HandleMatch;
 import io.wassla.core.search.ProductCard;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
 package io.wassla.core.storefront;
 
-import io.wassla.core.catalog.Handle;
 import io.wassla.core.catalog.Product;
 import io.wassla.core.catalog.ProductId;
+import io.wassla.core.catalog.handle.Handle;
 import io.wassla.core.kernel.Language;
 import java.time.Instant;
 import java.util.List;

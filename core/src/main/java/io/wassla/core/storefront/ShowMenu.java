@@ -1,7 +1,7 @@
 package io.wassla.core.storefront;
 
 import io.wassla.core.catalog.CatalogNotices;
-import io.wassla.core.catalog.CategoryTree;
+import io.wassla.core.catalog.category.CategoryTree;
 import io.wassla.core.tenancy.Invalidations;
 import io.wassla.core.tenancy.Remembered;
 import io.wassla.core.tenancy.TenantId;

@@ -1,11 +1,11 @@
 package io.wassla.core.storefront;
 
 import io.wassla.core.catalog.CatalogNotices;
-import io.wassla.core.catalog.CategoryTree;
-import io.wassla.core.catalog.Handle;
-import io.wassla.core.catalog.HandleMatch;
-import io.wassla.core.catalog.Handles;
 import io.wassla.core.catalog.ProductId;
+import io.wassla.core.catalog.category.CategoryTree;
+import io.wassla.core.catalog.handle.Handle;
+import io.wassla.core.catalog.handle.HandleMatch;
+import io.wassla.core.catalog.handle.Handles;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.tenancy.Invalidations;
 import io.wassla.core.tenancy.Remembered;

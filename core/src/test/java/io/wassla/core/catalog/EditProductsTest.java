@@ -3,6 +3,7 @@ package io.wassla.core.catalog;
 import static io.wassla.core.catalog.Counter.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wassla.core.catalog.presentation.ProductStatus;
 import io.wassla.core.memory.SeenBySearch;
 import java.util.List;
 import java.util.Set;

@@ -3,7 +3,11 @@ package io.wassla.core.catalog;
 import static io.wassla.core.catalog.Counter.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.wassla.core.catalog.SetStock.To;
+import io.wassla.core.catalog.presentation.ProductStatus;
+import io.wassla.core.catalog.presentation.Publication;
+import io.wassla.core.catalog.stock.LowStockWatch;
+import io.wassla.core.catalog.stock.SetStock;
+import io.wassla.core.catalog.stock.SetStock.To;
 import io.wassla.core.contract.People;
 import io.wassla.core.contract.TestIds;
 import io.wassla.core.identity.User;

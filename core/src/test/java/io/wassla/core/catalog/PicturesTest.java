@@ -5,6 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.io.ByteSource;
+import io.wassla.core.catalog.picture.AddProductPicture;
+import io.wassla.core.catalog.picture.ChangePicture;
+import io.wassla.core.catalog.picture.Picture;
+import io.wassla.core.catalog.picture.RemovePicture;
+import io.wassla.core.catalog.picture.SweepPictures;
 import io.wassla.core.contract.Pngs;
 import io.wassla.core.kernel.InvalidValue;
 import io.wassla.core.kernel.Language;

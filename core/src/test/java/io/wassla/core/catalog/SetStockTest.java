@@ -4,8 +4,13 @@ import static io.wassla.core.catalog.Counter.draft;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wassla.core.administration.ChangeTenant;
-import io.wassla.core.catalog.SetStock.Outcome;
-import io.wassla.core.catalog.SetStock.To;
+import io.wassla.core.catalog.stock.SetStock;
+import io.wassla.core.catalog.stock.SetStock.Outcome;
+import io.wassla.core.catalog.stock.SetStock.To;
+import io.wassla.core.catalog.stock.StockChange;
+import io.wassla.core.catalog.variant.Stock;
+import io.wassla.core.catalog.variant.StockPolicy;
+import io.wassla.core.catalog.variant.VariantId;
 import io.wassla.core.kernel.Settings;
 import io.wassla.core.memory.Queued;
 import io.wassla.core.outbox.StoredEvent;

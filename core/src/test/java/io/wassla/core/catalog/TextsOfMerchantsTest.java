@@ -3,6 +3,9 @@ package io.wassla.core.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.wassla.core.catalog.tag.Tag;
+import io.wassla.core.catalog.tag.TagId;
+import io.wassla.core.catalog.variant.Option;
 import io.wassla.core.kernel.InvalidValue;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.LocalizedText;

@@ -1,12 +1,12 @@
 package io.wassla.core.contract;
 
-import io.wassla.core.catalog.Assortment;
-import io.wassla.core.catalog.Category;
 import io.wassla.core.catalog.Product;
-import io.wassla.core.catalog.Publication;
-import io.wassla.core.catalog.Tag;
-import io.wassla.core.catalog.TagId;
-import io.wassla.core.catalog.Variant;
+import io.wassla.core.catalog.category.Category;
+import io.wassla.core.catalog.presentation.Publication;
+import io.wassla.core.catalog.tag.Tag;
+import io.wassla.core.catalog.tag.TagId;
+import io.wassla.core.catalog.variant.Assortment;
+import io.wassla.core.catalog.variant.Variant;
 import io.wassla.core.kernel.ConcurrentChange;
 import io.wassla.core.tenancy.TenantId;
 import java.util.List;

@@ -2,16 +2,16 @@ package io.wassla.core.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.wassla.core.catalog.Category;
-import io.wassla.core.catalog.Handle;
-import io.wassla.core.catalog.HandleMatch;
-import io.wassla.core.catalog.Placement;
 import io.wassla.core.catalog.Product;
 import io.wassla.core.catalog.ProductId;
-import io.wassla.core.catalog.ProductStatus;
-import io.wassla.core.catalog.Publication;
 import io.wassla.core.catalog.SearchEntry;
-import io.wassla.core.catalog.TaxCategory;
+import io.wassla.core.catalog.category.Category;
+import io.wassla.core.catalog.handle.Handle;
+import io.wassla.core.catalog.handle.HandleMatch;
+import io.wassla.core.catalog.presentation.Placement;
+import io.wassla.core.catalog.presentation.ProductStatus;
+import io.wassla.core.catalog.presentation.Publication;
+import io.wassla.core.catalog.presentation.TaxCategory;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.search.ProductCard;
 import io.wassla.core.storefront.ProductAddress;

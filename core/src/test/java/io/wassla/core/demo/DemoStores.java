@@ -2,11 +2,11 @@ package io.wassla.core.demo;
 
 import io.wassla.core.Wassla;
 import io.wassla.core.audit.Origin;
-import io.wassla.core.catalog.BrowseProducts;
 import io.wassla.core.catalog.Product;
 import io.wassla.core.catalog.ProductFilter;
-import io.wassla.core.catalog.ProductPlace;
 import io.wassla.core.catalog.ProductSheet;
+import io.wassla.core.catalog.listing.BrowseProducts;
+import io.wassla.core.catalog.listing.ProductPlace;
 import io.wassla.core.kernel.PageRequest;
 import io.wassla.core.memory.MemoryPorts;
 import io.wassla.core.memory.MemoryStorage;

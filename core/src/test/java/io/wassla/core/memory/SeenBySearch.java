@@ -1,8 +1,8 @@
 package io.wassla.core.memory;
 
 import com.google.common.collect.ImmutableSet;
-import io.wassla.core.catalog.Category;
 import io.wassla.core.catalog.ProductId;
+import io.wassla.core.catalog.category.Category;
 import io.wassla.core.memory.MemorySearchTables.Entry;
 import io.wassla.core.memory.MemorySearchTables.EntryKey;
 import io.wassla.core.search.Facet;

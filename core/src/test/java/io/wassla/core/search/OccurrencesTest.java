@@ -2,7 +2,7 @@ package io.wassla.core.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.wassla.core.catalog.ProductStatus;
+import io.wassla.core.catalog.presentation.ProductStatus;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;

@@ -2,8 +2,8 @@ package io.wassla.core.search;
 
 import static io.wassla.core.search.Goods.goods;
 
-import io.wassla.core.catalog.Category;
 import io.wassla.core.catalog.ProductId;
+import io.wassla.core.catalog.category.Category;
 import io.wassla.core.contract.StorageContract;
 import io.wassla.core.tenancy.TenantId;
 import java.util.Arrays;

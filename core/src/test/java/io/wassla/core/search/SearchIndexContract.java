@@ -3,7 +3,7 @@ package io.wassla.core.search;
 import static io.wassla.core.search.Goods.goods;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.wassla.core.catalog.PictureId;
+import io.wassla.core.catalog.picture.PictureId;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -4,9 +4,9 @@ import static io.wassla.core.search.Goods.goods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.Maps;
-import io.wassla.core.catalog.CategoryId;
-import io.wassla.core.catalog.Picture;
-import io.wassla.core.catalog.ProductStatus;
+import io.wassla.core.catalog.category.CategoryId;
+import io.wassla.core.catalog.picture.Picture;
+import io.wassla.core.catalog.presentation.ProductStatus;
 import io.wassla.core.search.Filter.Audience;
 import java.time.Duration;
 import java.util.ArrayList;

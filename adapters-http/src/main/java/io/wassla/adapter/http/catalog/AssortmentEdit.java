@@ -1,9 +1,9 @@
 package io.wassla.adapter.http.catalog;
 
 import io.wassla.adapter.http.json.Fields;
-import io.wassla.core.catalog.Option;
-import io.wassla.core.catalog.Sku;
-import io.wassla.core.catalog.VariantDraft;
+import io.wassla.core.catalog.variant.Option;
+import io.wassla.core.catalog.variant.Sku;
+import io.wassla.core.catalog.variant.VariantDraft;
 import io.wassla.core.kernel.InvalidValue;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.wassla.adapter.http.catalog;
 
 import io.wassla.adapter.http.json.About;
-import io.wassla.core.catalog.Category;
-import io.wassla.core.catalog.Handle;
+import io.wassla.core.catalog.category.Category;
+import io.wassla.core.catalog.handle.Handle;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.LocalizedText;
 import java.time.Instant;

@@ -2,8 +2,8 @@ package io.wassla.adapter.http.catalog;
 
 import io.wassla.adapter.http.json.Fields;
 import io.wassla.adapter.http.json.LocalizedJson;
-import io.wassla.core.catalog.Handle;
-import io.wassla.core.catalog.Handles;
+import io.wassla.core.catalog.handle.Handle;
+import io.wassla.core.catalog.handle.Handles;
 import io.wassla.core.kernel.InvalidValue;
 import io.wassla.core.kernel.Language;
 import java.util.EnumMap;

@@ -1,7 +1,7 @@
 package io.wassla.adapter.http.catalog;
 
 import io.wassla.adapter.http.json.About;
-import io.wassla.core.catalog.Option;
+import io.wassla.core.catalog.variant.Option;
 import java.util.List;
 
 /** Something a shopper chooses, in requests and answers. */

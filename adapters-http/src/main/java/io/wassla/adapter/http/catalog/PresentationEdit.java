@@ -1,9 +1,9 @@
 package io.wassla.adapter.http.catalog;
 
 import io.wassla.adapter.http.json.Fields;
-import io.wassla.core.catalog.Handles;
-import io.wassla.core.catalog.Presentation;
-import io.wassla.core.catalog.Seo;
+import io.wassla.core.catalog.handle.Handles;
+import io.wassla.core.catalog.presentation.Presentation;
+import io.wassla.core.catalog.presentation.Seo;
 import io.wassla.core.kernel.InvalidValue;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.LocalizedText;

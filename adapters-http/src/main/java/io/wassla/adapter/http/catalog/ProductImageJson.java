@@ -2,8 +2,8 @@ package io.wassla.adapter.http.catalog;
 
 import io.wassla.adapter.http.json.About;
 import io.wassla.adapter.http.media.PictureView;
-import io.wassla.core.catalog.Picture;
 import io.wassla.core.catalog.Product;
+import io.wassla.core.catalog.picture.Picture;
 import io.wassla.core.kernel.LocalizedText;
 import java.util.List;
 import java.util.UUID;

@@ -2,12 +2,12 @@ package io.wassla.adapter.http.catalog;
 
 import io.wassla.adapter.http.json.About;
 import io.wassla.adapter.http.json.MoneyJson;
-import io.wassla.core.catalog.Handle;
 import io.wassla.core.catalog.Product;
 import io.wassla.core.catalog.ProductSheet;
-import io.wassla.core.catalog.ProductStatus;
-import io.wassla.core.catalog.Tag;
-import io.wassla.core.catalog.TaxCategory;
+import io.wassla.core.catalog.handle.Handle;
+import io.wassla.core.catalog.presentation.ProductStatus;
+import io.wassla.core.catalog.presentation.TaxCategory;
+import io.wassla.core.catalog.tag.Tag;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.LocalizedText;
 import java.time.Instant;

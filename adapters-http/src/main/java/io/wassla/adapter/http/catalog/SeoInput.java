@@ -3,7 +3,7 @@ package io.wassla.adapter.http.catalog;
 import io.wassla.adapter.http.json.About;
 import io.wassla.adapter.http.json.Given;
 import io.wassla.adapter.http.json.LocalizedJson;
-import io.wassla.core.catalog.Seo;
+import io.wassla.core.catalog.presentation.Seo;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package io.wassla.adapter.http.catalog;
 
-import io.wassla.core.catalog.Seo;
+import io.wassla.core.catalog.presentation.Seo;
 import io.wassla.core.kernel.LocalizedText;
 
 /** What search engines show; empty: made from name and description. */

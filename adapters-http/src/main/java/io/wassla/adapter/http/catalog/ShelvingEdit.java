@@ -2,11 +2,11 @@ package io.wassla.adapter.http.catalog;
 
 import com.google.common.collect.ImmutableSet;
 import io.wassla.adapter.http.json.Fields;
-import io.wassla.core.catalog.CategoryId;
-import io.wassla.core.catalog.Placement;
-import io.wassla.core.catalog.Shelving;
-import io.wassla.core.catalog.Tag;
-import io.wassla.core.catalog.TagId;
+import io.wassla.core.catalog.category.CategoryId;
+import io.wassla.core.catalog.presentation.Placement;
+import io.wassla.core.catalog.presentation.Shelving;
+import io.wassla.core.catalog.tag.Tag;
+import io.wassla.core.catalog.tag.TagId;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -10,11 +10,11 @@ import io.wassla.adapter.http.problem.Problem;
 import io.wassla.adapter.http.problem.ProblemType;
 import io.wassla.core.CatalogFeature.StockFeature;
 import io.wassla.core.catalog.ProductId;
-import io.wassla.core.catalog.SetStock;
-import io.wassla.core.catalog.ShowProduct;
-import io.wassla.core.catalog.ShowStockHistory;
-import io.wassla.core.catalog.StockPolicy;
-import io.wassla.core.catalog.VariantId;
+import io.wassla.core.catalog.listing.ShowProduct;
+import io.wassla.core.catalog.stock.SetStock;
+import io.wassla.core.catalog.stock.ShowStockHistory;
+import io.wassla.core.catalog.variant.StockPolicy;
+import io.wassla.core.catalog.variant.VariantId;
 import io.wassla.core.membership.Permission;
 import java.util.List;
 import java.util.UUID;
@@ -60,7 +60,6 @@ public final class StockApi implements ApiFeature {
     record StockJson(
             UUID variantId,
             @About(example = "24") int stock,
-
             @About(example = "deny") StockPolicy stockPolicy) {}
 
     private Answer set(Call call) {

@@ -2,8 +2,8 @@ package io.wassla.adapter.http.catalog;
 
 import io.wassla.adapter.http.json.About;
 import io.wassla.core.audit.Actor;
-import io.wassla.core.catalog.StockCause;
-import io.wassla.core.catalog.StockChange;
+import io.wassla.core.catalog.stock.StockCause;
+import io.wassla.core.catalog.stock.StockChange;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

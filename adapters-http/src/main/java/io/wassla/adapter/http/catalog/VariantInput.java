@@ -3,7 +3,7 @@ package io.wassla.adapter.http.catalog;
 import io.wassla.adapter.http.json.About;
 import io.wassla.adapter.http.json.Given;
 import io.wassla.adapter.http.json.MoneyInput;
-import io.wassla.core.catalog.StockPolicy;
+import io.wassla.core.catalog.variant.StockPolicy;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,5 +35,4 @@ record VariantInput(
 
         @Nullable StockPolicy stockPolicy,
         @About(example = "310") @Nullable Given<Integer> weightGrams,
-
         @About(example = "6281000000014") @Nullable Given<String> barcode) {}

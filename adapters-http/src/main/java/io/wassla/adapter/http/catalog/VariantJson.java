@@ -2,9 +2,9 @@ package io.wassla.adapter.http.catalog;
 
 import io.wassla.adapter.http.json.About;
 import io.wassla.adapter.http.json.MoneyJson;
-import io.wassla.core.catalog.Option;
-import io.wassla.core.catalog.StockPolicy;
-import io.wassla.core.catalog.Variant;
+import io.wassla.core.catalog.variant.Option;
+import io.wassla.core.catalog.variant.StockPolicy;
+import io.wassla.core.catalog.variant.Variant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

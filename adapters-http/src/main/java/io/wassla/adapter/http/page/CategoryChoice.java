@@ -1,7 +1,7 @@
 package io.wassla.adapter.http.page;
 
-import io.wassla.core.catalog.Category;
-import io.wassla.core.catalog.CategoryTree;
+import io.wassla.core.catalog.category.Category;
+import io.wassla.core.catalog.category.CategoryTree;
 import io.wassla.core.kernel.Language;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,10 +1,10 @@
 package io.wassla.adapter.http.page;
 
-import io.wassla.core.catalog.CategoryDraft;
-import io.wassla.core.catalog.CategoryId;
-import io.wassla.core.catalog.CategoryRefusal;
-import io.wassla.core.catalog.Handle;
-import io.wassla.core.catalog.Handles;
+import io.wassla.core.catalog.category.CategoryDraft;
+import io.wassla.core.catalog.category.CategoryId;
+import io.wassla.core.catalog.category.CategoryRefusal;
+import io.wassla.core.catalog.handle.Handle;
+import io.wassla.core.catalog.handle.Handles;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.LocalizedText;
 import java.util.EnumMap;

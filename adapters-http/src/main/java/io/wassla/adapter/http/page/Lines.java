@@ -2,7 +2,7 @@ package io.wassla.adapter.http.page;
 
 import io.wassla.adapter.http.page.ProductView.Line;
 import io.wassla.core.catalog.ProductSheet;
-import io.wassla.core.catalog.Variant;
+import io.wassla.core.catalog.variant.Variant;
 import io.wassla.core.kernel.Digits;
 import io.wassla.core.kernel.InvalidValue;
 import java.util.List;

@@ -3,7 +3,7 @@ package io.wassla.adapter.http.page;
 import io.javalin.config.RoutesConfig;
 import io.wassla.adapter.http.problem.ProblemType;
 import io.wassla.core.administration.ChangeTenant;
-import io.wassla.core.catalog.LowStock;
+import io.wassla.core.catalog.stock.LowStock;
 import io.wassla.core.kernel.Settings;
 import io.wassla.core.membership.Permission;
 import java.util.Map;

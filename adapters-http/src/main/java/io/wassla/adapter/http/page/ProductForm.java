@@ -1,15 +1,15 @@
 package io.wassla.adapter.http.page;
 
-import io.wassla.core.catalog.Handle;
-import io.wassla.core.catalog.Option;
-import io.wassla.core.catalog.PictureId;
-import io.wassla.core.catalog.Presentation;
 import io.wassla.core.catalog.ProductDraft;
 import io.wassla.core.catalog.ProductSheet;
-import io.wassla.core.catalog.Publication;
-import io.wassla.core.catalog.Sku;
-import io.wassla.core.catalog.Variant;
-import io.wassla.core.catalog.VariantDraft;
+import io.wassla.core.catalog.handle.Handle;
+import io.wassla.core.catalog.picture.PictureId;
+import io.wassla.core.catalog.presentation.Presentation;
+import io.wassla.core.catalog.presentation.Publication;
+import io.wassla.core.catalog.variant.Option;
+import io.wassla.core.catalog.variant.Sku;
+import io.wassla.core.catalog.variant.Variant;
+import io.wassla.core.catalog.variant.VariantDraft;
 import io.wassla.core.kernel.Language;
 import java.util.ArrayList;
 import java.util.List;

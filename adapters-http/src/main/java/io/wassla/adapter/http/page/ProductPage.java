@@ -11,7 +11,7 @@ import io.wassla.core.catalog.ProductId;
 import io.wassla.core.catalog.ProductRefusal;
 import io.wassla.core.catalog.ProductSheet;
 import io.wassla.core.catalog.RemoveProduct;
-import io.wassla.core.catalog.Taken;
+import io.wassla.core.catalog.handle.Taken;
 import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 

@@ -2,8 +2,8 @@ package io.wassla.adapter.http.page;
 
 import io.wassla.core.catalog.Product;
 import io.wassla.core.catalog.ProductSheet;
-import io.wassla.core.catalog.ProductStatus;
-import io.wassla.core.catalog.StockPolicy;
+import io.wassla.core.catalog.presentation.ProductStatus;
+import io.wassla.core.catalog.variant.StockPolicy;
 import io.wassla.core.kernel.Language;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;

@@ -2,11 +2,11 @@ package io.wassla.adapter.http.page;
 
 import static io.wassla.adapter.http.page.VariantGrid.field;
 
-import io.wassla.core.catalog.Handle;
-import io.wassla.core.catalog.Presentation;
 import io.wassla.core.catalog.Product;
 import io.wassla.core.catalog.ProductSheet;
-import io.wassla.core.catalog.Variant;
+import io.wassla.core.catalog.handle.Handle;
+import io.wassla.core.catalog.presentation.Presentation;
+import io.wassla.core.catalog.variant.Variant;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.Money;
 import java.time.Instant;

@@ -1,12 +1,12 @@
 package io.wassla.adapter.http.page;
 
-import io.wassla.core.catalog.CategoryTree;
-import io.wassla.core.catalog.Handle;
-import io.wassla.core.catalog.Picture;
 import io.wassla.core.catalog.Product;
 import io.wassla.core.catalog.ProductSheet;
-import io.wassla.core.catalog.ProductStatus;
-import io.wassla.core.catalog.Tag;
+import io.wassla.core.catalog.category.CategoryTree;
+import io.wassla.core.catalog.handle.Handle;
+import io.wassla.core.catalog.picture.Picture;
+import io.wassla.core.catalog.presentation.ProductStatus;
+import io.wassla.core.catalog.tag.Tag;
 import io.wassla.core.kernel.Language;
 import java.util.List;
 import java.util.stream.IntStream;

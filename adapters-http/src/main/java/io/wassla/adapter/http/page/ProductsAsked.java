@@ -1,14 +1,14 @@
 package io.wassla.adapter.http.page;
 
 import com.google.common.primitives.Ints;
-import io.wassla.core.catalog.CategoryId;
 import io.wassla.core.catalog.ProductFilter;
 import io.wassla.core.catalog.ProductId;
-import io.wassla.core.catalog.ProductOrder;
-import io.wassla.core.catalog.ProductPlace;
 import io.wassla.core.catalog.ProductSheet;
-import io.wassla.core.catalog.ProductStatus;
-import io.wassla.core.catalog.TagId;
+import io.wassla.core.catalog.category.CategoryId;
+import io.wassla.core.catalog.listing.ProductOrder;
+import io.wassla.core.catalog.listing.ProductPlace;
+import io.wassla.core.catalog.presentation.ProductStatus;
+import io.wassla.core.catalog.tag.TagId;
 import io.wassla.core.search.Beginnings;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;

@@ -1,9 +1,9 @@
 package io.wassla.adapter.http.page;
 
 import io.javalin.config.RoutesConfig;
-import io.wassla.core.catalog.ProductListing;
-import io.wassla.core.catalog.ProductStatus;
-import io.wassla.core.catalog.ProductTotals;
+import io.wassla.core.catalog.listing.ProductListing;
+import io.wassla.core.catalog.listing.ProductTotals;
+import io.wassla.core.catalog.presentation.ProductStatus;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -1,9 +1,9 @@
 package io.wassla.adapter.http.page;
 
 import io.wassla.adapter.http.problem.ProblemType;
-import io.wassla.core.catalog.Handle;
-import io.wassla.core.catalog.Handles;
-import io.wassla.core.catalog.LowStock;
+import io.wassla.core.catalog.handle.Handle;
+import io.wassla.core.catalog.handle.Handles;
+import io.wassla.core.catalog.stock.LowStock;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.membership.Permission;
 import io.wassla.core.tenancy.Site;

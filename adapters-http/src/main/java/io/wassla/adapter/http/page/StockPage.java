@@ -4,7 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.wassla.adapter.http.problem.ProblemType;
 import io.wassla.core.audit.Actor;
 import io.wassla.core.catalog.ProductSheet;
-import io.wassla.core.catalog.StockChange;
+import io.wassla.core.catalog.stock.StockChange;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

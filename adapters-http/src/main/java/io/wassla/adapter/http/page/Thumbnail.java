@@ -1,7 +1,7 @@
 package io.wassla.adapter.http.page;
 
 import io.wassla.adapter.http.media.PictureView;
-import io.wassla.core.catalog.Picture;
+import io.wassla.core.catalog.picture.Picture;
 
 /**
  * A picture in a list or an editor.

@@ -2,7 +2,7 @@ package io.wassla.adapter.http.page;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.Lists;
-import io.wassla.core.catalog.Option;
+import io.wassla.core.catalog.variant.Option;
 import io.wassla.core.kernel.InvalidValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

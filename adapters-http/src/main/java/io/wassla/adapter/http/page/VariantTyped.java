@@ -2,13 +2,13 @@ package io.wassla.adapter.http.page;
 
 import static io.wassla.adapter.http.page.VariantGrid.field;
 
-import io.wassla.core.catalog.Parcel;
-import io.wassla.core.catalog.Pricing;
-import io.wassla.core.catalog.Sku;
-import io.wassla.core.catalog.Stock;
-import io.wassla.core.catalog.StockPolicy;
-import io.wassla.core.catalog.VariantDraft;
-import io.wassla.core.catalog.VariantId;
+import io.wassla.core.catalog.variant.Parcel;
+import io.wassla.core.catalog.variant.Pricing;
+import io.wassla.core.catalog.variant.Sku;
+import io.wassla.core.catalog.variant.Stock;
+import io.wassla.core.catalog.variant.StockPolicy;
+import io.wassla.core.catalog.variant.VariantDraft;
+import io.wassla.core.catalog.variant.VariantId;
 import java.util.Currency;
 import java.util.List;
 import java.util.UUID;

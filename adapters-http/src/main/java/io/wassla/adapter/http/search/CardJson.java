@@ -2,7 +2,7 @@ package io.wassla.adapter.http.search;
 
 import io.wassla.adapter.http.json.About;
 import io.wassla.adapter.http.json.MoneyJson;
-import io.wassla.core.catalog.Handle;
+import io.wassla.core.catalog.handle.Handle;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.LocalizedText;
 import io.wassla.core.search.ProductCard;
@@ -20,9 +20,7 @@ record CardJson(
         @About("In each language that has one.") LocalizedText handles,
         LocalizedText name,
         @About("The lowest of its variants.") MoneyJson price,
-
         @About("What that variant cost before.") @Nullable MoneyJson compareAtPrice,
-
         @About("Whether other variants cost more.") boolean severalPrices,
         @Nullable ImageJson image,
         boolean inStock) {

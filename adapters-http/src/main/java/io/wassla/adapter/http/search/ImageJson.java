@@ -2,7 +2,7 @@ package io.wassla.adapter.http.search;
 
 import io.wassla.adapter.http.json.About;
 import io.wassla.adapter.http.media.PictureView;
-import io.wassla.core.catalog.Picture;
+import io.wassla.core.catalog.picture.Picture;
 import io.wassla.core.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
 

@@ -2,12 +2,12 @@ package io.wassla.adapter.http.search;
 
 import io.wassla.adapter.http.json.About;
 import io.wassla.adapter.http.json.MoneyJson;
-import io.wassla.core.catalog.Category;
-import io.wassla.core.catalog.CategoryTree;
-import io.wassla.core.catalog.Handle;
-import io.wassla.core.catalog.Option;
 import io.wassla.core.catalog.Product;
-import io.wassla.core.catalog.Seo;
+import io.wassla.core.catalog.category.Category;
+import io.wassla.core.catalog.category.CategoryTree;
+import io.wassla.core.catalog.handle.Handle;
+import io.wassla.core.catalog.presentation.Seo;
+import io.wassla.core.catalog.variant.Option;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.LocalizedText;
 import io.wassla.core.search.ProductCard;
@@ -30,9 +30,7 @@ record ShownProductJson(
         LocalizedText name,
         @About("Plain text.") LocalizedText description,
         @About("The lowest of its variants.") MoneyJson price,
-
         @About("What that variant cost before.") @Nullable MoneyJson compareAtPrice,
-
         @About("Whether other variants cost more.") boolean severalPrices,
         boolean inStock,
 

@@ -1,7 +1,7 @@
 package io.wassla.adapter.http.shop;
 
 import io.wassla.adapter.http.media.PictureView;
-import io.wassla.core.catalog.Picture;
+import io.wassla.core.catalog.picture.Picture;
 import io.wassla.core.kernel.LocalizedText;
 import io.wassla.core.search.ProductCard;
 import java.util.List;

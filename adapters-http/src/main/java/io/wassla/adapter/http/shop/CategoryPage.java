@@ -1,10 +1,10 @@
 package io.wassla.adapter.http.shop;
 
 import io.javalin.config.RoutesConfig;
-import io.wassla.core.catalog.Category;
-import io.wassla.core.catalog.CategoryId;
-import io.wassla.core.catalog.CategoryTree;
-import io.wassla.core.catalog.Handle;
+import io.wassla.core.catalog.category.Category;
+import io.wassla.core.catalog.category.CategoryId;
+import io.wassla.core.catalog.category.CategoryTree;
+import io.wassla.core.catalog.handle.Handle;
 import io.wassla.core.kernel.InvalidValue;
 import io.wassla.core.kernel.LocalizedText;
 import io.wassla.core.search.SearchProducts;

@@ -3,7 +3,7 @@ package io.wassla.adapter.http.shop;
 import io.wassla.adapter.http.shop.ProductView.OptionView;
 import io.wassla.adapter.http.shop.ProductView.ValueView;
 import io.wassla.core.catalog.Product;
-import io.wassla.core.catalog.Variant;
+import io.wassla.core.catalog.variant.Variant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

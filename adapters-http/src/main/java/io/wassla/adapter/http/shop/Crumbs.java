@@ -2,8 +2,8 @@ package io.wassla.adapter.http.shop;
 
 import com.google.common.collect.ImmutableList;
 import io.wassla.adapter.http.page.Texts;
-import io.wassla.core.catalog.Category;
-import io.wassla.core.catalog.CategoryTree;
+import io.wassla.core.catalog.category.Category;
+import io.wassla.core.catalog.category.CategoryTree;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,9 +1,9 @@
 package io.wassla.adapter.http.shop;
 
 import io.wassla.adapter.http.shop.ListingView.Choice;
-import io.wassla.core.catalog.Category;
-import io.wassla.core.catalog.CategoryId;
-import io.wassla.core.catalog.Handle;
+import io.wassla.core.catalog.category.Category;
+import io.wassla.core.catalog.category.CategoryId;
+import io.wassla.core.catalog.handle.Handle;
 import io.wassla.core.search.SearchResults;
 import io.wassla.core.search.SearchResults.CategoryCount;
 import java.util.HashSet;

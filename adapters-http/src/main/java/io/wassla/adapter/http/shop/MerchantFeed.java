@@ -2,7 +2,7 @@ package io.wassla.adapter.http.shop;
 
 import io.javalin.config.RoutesConfig;
 import io.wassla.core.catalog.Product;
-import io.wassla.core.catalog.Variant;
+import io.wassla.core.catalog.variant.Variant;
 import io.wassla.core.storefront.ListAddresses;
 
 /**

@@ -1,9 +1,9 @@
 package io.wassla.adapter.http.shop;
 
 import com.google.common.base.Strings;
-import io.wassla.core.catalog.Option;
 import io.wassla.core.catalog.Product;
-import io.wassla.core.catalog.Variant;
+import io.wassla.core.catalog.variant.Option;
+import io.wassla.core.catalog.variant.Variant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.wassla.adapter.http.shop;
 
 import io.javalin.config.RoutesConfig;
-import io.wassla.core.catalog.CategoryTree;
 import io.wassla.core.catalog.Product;
+import io.wassla.core.catalog.category.CategoryTree;
 import io.wassla.core.storefront.ProductSight;
 import io.wassla.core.storefront.ShowProductPage;
 import java.util.List;

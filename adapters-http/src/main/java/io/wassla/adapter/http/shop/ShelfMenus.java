@@ -3,8 +3,8 @@ package io.wassla.adapter.http.shop;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.cache.CacheLoader;
 import com.google.common.cache.LoadingCache;
-import io.wassla.core.catalog.Category;
-import io.wassla.core.catalog.CategoryTree;
+import io.wassla.core.catalog.category.Category;
+import io.wassla.core.catalog.category.CategoryTree;
 import io.wassla.core.storefront.ShowMenu;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package io.wassla.adapter.http.shop;
 
-import io.wassla.core.catalog.Handle;
-import io.wassla.core.catalog.Handles;
+import io.wassla.core.catalog.handle.Handle;
+import io.wassla.core.catalog.handle.Handles;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.storefront.PolicyKind;
 import java.net.URLEncoder;

@@ -1,8 +1,8 @@
 package io.wassla.adapter.http.shop;
 
-import io.wassla.core.catalog.Category;
-import io.wassla.core.catalog.CategoryId;
-import io.wassla.core.catalog.Picture;
+import io.wassla.core.catalog.category.Category;
+import io.wassla.core.catalog.category.CategoryId;
+import io.wassla.core.catalog.picture.Picture;
 import java.util.List;
 import java.util.Map;
 

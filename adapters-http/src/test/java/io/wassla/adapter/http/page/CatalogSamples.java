@@ -1,12 +1,12 @@
 package io.wassla.adapter.http.page;
 
-import io.wassla.core.catalog.Category;
-import io.wassla.core.catalog.CategoryId;
-import io.wassla.core.catalog.CategoryTree;
-import io.wassla.core.catalog.Handles;
-import io.wassla.core.catalog.ProductOrder;
-import io.wassla.core.catalog.Tag;
-import io.wassla.core.catalog.TagId;
+import io.wassla.core.catalog.category.Category;
+import io.wassla.core.catalog.category.CategoryId;
+import io.wassla.core.catalog.category.CategoryTree;
+import io.wassla.core.catalog.handle.Handles;
+import io.wassla.core.catalog.listing.ProductOrder;
+import io.wassla.core.catalog.tag.Tag;
+import io.wassla.core.catalog.tag.TagId;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.LocalizedText;
 import io.wassla.core.kernel.Money;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.io.ByteSource;
 import io.wassla.adapter.http.Multipart;
 import io.wassla.adapter.http.page.Browsing;
-import io.wassla.core.catalog.ProductStatus;
+import io.wassla.core.catalog.presentation.ProductStatus;
 import io.wassla.core.contract.Pngs;
 import io.wassla.core.kernel.ClientAddress;
 import io.wassla.core.kernel.Settings;

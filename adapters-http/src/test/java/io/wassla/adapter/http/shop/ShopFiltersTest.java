@@ -3,12 +3,12 @@ package io.wassla.adapter.http.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wassla.adapter.http.page.Browsing;
-import io.wassla.core.catalog.Handle;
-import io.wassla.core.catalog.Handles;
-import io.wassla.core.catalog.Option;
-import io.wassla.core.catalog.Presentation;
-import io.wassla.core.catalog.ProductStatus;
-import io.wassla.core.catalog.Seo;
+import io.wassla.core.catalog.handle.Handle;
+import io.wassla.core.catalog.handle.Handles;
+import io.wassla.core.catalog.presentation.Presentation;
+import io.wassla.core.catalog.presentation.ProductStatus;
+import io.wassla.core.catalog.presentation.Seo;
+import io.wassla.core.catalog.variant.Option;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.LocalizedText;
 import io.wassla.core.kernel.Settings;

@@ -8,7 +8,7 @@ import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.ReducedMotion;
 import io.wassla.adapter.http.page.Browsing;
 import io.wassla.adapter.http.page.Chromium;
-import io.wassla.core.catalog.ProductStatus;
+import io.wassla.core.catalog.presentation.ProductStatus;
 import io.wassla.core.contract.Pngs;
 import java.util.List;
 import java.util.regex.Pattern;

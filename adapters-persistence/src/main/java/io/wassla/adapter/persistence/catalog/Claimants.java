@@ -2,7 +2,7 @@ package io.wassla.adapter.persistence.catalog;
 
 import io.wassla.adapter.persistence.sql.Unit;
 import io.wassla.core.catalog.ProductId;
-import io.wassla.core.catalog.Taken;
+import io.wassla.core.catalog.handle.Taken;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;

@@ -8,9 +8,9 @@ import static io.wassla.adapter.persistence.db.Tables.SEARCH_ENTRY;
 import static io.wassla.adapter.persistence.db.Tables.SEARCH_POSTING;
 import static io.wassla.adapter.persistence.db.Tables.VARIANT;
 
-import io.wassla.core.catalog.CategoryId;
 import io.wassla.core.catalog.ProductFilter;
-import io.wassla.core.catalog.StockPolicy;
+import io.wassla.core.catalog.category.CategoryId;
+import io.wassla.core.catalog.variant.StockPolicy;
 import io.wassla.core.search.Hit;
 import java.util.List;
 import java.util.Set;

@@ -3,9 +3,9 @@ package io.wassla.adapter.persistence.catalog;
 import static io.wassla.adapter.persistence.db.Tables.TAG;
 
 import io.wassla.adapter.persistence.sql.Unit;
-import io.wassla.core.catalog.Tag;
-import io.wassla.core.catalog.TagId;
-import io.wassla.core.catalog.Tags;
+import io.wassla.core.catalog.tag.Tag;
+import io.wassla.core.catalog.tag.TagId;
+import io.wassla.core.catalog.tag.Tags;
 import io.wassla.core.tenancy.TenantId;
 import java.util.Collection;
 import java.util.List;

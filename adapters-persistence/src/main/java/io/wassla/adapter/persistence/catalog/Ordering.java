@@ -5,7 +5,7 @@ import static io.wassla.adapter.persistence.db.Tables.VARIANT;
 
 import io.wassla.adapter.persistence.db.tables.Variant;
 import io.wassla.core.catalog.ProductFilter;
-import io.wassla.core.catalog.ProductPlace;
+import io.wassla.core.catalog.listing.ProductPlace;
 import java.util.List;
 import java.util.UUID;
 import org.jooq.Condition;

@@ -3,12 +3,12 @@ package io.wassla.adapter.persistence.catalog;
 import io.wassla.adapter.persistence.db.tables.records.ProductPictureRecord;
 import io.wassla.adapter.persistence.db.tables.records.ProductRecord;
 import io.wassla.adapter.persistence.db.tables.records.TagRecord;
-import io.wassla.core.catalog.Picture;
-import io.wassla.core.catalog.PictureId;
 import io.wassla.core.catalog.Product;
 import io.wassla.core.catalog.ProductId;
-import io.wassla.core.catalog.Tag;
-import io.wassla.core.catalog.TagId;
+import io.wassla.core.catalog.picture.Picture;
+import io.wassla.core.catalog.picture.PictureId;
+import io.wassla.core.catalog.tag.Tag;
+import io.wassla.core.catalog.tag.TagId;
 import io.wassla.core.tenancy.TenantId;
 import java.util.Arrays;
 

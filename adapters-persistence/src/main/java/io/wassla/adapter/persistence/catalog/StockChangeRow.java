@@ -2,9 +2,9 @@ package io.wassla.adapter.persistence.catalog;
 
 import io.wassla.adapter.persistence.db.tables.records.StockChangeRecord;
 import io.wassla.core.audit.Actor;
-import io.wassla.core.catalog.StockCause;
-import io.wassla.core.catalog.StockChange;
-import io.wassla.core.catalog.VariantId;
+import io.wassla.core.catalog.stock.StockCause;
+import io.wassla.core.catalog.stock.StockChange;
+import io.wassla.core.catalog.variant.VariantId;
 import io.wassla.core.tenancy.TenantId;
 import java.util.UUID;
 

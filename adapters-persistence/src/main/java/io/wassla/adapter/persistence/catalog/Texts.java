@@ -1,7 +1,7 @@
 package io.wassla.adapter.persistence.catalog;
 
-import io.wassla.core.catalog.Option;
-import io.wassla.core.catalog.Seo;
+import io.wassla.core.catalog.presentation.Seo;
+import io.wassla.core.catalog.variant.Option;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.LocalizedText;
 import io.wassla.core.kernel.Settings;

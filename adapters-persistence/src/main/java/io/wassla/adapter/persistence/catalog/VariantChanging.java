@@ -7,7 +7,7 @@ import io.wassla.adapter.persistence.db.tables.records.VariantRecord;
 import io.wassla.adapter.persistence.sql.Unit;
 import io.wassla.adapter.persistence.sql.Versions;
 import io.wassla.core.catalog.ProductEdit;
-import io.wassla.core.catalog.StockPolicy;
+import io.wassla.core.catalog.variant.StockPolicy;
 import io.wassla.core.tenancy.TenantId;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,14 +1,14 @@
 package io.wassla.adapter.persistence.catalog;
 
 import io.wassla.adapter.persistence.db.tables.records.VariantRecord;
-import io.wassla.core.catalog.Parcel;
-import io.wassla.core.catalog.Pricing;
 import io.wassla.core.catalog.ProductId;
-import io.wassla.core.catalog.Sku;
-import io.wassla.core.catalog.Stock;
-import io.wassla.core.catalog.StockPolicy;
-import io.wassla.core.catalog.Variant;
-import io.wassla.core.catalog.VariantId;
+import io.wassla.core.catalog.variant.Parcel;
+import io.wassla.core.catalog.variant.Pricing;
+import io.wassla.core.catalog.variant.Sku;
+import io.wassla.core.catalog.variant.Stock;
+import io.wassla.core.catalog.variant.StockPolicy;
+import io.wassla.core.catalog.variant.Variant;
+import io.wassla.core.catalog.variant.VariantId;
 import io.wassla.core.kernel.Money;
 import io.wassla.core.tenancy.TenantId;
 import java.util.Currency;

@@ -4,10 +4,10 @@ import static io.wassla.adapter.persistence.db.Tables.SEARCH_ENTRY;
 import static io.wassla.adapter.persistence.db.Tables.SEARCH_PICTURE;
 
 import io.wassla.adapter.persistence.sql.Unit;
-import io.wassla.core.catalog.PictureId;
 import io.wassla.core.catalog.ProductId;
 import io.wassla.core.catalog.SearchEntries;
 import io.wassla.core.catalog.SearchEntry;
+import io.wassla.core.catalog.picture.PictureId;
 import io.wassla.core.search.ProductTerms;
 import io.wassla.core.search.SearchChanges;
 import io.wassla.core.tenancy.TenantId;

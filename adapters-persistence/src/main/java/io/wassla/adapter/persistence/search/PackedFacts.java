@@ -2,7 +2,7 @@ package io.wassla.adapter.persistence.search;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import io.wassla.core.catalog.ProductStatus;
+import io.wassla.core.catalog.presentation.ProductStatus;
 import io.wassla.core.search.Facet;
 import io.wassla.core.search.Facts;
 import java.io.ByteArrayInputStream;

@@ -2,7 +2,7 @@ package io.wassla.adapter.persistence.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.wassla.core.catalog.ProductStatus;
+import io.wassla.core.catalog.presentation.ProductStatus;
 import io.wassla.core.memory.MemoryStorage;
 import io.wassla.core.search.FactTable;
 import io.wassla.core.search.Facts;

@@ -1,6 +1,0 @@
-package io.wassla.core.catalog;
-
-import java.util.UUID;
-
-/** Identifies a picture of a product. */
-public record PictureId(UUID value) {}

@@ -1,0 +1,6 @@
+package io.wassla.core.catalog.category;
+
+import java.util.UUID;
+
+/** Identifies a category. */
+public record CategoryId(UUID value) {}

@@ -1,0 +1,5 @@
+/** What shows a product: its pictures and what is said of them. */
+@NullMarked
+package io.wassla.core.catalog.picture;
+
+import org.jspecify.annotations.NullMarked;

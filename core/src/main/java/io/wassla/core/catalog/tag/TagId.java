@@ -1,0 +1,6 @@
+package io.wassla.core.catalog.tag;
+
+import java.util.UUID;
+
+/** Identifies a tag. */
+public record TagId(UUID value) {}
