@@ -9,7 +9,7 @@ import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.JsonNode;
 import io.wassla.adapter.persistence.embedded.EmbeddedPostgres;
 import io.wassla.app.config.LogConfig;
-import io.wassla.core.identity.Totp;
+import io.wassla.core.identity.factor.Totp;
 import io.wassla.core.kernel.Secret;
 import java.sql.DriverManager;
 import java.sql.SQLException;

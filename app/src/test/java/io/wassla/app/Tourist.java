@@ -2,7 +2,7 @@ package io.wassla.app;
 
 import io.wassla.core.administration.SetPlan;
 import io.wassla.core.audit.Origin;
-import io.wassla.core.identity.Totp;
+import io.wassla.core.identity.factor.Totp;
 import io.wassla.core.jobs.Job;
 import io.wassla.core.jobs.JobId;
 import io.wassla.core.kernel.Secret;

@@ -23,7 +23,7 @@ import io.wassla.core.catalog.stock.ShowStockHistory;
 import io.wassla.core.catalog.tag.ChangeTags;
 import io.wassla.core.catalog.tag.ListTags;
 import io.wassla.core.media.KeepPicture;
-import io.wassla.core.search.VisualFeatures;
+import io.wassla.core.search.picture.VisualFeatures;
 
 /** What stores sell. */
 public record CatalogFeature(

@@ -2,16 +2,16 @@ package io.wassla.core;
 
 import io.wassla.core.identity.AddIdentifier;
 import io.wassla.core.identity.ChangeProfile;
-import io.wassla.core.identity.CodeDispatch;
 import io.wassla.core.identity.ConfirmIdentifier;
-import io.wassla.core.identity.ConfirmTotp;
-import io.wassla.core.identity.DropTotp;
-import io.wassla.core.identity.EnrolTotp;
 import io.wassla.core.identity.FindUser;
 import io.wassla.core.identity.ListUsers;
-import io.wassla.core.identity.RequestCode;
-import io.wassla.core.identity.RequestPasswordReset;
-import io.wassla.core.identity.ResealSecondFactors;
+import io.wassla.core.identity.code.CodeDispatch;
+import io.wassla.core.identity.code.RequestCode;
+import io.wassla.core.identity.factor.ConfirmTotp;
+import io.wassla.core.identity.factor.DropTotp;
+import io.wassla.core.identity.factor.EnrolTotp;
+import io.wassla.core.identity.factor.ResealSecondFactors;
+import io.wassla.core.identity.password.RequestPasswordReset;
 
 /** People and how they prove who they are. */
 public record IdentityFeature(

@@ -1,11 +1,11 @@
 package io.wassla.core;
 
-import io.wassla.core.identity.CodeJudge;
 import io.wassla.core.identity.Links;
 import io.wassla.core.identity.Notices;
-import io.wassla.core.identity.PasswordThrottle;
-import io.wassla.core.identity.SecondFactorCheck;
 import io.wassla.core.identity.SecurityTrail;
+import io.wassla.core.identity.code.CodeJudge;
+import io.wassla.core.identity.factor.SecondFactorCheck;
+import io.wassla.core.identity.password.PasswordThrottle;
 import io.wassla.core.kernel.UuidV7;
 import io.wassla.core.messaging.LetterSender;
 import io.wassla.core.messaging.OtpSender;

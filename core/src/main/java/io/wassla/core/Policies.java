@@ -1,10 +1,10 @@
 package io.wassla.core;
 
 import io.wassla.core.identity.FreshProofPolicy;
-import io.wassla.core.identity.OtpPolicy;
-import io.wassla.core.identity.SignInLimits;
-import io.wassla.core.identity.ThrottlePolicy;
 import io.wassla.core.identity.TokenPolicy;
+import io.wassla.core.identity.code.OtpPolicy;
+import io.wassla.core.identity.throttle.SignInLimits;
+import io.wassla.core.identity.throttle.ThrottlePolicy;
 import io.wassla.core.membership.InvitationPolicy;
 import io.wassla.core.membership.PermissionPolicy;
 import io.wassla.core.session.SessionPolicy;

@@ -2,8 +2,8 @@ package io.wassla.core;
 
 import com.google.common.collect.ImmutableList;
 import io.wassla.core.demo.ProductArtist;
-import io.wassla.core.identity.PasswordHasher;
-import io.wassla.core.imports.PictureSource;
+import io.wassla.core.identity.password.PasswordHasher;
+import io.wassla.core.imports.picture.PictureSource;
 import io.wassla.core.jobs.JobHandler;
 import io.wassla.core.kernel.Chance;
 import io.wassla.core.kernel.KeyedHash;

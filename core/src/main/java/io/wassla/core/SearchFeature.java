@@ -1,13 +1,13 @@
 package io.wassla.core;
 
 import io.wassla.core.media.PictureImpression;
-import io.wassla.core.search.ChangeSearchSettings;
 import io.wassla.core.search.RebuildIndex;
-import io.wassla.core.search.SearchByPicture;
 import io.wassla.core.search.SearchProducts;
-import io.wassla.core.search.ShowSearchSettings;
 import io.wassla.core.search.SuggestTerms;
-import io.wassla.core.search.VisualFeatures;
+import io.wassla.core.search.picture.SearchByPicture;
+import io.wassla.core.search.picture.VisualFeatures;
+import io.wassla.core.search.settings.ChangeSearchSettings;
+import io.wassla.core.search.settings.ShowSearchSettings;
 import io.wassla.core.storefront.ShowMenu;
 
 /** Finding products. */

@@ -3,8 +3,8 @@ package io.wassla.core;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wassla.core.identity.Client;
-import io.wassla.core.identity.RequestCode;
 import io.wassla.core.identity.UserId;
+import io.wassla.core.identity.code.RequestCode;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.messaging.EmailAddress;
 import io.wassla.core.onboarding.ChooseBusiness;

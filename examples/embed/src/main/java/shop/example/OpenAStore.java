@@ -2,8 +2,8 @@ package shop.example;
 
 import io.wassla.core.Wassla;
 import io.wassla.core.identity.Client;
-import io.wassla.core.identity.NewPassword;
 import io.wassla.core.identity.PersonName;
+import io.wassla.core.identity.password.NewPassword;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.Secret;
 import io.wassla.core.messaging.EmailAddress;

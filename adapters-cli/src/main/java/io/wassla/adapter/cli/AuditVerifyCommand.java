@@ -47,7 +47,7 @@ final class AuditVerifyCommand extends InstallationCommand {
     }
 
     @Override
-    void run(Installation installation, Output output) {
+    protected void run(Installation installation, Output output) {
         var chains = with(installation, AuditVerifyCommand::check);
         output.list(
                 chains,

@@ -18,7 +18,7 @@ final class BackupCommand extends InstallationCommand {
     private @Nullable Path file;
 
     @Override
-    void run(Installation installation, Output output) {
+    protected void run(Installation installation, Output output) {
         var target = java.util.Objects.requireNonNull(file, "picocli sets it").toAbsolutePath();
         if (!Files.isDirectory(folder(target))) {
             throw new WrongUse(text("backup.folder", folder(target)));

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 final class ConfigCommand extends InstallationCommand {
 
     @Override
-    void run(Installation installation, Output output) {
+    protected void run(Installation installation, Output output) {
         output.list(
                 installation.settings(),
                 List.of(text("config.key"), text("config.value"), text("config.origin"), text("config.variable")),

@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
 final class DoctorCommand extends InstallationCommand {
 
     @Override
-    void run(Installation installation, Output output) {
+    protected void run(Installation installation, Output output) {
         var findings = installation.doctor();
         output.list(
                 findings,

@@ -12,7 +12,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
 /** A command that works on an installation. */
-abstract class InstallationCommand implements Callable<Integer> {
+public abstract class InstallationCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -27,24 +27,28 @@ abstract class InstallationCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    abstract void run(Installation installation, Output output);
+    /** Does what the command is for; whatever ends it otherwise than well is thrown. */
+    protected abstract void run(Installation installation, Output output);
 
     /** Opens the installation, works with it and lets go of it. */
-    static <T extends @Nullable Object> T with(Installation installation, Function<Wassla, T> work) {
+    public static <T extends @Nullable Object> T with(Installation installation, Function<Wassla, T> work) {
         try (var opened = installation.open()) {
             return work.apply(opened.wassla());
         }
     }
 
-    final String text(String key, Object... values) {
+    /** The sentence under this key in the language of the terminal. */
+    public final String text(String key, Object... values) {
         return texts().say(key, values);
     }
 
-    final Texts texts() {
+    /** The sentences in the language of the terminal. */
+    protected final Texts texts() {
         return Texts.in(spec().resourceBundle());
     }
 
-    final Terminal terminal() {
+    /** What the person types into. */
+    protected final Terminal terminal() {
         return root().terminal();
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /** Rows as an array of objects, one after the other: the first one names the members of all. */
-final class JsonRows implements Consumer<List<String>> {
+public final class JsonRows implements Consumer<List<String>> {
     private final JsonGenerator json;
     private List<String> titles = List.of();
 

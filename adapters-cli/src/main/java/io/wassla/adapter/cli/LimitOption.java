@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** How much of a list is wanted: all of it, unless said otherwise. */
-final class LimitOption {
+public final class LimitOption {
     @Option(names = "--limit", paramLabel = "N", descriptionKey = "limit")
     private @Nullable Integer limit;
 
     /** Reads page by page until there are enough, or no more. */
-    <T> List<T> read(Function<PageRequest, Page<T>> pages, Predicate<? super T> wanted) {
+    public <T> List<T> read(Function<PageRequest, Page<T>> pages, Predicate<? super T> wanted) {
         var most = most();
         var all = new ArrayList<T>();
         var request = new PageRequest(PageRequest.MOST, null);

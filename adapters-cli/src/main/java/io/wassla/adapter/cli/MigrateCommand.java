@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 final class MigrateCommand extends InstallationCommand {
 
     @Override
-    void run(Installation installation, Output output) {
+    protected void run(Installation installation, Output output) {
         var migrated = installation.migrate();
         output.say(text("migrate.done", migrated.version(), migrated.applied()), migrated);
     }

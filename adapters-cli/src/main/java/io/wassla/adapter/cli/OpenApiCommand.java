@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 final class OpenApiCommand extends InstallationCommand {
 
     @Override
-    void run(Installation installation, Output output) {
+    protected void run(Installation installation, Output output) {
         output.line(installation.openApi());
     }
 }

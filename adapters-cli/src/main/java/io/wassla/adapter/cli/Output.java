@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Says things to a person, or as JSON to a script. */
-final class Output {
+public final class Output {
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModules(new JavaTimeModule(), new Jdk8Module())
             .propertyNamingStrategy(PropertyNamingStrategies.SNAKE_CASE)
@@ -35,12 +35,12 @@ final class Output {
     }
 
     /** One thing: a sentence for a person, an object for a script. */
-    void say(String sentence, Object thing) {
+    public void say(String sentence, Object thing) {
         line(json ? json(thing) : sentence);
     }
 
     /** Many things: a table for a person, an array for a script. */
-    <T> void list(List<T> things, List<String> head, Function<? super T, List<String>> row) {
+    public <T> void list(List<T> things, List<String> head, Function<? super T, List<String>> row) {
         if (json) {
             line(json(things));
         } else {
@@ -49,7 +49,7 @@ final class Output {
     }
 
     /** Rows that may be many: a CSV file for a person, an array of objects for a script. */
-    void rows(Consumer<? super Writer> csv, Consumer<? super JsonRows> objects) {
+    public void rows(Consumer<? super Writer> csv, Consumer<? super JsonRows> objects) {
         if (!json) {
             csv.accept(out);
         } else {
@@ -69,7 +69,7 @@ final class Output {
     }
 
     /** How far something is: for a person alone, and on standard error, because it is not what comes out. */
-    void aside(String text) {
+    public void aside(String text) {
         if (!json) {
             aside.println(text);
             aside.flush();

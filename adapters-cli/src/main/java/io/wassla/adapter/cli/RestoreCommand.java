@@ -15,7 +15,7 @@ final class RestoreCommand extends InstallationCommand {
     private @Nullable Path file;
 
     @Override
-    void run(Installation installation, Output output) {
+    protected void run(Installation installation, Output output) {
         var source = java.util.Objects.requireNonNull(file, "picocli sets it").toAbsolutePath();
         if (!Files.isReadable(source)) {
             throw new WrongUse(text("restore.unreadable", source));

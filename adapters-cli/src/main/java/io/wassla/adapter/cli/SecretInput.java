@@ -11,22 +11,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Reads a secret from where it was put: the first line of a file or of standard input. */
-final class SecretInput {
+public final class SecretInput {
     private static final int LONGEST = 8_192;
 
     private final Terminal terminal;
     private final Texts texts;
 
-    SecretInput(Terminal terminal, Texts texts) {
+    public SecretInput(Terminal terminal, Texts texts) {
         this.terminal = terminal;
         this.texts = texts;
     }
 
-    Secret piped() {
+    /** From standard input. */
+    public Secret piped() {
         return firstLine(terminal.input());
     }
 
-    Secret in(Path file) {
+    /** From this file; wrong use when it can't be read. */
+    public Secret in(Path file) {
         try (var stream = Files.newInputStream(file)) {
             return firstLine(stream);
         } catch (IOException e) {

@@ -6,7 +6,7 @@ import picocli.CommandLine.Command;
 final class ServeCommand extends InstallationCommand {
 
     @Override
-    void run(Installation installation, Output output) {
+    protected void run(Installation installation, Output output) {
         installation.serve(serving -> output.say(sentence(serving), serving));
     }
 

@@ -6,17 +6,19 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Columns of text, as wide as they need to be. */
-record Table(List<List<String>> rows) {
+public record Table(List<List<String>> rows) {
     private static final String GAP = "  ";
 
-    static Table of(List<String> head, List<List<String>> body) {
+    /** @param body rows of as many cells as the head */
+    public static Table of(List<String> head, List<List<String>> body) {
         var rows = new ArrayList<List<String>>();
         rows.add(head);
         rows.addAll(body);
         return new Table(rows);
     }
 
-    List<String> lines() {
+    /** Ready to be printed. */
+    public List<String> lines() {
         var widths = IntStream.range(0, rows.getFirst().size()).map(this::width).toArray();
         return rows.stream().map(row -> line(row, widths)).toList();
     }

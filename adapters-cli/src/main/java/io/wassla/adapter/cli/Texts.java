@@ -7,7 +7,7 @@ import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
 
 /** The sentences of the command line in the language of the person at the terminal. */
-final class Texts {
+public final class Texts {
     private static final String BUNDLE = "io.wassla.adapter.cli.cli";
 
     private final ResourceBundle bundle;
@@ -24,7 +24,8 @@ final class Texts {
         return new Texts(bundle);
     }
 
-    String say(String key, Object... values) {
+    /** The sentence under this key with the values in its places. */
+    public String say(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(values);
     }
 
@@ -35,14 +36,14 @@ final class Texts {
     }
 
     /** The same for a field of a form, which is called like the option that fills it. */
-    String fault(FieldFault fault) {
+    public String fault(FieldFault fault) {
         var key = "field." + fault.field();
         var field = bundle.containsKey(key) ? say(key) : "--" + fault.field().replace('_', '-');
         return field + ": " + invalid(fault.code());
     }
 
     /** A word for a code that programs read: {@code state.active}. */
-    String word(String kind, String code) {
+    public String word(String kind, String code) {
         var key = kind + "." + code;
         return bundle.containsKey(key) ? say(key) : code;
     }

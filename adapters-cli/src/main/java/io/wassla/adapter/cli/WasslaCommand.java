@@ -1,6 +1,15 @@
 package io.wassla.adapter.cli;
 
 import com.google.common.collect.ImmutableList;
+import io.wassla.adapter.cli.email.EmailSettingsCommand;
+import io.wassla.adapter.cli.jobs.JobsCommand;
+import io.wassla.adapter.cli.keys.KeysCommand;
+import io.wassla.adapter.cli.people.AdminCommand;
+import io.wassla.adapter.cli.people.UserCommand;
+import io.wassla.adapter.cli.tenant.CatalogCommand;
+import io.wassla.adapter.cli.tenant.DemoCommand;
+import io.wassla.adapter.cli.tenant.StoreCommand;
+import io.wassla.adapter.cli.tenant.TenantCommand;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;

@@ -1,7 +1,7 @@
 package io.wassla.adapter.security;
 
-import io.wassla.core.identity.PasswordHash;
-import io.wassla.core.identity.PasswordHasher;
+import io.wassla.core.identity.password.PasswordHash;
+import io.wassla.core.identity.password.PasswordHasher;
 import io.wassla.core.kernel.Chance;
 import io.wassla.core.kernel.PortUnavailable;
 import io.wassla.core.kernel.Secret;

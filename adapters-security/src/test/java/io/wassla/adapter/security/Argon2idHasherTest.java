@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.wassla.core.identity.PasswordHash;
+import io.wassla.core.identity.password.PasswordHash;
 import io.wassla.core.kernel.Chance;
 import io.wassla.core.kernel.PortUnavailable;
 import io.wassla.core.kernel.Secret;

@@ -83,7 +83,7 @@ enum Rule {
                                     .and(
                                             not(
                                                     nameMatching(
-                                                            ".*\\.core\\.(storefront\\.(Colour|Oklch|Palette)|search\\.(Oklab|VisualFeatures))"))))
+                                                            ".*\\.core\\.(storefront\\.(Colour|Oklch|Palette)|search\\.picture\\.(Oklab|VisualFeatures))"))))
                     .should()
                     .haveRawType(nameMatching("double|float|java\\.lang\\.(Double|Float)|\\[+[DF]"))),
 
@@ -134,7 +134,7 @@ enum Rule {
                                     .and(
                                             not(
                                                     nameMatching(
-                                                            ".*\\.core\\.(catalog\\.category\\.CategoryMaking|search\\.(Finder|Interpreter))"))))
+                                                            ".*\\.core\\.(catalog\\.category\\.CategoryMaking|search\\.(Finder|words\\.Interpreter))"))))
                     .should()
                     .haveRawType(Lent.byScopes())),
 

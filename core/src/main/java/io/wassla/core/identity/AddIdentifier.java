@@ -1,5 +1,8 @@
 package io.wassla.core.identity;
 
+import io.wassla.core.identity.code.CodeDispatch;
+import io.wassla.core.identity.code.CodePurpose;
+import io.wassla.core.identity.code.RequestCode;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.messaging.Identifier;
 import io.wassla.core.tenancy.Platform;

@@ -1,5 +1,9 @@
 package io.wassla.core.identity;
 
+import io.wassla.core.identity.code.ChallengeId;
+import io.wassla.core.identity.code.CodeJudge;
+import io.wassla.core.identity.code.CodePurpose;
+import io.wassla.core.identity.code.CodeVerdict;
 import io.wassla.core.kernel.Secret;
 import io.wassla.core.messaging.Identifier;
 import io.wassla.core.messaging.Letter.SecurityNotice.Kind;

@@ -1,5 +1,6 @@
 package io.wassla.core.identity;
 
+import io.wassla.core.identity.password.PasswordHash;
 import org.jspecify.annotations.Nullable;
 
 /**

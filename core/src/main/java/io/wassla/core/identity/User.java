@@ -1,5 +1,6 @@
 package io.wassla.core.identity;
 
+import io.wassla.core.identity.password.PasswordHash;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.Revision;
 import io.wassla.core.messaging.EmailAddress;

@@ -11,6 +11,7 @@ import io.wassla.core.catalog.category.CategoryPaths;
 import io.wassla.core.catalog.handle.Taken;
 import io.wassla.core.catalog.stock.StockCause;
 import io.wassla.core.catalog.variant.Sku;
+import io.wassla.core.imports.picture.PictureOrders;
 import io.wassla.core.jobs.JobId;
 import io.wassla.core.kernel.FieldFault;
 import java.time.InstantSource;

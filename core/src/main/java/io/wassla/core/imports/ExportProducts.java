@@ -8,6 +8,7 @@ import io.wassla.core.catalog.CatalogScope;
 import io.wassla.core.catalog.ProductFilter;
 import io.wassla.core.catalog.category.CategoryTree;
 import io.wassla.core.catalog.listing.ProductListing;
+import io.wassla.core.imports.csv.CsvFile;
 import io.wassla.core.kernel.Cursor;
 import io.wassla.core.kernel.PageRequest;
 import io.wassla.core.tenancy.TenantId;

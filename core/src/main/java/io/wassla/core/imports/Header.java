@@ -2,6 +2,8 @@ package io.wassla.core.imports;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.wassla.core.imports.csv.CsvRow;
+import io.wassla.core.imports.csv.Formula;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.wassla.core.imports;
 
 import io.wassla.core.catalog.CatalogScope;
+import io.wassla.core.imports.picture.ImportPictures;
 import io.wassla.core.jobs.JobScope;
 
 /** What an import writes of one tenant. */

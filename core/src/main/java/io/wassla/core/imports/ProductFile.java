@@ -1,6 +1,9 @@
 package io.wassla.core.imports;
 
 import com.google.common.collect.Iterators;
+import io.wassla.core.imports.csv.CsvRow;
+import io.wassla.core.imports.csv.CsvRows;
+import io.wassla.core.imports.csv.Encoding;
 import io.wassla.core.jobs.JobFailed;
 import java.io.InputStream;
 import java.util.Iterator;

@@ -2,6 +2,10 @@ package io.wassla.core.imports;
 
 import com.google.common.collect.Iterators;
 import com.google.common.collect.PeekingIterator;
+import io.wassla.core.imports.csv.CsvFile;
+import io.wassla.core.imports.csv.CsvRow;
+import io.wassla.core.imports.csv.CsvRows;
+import io.wassla.core.imports.csv.Encoding;
 import io.wassla.core.media.ObjectKey;
 import io.wassla.core.media.ObjectStorage;
 import java.io.Writer;

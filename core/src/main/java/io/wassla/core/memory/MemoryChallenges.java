@@ -1,9 +1,9 @@
 package io.wassla.core.memory;
 
-import io.wassla.core.identity.Challenge;
-import io.wassla.core.identity.ChallengeId;
-import io.wassla.core.identity.Challenges;
-import io.wassla.core.identity.CodePurpose;
+import io.wassla.core.identity.code.Challenge;
+import io.wassla.core.identity.code.ChallengeId;
+import io.wassla.core.identity.code.Challenges;
+import io.wassla.core.identity.code.CodePurpose;
 import io.wassla.core.messaging.Identifier;
 import java.time.Instant;
 import java.util.Optional;

@@ -1,13 +1,13 @@
 package io.wassla.core.memory;
 
-import io.wassla.core.identity.Challenge;
-import io.wassla.core.identity.ChallengeId;
 import io.wassla.core.identity.OneTimeToken;
-import io.wassla.core.identity.SecondFactor;
-import io.wassla.core.identity.Throttle;
-import io.wassla.core.identity.ThrottleKey;
 import io.wassla.core.identity.User;
 import io.wassla.core.identity.UserId;
+import io.wassla.core.identity.code.Challenge;
+import io.wassla.core.identity.code.ChallengeId;
+import io.wassla.core.identity.factor.SecondFactor;
+import io.wassla.core.identity.throttle.Throttle;
+import io.wassla.core.identity.throttle.ThrottleKey;
 import io.wassla.core.kernel.TokenHash;
 import io.wassla.core.membership.Membership;
 import io.wassla.core.membership.MembershipId;

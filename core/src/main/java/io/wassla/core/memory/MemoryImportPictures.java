@@ -1,7 +1,7 @@
 package io.wassla.core.memory;
 
 import io.wassla.core.catalog.ProductId;
-import io.wassla.core.imports.ImportPictures;
+import io.wassla.core.imports.picture.ImportPictures;
 import io.wassla.core.tenancy.TenantId;
 import java.net.URI;
 import java.util.List;

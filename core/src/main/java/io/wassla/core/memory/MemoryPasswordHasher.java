@@ -2,8 +2,8 @@ package io.wassla.core.memory;
 
 import com.google.common.hash.Hashing;
 import com.google.common.io.BaseEncoding;
-import io.wassla.core.identity.PasswordHash;
-import io.wassla.core.identity.PasswordHasher;
+import io.wassla.core.identity.password.PasswordHash;
+import io.wassla.core.identity.password.PasswordHasher;
 import io.wassla.core.kernel.Chance;
 import io.wassla.core.kernel.Secret;
 import java.nio.charset.StandardCharsets;

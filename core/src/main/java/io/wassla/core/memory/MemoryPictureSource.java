@@ -1,7 +1,7 @@
 package io.wassla.core.memory;
 
 import com.google.common.io.ByteSource;
-import io.wassla.core.imports.PictureSource;
+import io.wassla.core.imports.picture.PictureSource;
 import java.net.URI;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;

@@ -2,11 +2,11 @@ package io.wassla.core.memory;
 
 import io.wassla.core.WasslaPlatformScope;
 import io.wassla.core.audit.AuditChains;
-import io.wassla.core.identity.Challenges;
 import io.wassla.core.identity.OneTimeTokens;
-import io.wassla.core.identity.SecondFactors;
-import io.wassla.core.identity.Throttles;
 import io.wassla.core.identity.Users;
+import io.wassla.core.identity.code.Challenges;
+import io.wassla.core.identity.factor.SecondFactors;
+import io.wassla.core.identity.throttle.Throttles;
 import io.wassla.core.jobs.JobQueue;
 import io.wassla.core.membership.Deeds;
 import io.wassla.core.membership.Seats;

@@ -8,10 +8,10 @@ import io.wassla.core.memory.MemorySearchTables.Entry;
 import io.wassla.core.memory.MemorySearchTables.EntryKey;
 import io.wassla.core.memory.MemorySearchTables.Features;
 import io.wassla.core.memory.MemorySearchTables.PictureKey;
-import io.wassla.core.search.Facts;
 import io.wassla.core.search.ProductCard;
-import io.wassla.core.search.ProductTerms;
 import io.wassla.core.search.SearchChanges;
+import io.wassla.core.search.facts.Facts;
+import io.wassla.core.search.words.ProductTerms;
 import java.util.Collection;
 import java.util.function.UnaryOperator;
 

@@ -1,7 +1,7 @@
 package io.wassla.core.memory;
 
-import io.wassla.core.search.SearchSettings;
-import io.wassla.core.search.SearchSettingsStore;
+import io.wassla.core.search.settings.SearchSettings;
+import io.wassla.core.search.settings.SearchSettingsStore;
 import java.util.Optional;
 
 final class MemorySearchSettings implements SearchSettingsStore {

@@ -2,10 +2,10 @@ package io.wassla.core.memory;
 
 import io.wassla.core.catalog.ProductId;
 import io.wassla.core.catalog.picture.PictureId;
-import io.wassla.core.search.Facts;
 import io.wassla.core.search.ProductCard;
-import io.wassla.core.search.ProductTerms;
-import io.wassla.core.search.SearchSettings;
+import io.wassla.core.search.facts.Facts;
+import io.wassla.core.search.settings.SearchSettings;
+import io.wassla.core.search.words.ProductTerms;
 import io.wassla.core.tenancy.TenantId;
 import java.util.concurrent.atomic.AtomicLong;
 

@@ -1,8 +1,8 @@
 package io.wassla.core.memory;
 
-import io.wassla.core.identity.SecondFactor;
-import io.wassla.core.identity.SecondFactors;
 import io.wassla.core.identity.UserId;
+import io.wassla.core.identity.factor.SecondFactor;
+import io.wassla.core.identity.factor.SecondFactors;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

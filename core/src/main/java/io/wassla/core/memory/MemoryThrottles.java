@@ -1,9 +1,9 @@
 package io.wassla.core.memory;
 
 import com.google.common.collect.Maps;
-import io.wassla.core.identity.Throttle;
-import io.wassla.core.identity.ThrottleKey;
-import io.wassla.core.identity.Throttles;
+import io.wassla.core.identity.throttle.Throttle;
+import io.wassla.core.identity.throttle.ThrottleKey;
+import io.wassla.core.identity.throttle.Throttles;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;

@@ -1,5 +1,6 @@
 package io.wassla.core.search;
 
+import io.wassla.core.search.words.Folding;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

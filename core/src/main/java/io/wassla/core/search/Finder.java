@@ -2,6 +2,14 @@ package io.wassla.core.search;
 
 import io.wassla.core.catalog.category.CategoryId;
 import io.wassla.core.catalog.picture.Picture;
+import io.wassla.core.search.facts.Counts;
+import io.wassla.core.search.facts.Faces;
+import io.wassla.core.search.facts.FactTable;
+import io.wassla.core.search.facts.Sieve;
+import io.wassla.core.search.facts.Tally;
+import io.wassla.core.search.settings.Weights;
+import io.wassla.core.search.words.Interpreter;
+import io.wassla.core.search.words.Understood;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -75,7 +83,7 @@ final class Finder {
             if (failing == Sieve.PASSES) {
                 total++;
                 var score =
-                        relevance == null ? table.published[place] : relevance.scores()[at];
+                        relevance == null ? table.published(place) : relevance.scores()[at];
                 ranking.add(key(table, sort, place, score), table.doc(place));
             }
         }
@@ -85,10 +93,10 @@ final class Finder {
     private static long key(FactTable table, Sort sort, int place, long relevance) {
         return switch (sort) {
             case RELEVANCE -> relevance;
-            case PRICE -> -table.prices[place];
-            case PRICE_DESC -> table.prices[place];
-            case NEWEST -> table.published[place];
-            case SALES -> table.popularity[place];
+            case PRICE -> -table.price(place);
+            case PRICE_DESC -> table.price(place);
+            case NEWEST -> table.published(place);
+            case SALES -> table.popularity(place);
         };
     }
 

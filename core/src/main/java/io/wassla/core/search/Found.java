@@ -1,6 +1,7 @@
 package io.wassla.core.search;
 
 import com.google.common.collect.ImmutableList;
+import io.wassla.core.search.facts.Counts;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,7 @@
 package io.wassla.core.search;
 
+import io.wassla.core.search.words.Strength;
+
 /**
  * That a word occurs in a product, in one number: the product's number in the index, then the strengths. Numbers of one
  * word in ascending order are in the order of products.

@@ -1,5 +1,10 @@
 package io.wassla.core.search;
 
+import io.wassla.core.search.facts.FactTable;
+import io.wassla.core.search.facts.Sieve;
+import io.wassla.core.search.settings.Weights;
+import io.wassla.core.search.words.Alternative;
+import io.wassla.core.search.words.Slot;
 import java.util.List;
 import java.util.Map;
 

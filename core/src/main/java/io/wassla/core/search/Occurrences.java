@@ -1,5 +1,6 @@
 package io.wassla.core.search;
 
+import io.wassla.core.search.facts.FactTable;
 import java.util.Arrays;
 import java.util.function.LongToIntFunction;
 

@@ -6,26 +6,33 @@ import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps the best of those that pass by, as many as a page has and one more. */
-final class Ranking {
+public final class Ranking {
     private final PriorityQueue<Place> kept = new PriorityQueue<>(Ranking::compare);
     private final int limit;
     private final @Nullable Place from;
     private final long asOf;
 
-    Ranking(int limit, @Nullable Place from, long asOf) {
+    /**
+     * @param limit of the page
+     * @param from where the last page ended; absent for the first
+     * @param asOf the moment by which what passes is judged
+     */
+    public Ranking(int limit, @Nullable Place from, long asOf) {
         this.limit = limit;
         this.from = from;
         this.asOf = asOf;
     }
 
-    boolean wants(long key, long doc) {
+    /** Whether it would be kept: only then is it worth adding. */
+    public boolean wants(long key, long doc) {
         if (from != null && !from.isBefore(key, doc)) {
             return false;
         }
         return kept.size() <= limit || !kept.element().isBefore(key, doc);
     }
 
-    void add(long key, long doc) {
+    /** Keeps it, and lets go of the worst when there are too many. */
+    public void add(long key, long doc) {
         if (wants(key, doc)) {
             if (kept.size() > limit) {
                 kept.remove();
@@ -35,7 +42,7 @@ final class Ranking {
     }
 
     /** Best first; one more than the limit when there is more. */
-    List<Place> best() {
+    public List<Place> best() {
         var best = new ArrayList<>(kept);
         best.sort((a, b) -> compare(b, a));
         return best;

@@ -1,5 +1,7 @@
 package io.wassla.core.search;
 
+import io.wassla.core.search.facts.FactTable;
+import io.wassla.core.search.settings.Weights;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -14,10 +16,10 @@ record Relevance(int[] places, long[] scores) {
 
     /** Adds to a match what the store wants to count besides words. */
     static long boosted(long words, FactTable table, int place, Weights weights, long now) {
-        var sales = Integer.SIZE - Integer.numberOfLeadingZeros(table.popularity[place]);
+        var sales = Integer.SIZE - Integer.numberOfLeadingZeros(table.popularity(place));
         var percent = 100
                 + sales * weights.popularity() / 2
-                + freshness(table.published[place], now) * weights.newness() / 10
+                + freshness(table.published(place), now) * weights.newness() / 10
                 + (table.isAvailable(place) ? 3 * weights.inStock() : 0);
         return words * percent / 100;
     }

@@ -1,5 +1,8 @@
 package io.wassla.core.search;
 
+import io.wassla.core.search.facts.FactTable;
+import io.wassla.core.search.picture.PictureTable;
+import io.wassla.core.search.words.Spelling;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

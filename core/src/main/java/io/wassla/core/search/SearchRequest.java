@@ -1,6 +1,7 @@
 package io.wassla.core.search;
 
 import io.wassla.core.kernel.InvalidValue;
+import io.wassla.core.search.facts.Filter;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,13 +5,15 @@ import io.wassla.core.catalog.category.Category;
 import io.wassla.core.catalog.category.CategoryId;
 import io.wassla.core.catalog.category.CategoryTree;
 import io.wassla.core.search.SearchResults.CategoryCount;
+import io.wassla.core.search.facts.Counts;
+import io.wassla.core.search.facts.Facet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
 /** The category tree as search uses it. */
-record Shelves(CategoryTree tree) {
+public record Shelves(CategoryTree tree) {
 
     /** The id of a category that is named by id or by handle; what names none is returned as it is and narrows to nothing. */
     String named(String idOrHandle) {
@@ -24,7 +26,8 @@ record Shelves(CategoryTree tree) {
                 .orElse(idOrHandle);
     }
 
-    List<CategoryCount> counted(Counts counts) {
+    /** The categories that something was counted in, those that are gone left out. */
+    public List<CategoryCount> counted(Counts counts) {
         return all(tree.roots())
                 .map(category -> new CategoryCount(category, count(counts, category)))
                 .filter(counted -> counted.count() > 0)

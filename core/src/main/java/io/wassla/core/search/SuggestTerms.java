@@ -2,6 +2,10 @@ package io.wassla.core.search;
 
 import io.wassla.core.catalog.category.Category;
 import io.wassla.core.catalog.category.CategoryTree;
+import io.wassla.core.search.words.Folding;
+import io.wassla.core.search.words.Stem;
+import io.wassla.core.search.words.Word;
+import io.wassla.core.search.words.Words;
 import io.wassla.core.tenancy.Invalidations;
 import io.wassla.core.tenancy.TenantId;
 import io.wassla.core.tenancy.Transactions;

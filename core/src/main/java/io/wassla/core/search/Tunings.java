@@ -1,5 +1,6 @@
 package io.wassla.core.search;
 
+import io.wassla.core.search.settings.SearchSettings;
 import io.wassla.core.tenancy.Invalidation;
 import io.wassla.core.tenancy.Invalidations;
 import io.wassla.core.tenancy.Remembered;
@@ -8,7 +9,7 @@ import io.wassla.core.tenancy.Transactions;
 import java.time.InstantSource;
 
 /** The settings of each tenant's search, remembered. Asked outside any transaction. */
-final class Tunings {
+public final class Tunings {
     private static final String TOPIC = "search-settings";
 
     private final Transactions<? extends SearchScope> transactions;
@@ -26,7 +27,8 @@ final class Tunings {
                         tenant, scope -> Tuning.of(scope.searchSettings().find().orElse(SearchSettings.STANDARD))));
     }
 
-    static Invalidation changed(TenantId tenant) {
+    /** The word that the settings of this tenant are different, for the transaction that changes them. */
+    public static Invalidation changed(TenantId tenant) {
         return new Invalidation(TOPIC, tenant.value().toString());
     }
 }

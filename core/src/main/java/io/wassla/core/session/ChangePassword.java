@@ -1,14 +1,14 @@
 package io.wassla.core.session;
 
 import io.wassla.core.identity.Client;
-import io.wassla.core.identity.NewPassword;
 import io.wassla.core.identity.Notices;
-import io.wassla.core.identity.PasswordHasher;
-import io.wassla.core.identity.PasswordThrottle;
 import io.wassla.core.identity.SecurityTrail;
 import io.wassla.core.identity.TokenPurpose;
 import io.wassla.core.identity.User;
 import io.wassla.core.identity.UserId;
+import io.wassla.core.identity.password.NewPassword;
+import io.wassla.core.identity.password.PasswordHasher;
+import io.wassla.core.identity.password.PasswordThrottle;
 import io.wassla.core.kernel.Secret;
 import io.wassla.core.messaging.Letter.SecurityNotice.Kind;
 import io.wassla.core.tenancy.Platform;
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Changes a signed-in person's password against the present one, ends their other sessions, and voids the links and the
  * half-finished sign-ins that the old one let in. Who has none yet takes the way of {@link
- * io.wassla.core.identity.RequestPasswordReset}.
+ * io.wassla.core.identity.password.RequestPasswordReset}.
  */
 public final class ChangePassword {
 

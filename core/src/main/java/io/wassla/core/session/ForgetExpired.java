@@ -1,6 +1,6 @@
 package io.wassla.core.session;
 
-import io.wassla.core.identity.OtpPolicy;
+import io.wassla.core.identity.code.OtpPolicy;
 import io.wassla.core.tenancy.Platform;
 import java.time.Duration;
 import java.time.InstantSource;

@@ -1,9 +1,9 @@
 package io.wassla.core.session;
 
 import io.wassla.core.identity.Client;
-import io.wassla.core.identity.SecondFactorCheck;
 import io.wassla.core.identity.TokenPurpose;
 import io.wassla.core.identity.UserId;
+import io.wassla.core.identity.factor.SecondFactorCheck;
 import io.wassla.core.kernel.Secret;
 import io.wassla.core.kernel.TokenHash;
 import io.wassla.core.tenancy.Platform;

@@ -1,14 +1,14 @@
 package io.wassla.core.session;
 
 import io.wassla.core.identity.Client;
-import io.wassla.core.identity.NewPassword;
 import io.wassla.core.identity.Notices;
 import io.wassla.core.identity.OneTimeToken;
-import io.wassla.core.identity.PasswordHash;
-import io.wassla.core.identity.PasswordHasher;
 import io.wassla.core.identity.SecurityTrail;
 import io.wassla.core.identity.TokenPurpose;
 import io.wassla.core.identity.User;
+import io.wassla.core.identity.password.NewPassword;
+import io.wassla.core.identity.password.PasswordHash;
+import io.wassla.core.identity.password.PasswordHasher;
 import io.wassla.core.kernel.Secret;
 import io.wassla.core.kernel.TokenHash;
 import io.wassla.core.messaging.Letter.SecurityNotice.Kind;

@@ -1,15 +1,15 @@
 package io.wassla.core.session;
 
 import io.wassla.core.audit.Change;
-import io.wassla.core.identity.ChallengeId;
 import io.wassla.core.identity.Client;
-import io.wassla.core.identity.CodeJudge;
-import io.wassla.core.identity.CodePurpose;
-import io.wassla.core.identity.CodeVerdict;
 import io.wassla.core.identity.Notices;
 import io.wassla.core.identity.SecurityTrail;
 import io.wassla.core.identity.User;
 import io.wassla.core.identity.UserId;
+import io.wassla.core.identity.code.ChallengeId;
+import io.wassla.core.identity.code.CodeJudge;
+import io.wassla.core.identity.code.CodePurpose;
+import io.wassla.core.identity.code.CodeVerdict;
 import io.wassla.core.kernel.ConcurrentChange;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.Secret;

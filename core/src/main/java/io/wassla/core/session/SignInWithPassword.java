@@ -1,10 +1,10 @@
 package io.wassla.core.session;
 
 import io.wassla.core.identity.Client;
-import io.wassla.core.identity.PasswordHash;
-import io.wassla.core.identity.PasswordHasher;
-import io.wassla.core.identity.PasswordThrottle;
 import io.wassla.core.identity.User;
+import io.wassla.core.identity.password.PasswordHash;
+import io.wassla.core.identity.password.PasswordHasher;
+import io.wassla.core.identity.password.PasswordThrottle;
 import io.wassla.core.kernel.Secret;
 import io.wassla.core.messaging.EmailAddress;
 import io.wassla.core.tenancy.Platform;

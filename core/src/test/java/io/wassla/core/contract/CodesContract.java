@@ -2,16 +2,16 @@ package io.wassla.core.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.wassla.core.identity.Challenge;
-import io.wassla.core.identity.ChallengeId;
-import io.wassla.core.identity.CodeDigest;
-import io.wassla.core.identity.CodePurpose;
-import io.wassla.core.identity.Throttle;
-import io.wassla.core.identity.ThrottleKey;
-import io.wassla.core.identity.ThrottlePolicy;
-import io.wassla.core.identity.ThrottlePolicy.Limit;
 import io.wassla.core.identity.User;
 import io.wassla.core.identity.UserId;
+import io.wassla.core.identity.code.Challenge;
+import io.wassla.core.identity.code.ChallengeId;
+import io.wassla.core.identity.code.CodeDigest;
+import io.wassla.core.identity.code.CodePurpose;
+import io.wassla.core.identity.throttle.Throttle;
+import io.wassla.core.identity.throttle.ThrottleKey;
+import io.wassla.core.identity.throttle.ThrottlePolicy;
+import io.wassla.core.identity.throttle.ThrottlePolicy.Limit;
 import io.wassla.core.messaging.Identifier;
 import java.time.Duration;
 import java.time.Instant;

@@ -22,7 +22,7 @@ import io.wassla.core.catalog.variant.Variant;
 import io.wassla.core.kernel.ConcurrentChange;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.PageRequest;
-import io.wassla.core.search.Beginnings;
+import io.wassla.core.search.words.Beginnings;
 import io.wassla.core.tenancy.Limit;
 import io.wassla.core.tenancy.TenantId;
 import java.util.ArrayList;

@@ -3,10 +3,10 @@ package io.wassla.core.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wassla.core.identity.OneTimeToken;
-import io.wassla.core.identity.SecondFactor;
 import io.wassla.core.identity.TokenPurpose;
 import io.wassla.core.identity.User;
 import io.wassla.core.identity.UserId;
+import io.wassla.core.identity.factor.SecondFactor;
 import io.wassla.core.kernel.OpaqueToken;
 import io.wassla.core.kernel.SealedSecret;
 import io.wassla.core.kernel.TokenHash;

@@ -3,10 +3,10 @@ package io.wassla.core.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wassla.core.audit.Origin;
-import io.wassla.core.identity.ConfirmTotp;
-import io.wassla.core.identity.EnrolTotp;
-import io.wassla.core.identity.RequestCode;
-import io.wassla.core.identity.Totp;
+import io.wassla.core.identity.code.RequestCode;
+import io.wassla.core.identity.factor.ConfirmTotp;
+import io.wassla.core.identity.factor.EnrolTotp;
+import io.wassla.core.identity.factor.Totp;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.Secret;
 import io.wassla.core.memory.MemoryDatabase;

@@ -3,13 +3,13 @@ package io.wassla.core.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.wassla.core.identity.PasswordHash;
 import io.wassla.core.identity.PersonName;
 import io.wassla.core.identity.PlatformRole;
 import io.wassla.core.identity.Profile;
 import io.wassla.core.identity.Theme;
 import io.wassla.core.identity.User;
 import io.wassla.core.identity.UserId;
+import io.wassla.core.identity.password.PasswordHash;
 import io.wassla.core.kernel.ConcurrentChange;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.messaging.EmailAddress;

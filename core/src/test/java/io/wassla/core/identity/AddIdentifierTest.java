@@ -3,6 +3,8 @@ package io.wassla.core.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wassla.core.contract.People;
+import io.wassla.core.identity.code.ChallengeId;
+import io.wassla.core.identity.code.RequestCode;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.Secret;
 import io.wassla.core.memory.MemoryStorageUnderTest;

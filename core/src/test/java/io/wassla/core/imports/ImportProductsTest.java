@@ -2,7 +2,6 @@ package io.wassla.core.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.wassla.core.Ports;
 import io.wassla.core.Wassla;
 import io.wassla.core.audit.AuditEntry;
 import io.wassla.core.audit.AuditFilter;
@@ -14,6 +13,7 @@ import io.wassla.core.catalog.ProductSheet;
 import io.wassla.core.catalog.category.Category;
 import io.wassla.core.catalog.tag.Tag;
 import io.wassla.core.contract.Shops;
+import io.wassla.core.imports.csv.CsvFile;
 import io.wassla.core.jobs.Job;
 import io.wassla.core.jobs.JobState;
 import io.wassla.core.kernel.PageRequest;
@@ -35,8 +35,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ImportProductsTest {
     private final MemoryStorage storage = new MemoryStorage();
-    private final Ports ports = MemoryPorts.on(storage, InstantSource.fixed(Shops.NOW), new SecureChance());
-    private final Wassla wassla = Wassla.on(ports);
+    private final Wassla wassla =
+            Wassla.on(MemoryPorts.on(storage, InstantSource.fixed(Shops.NOW), new SecureChance()));
     private final TenantId shop = Shops.open(storage, "nasam").id();
 
     @Test

@@ -5,7 +5,7 @@ import io.wassla.core.catalog.ProductId;
 import io.wassla.core.catalog.category.Category;
 import io.wassla.core.memory.MemorySearchTables.Entry;
 import io.wassla.core.memory.MemorySearchTables.EntryKey;
-import io.wassla.core.search.Facet;
+import io.wassla.core.search.facts.Facet;
 import io.wassla.core.tenancy.TenantId;
 import java.util.Optional;
 import java.util.Set;

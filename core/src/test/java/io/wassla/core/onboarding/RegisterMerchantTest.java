@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wassla.core.contract.People;
 import io.wassla.core.identity.Client;
-import io.wassla.core.identity.NewPassword;
 import io.wassla.core.identity.PersonName;
+import io.wassla.core.identity.password.NewPassword;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.Secret;
 import io.wassla.core.messaging.EmailAddress;

@@ -2,6 +2,8 @@ package io.wassla.core.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wassla.core.search.words.Beginnings;
+import io.wassla.core.search.words.ProductTerms;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

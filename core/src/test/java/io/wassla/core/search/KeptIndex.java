@@ -2,6 +2,11 @@ package io.wassla.core.search;
 
 import com.google.common.collect.Maps;
 import io.wassla.core.catalog.SearchEntry;
+import io.wassla.core.search.facts.FactTable;
+import io.wassla.core.search.facts.Facts;
+import io.wassla.core.search.picture.PictureTable;
+import io.wassla.core.search.words.ProductTerms;
+import io.wassla.core.search.words.Spelling;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

@@ -3,6 +3,9 @@ package io.wassla.core.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wassla.core.catalog.presentation.ProductStatus;
+import io.wassla.core.search.facts.FactTable;
+import io.wassla.core.search.facts.Facts;
+import io.wassla.core.search.words.Strength;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;

@@ -4,6 +4,8 @@ import static io.wassla.core.search.Goods.goods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wassla.core.catalog.picture.PictureId;
+import io.wassla.core.search.settings.SearchSettings;
+import io.wassla.core.search.settings.Weights;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;

@@ -3,6 +3,7 @@ package io.wassla.core.search;
 import static io.wassla.core.search.Goods.goods;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wassla.core.search.settings.SearchSettings;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;

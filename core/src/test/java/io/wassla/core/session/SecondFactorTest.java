@@ -3,11 +3,11 @@ package io.wassla.core.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wassla.core.contract.People;
-import io.wassla.core.identity.ConfirmTotp;
-import io.wassla.core.identity.DropTotp;
-import io.wassla.core.identity.EnrolTotp;
-import io.wassla.core.identity.Totp;
 import io.wassla.core.identity.User;
+import io.wassla.core.identity.factor.ConfirmTotp;
+import io.wassla.core.identity.factor.DropTotp;
+import io.wassla.core.identity.factor.EnrolTotp;
+import io.wassla.core.identity.factor.Totp;
 import io.wassla.core.kernel.Secret;
 import io.wassla.core.memory.MemoryStorageUnderTest;
 import io.wassla.core.messaging.EmailAddress;

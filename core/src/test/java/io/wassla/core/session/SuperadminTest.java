@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wassla.core.audit.Origin;
 import io.wassla.core.contract.People;
 import io.wassla.core.identity.Contacts;
-import io.wassla.core.identity.NewPassword;
+import io.wassla.core.identity.password.NewPassword;
 import io.wassla.core.kernel.Secret;
 import io.wassla.core.memory.MemoryStorageUnderTest;
 import io.wassla.core.messaging.EmailAddress;

@@ -22,8 +22,8 @@ import io.wassla.core.catalog.presentation.ProductStatus;
 import io.wassla.core.catalog.tag.TagId;
 import io.wassla.core.kernel.InvalidValue;
 import io.wassla.core.membership.Permission;
-import io.wassla.core.search.Beginnings;
 import io.wassla.core.search.SearchRequest;
+import io.wassla.core.search.words.Beginnings;
 import java.util.List;
 import java.util.UUID;
 

@@ -4,7 +4,7 @@ import io.wassla.adapter.http.api.Answer;
 import io.wassla.adapter.http.json.About;
 import io.wassla.adapter.http.problem.Problem;
 import io.wassla.adapter.http.problem.ProblemType;
-import io.wassla.core.identity.RequestCode;
+import io.wassla.core.identity.code.RequestCode;
 import io.wassla.core.messaging.Channel;
 import java.time.Instant;
 import java.util.UUID;

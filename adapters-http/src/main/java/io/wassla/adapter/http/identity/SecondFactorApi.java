@@ -7,9 +7,9 @@ import io.wassla.adapter.http.api.Describe;
 import io.wassla.adapter.http.api.Operation;
 import io.wassla.adapter.http.json.About;
 import io.wassla.adapter.http.problem.ProblemType;
-import io.wassla.core.identity.ConfirmTotp;
-import io.wassla.core.identity.DropTotp;
-import io.wassla.core.identity.EnrolTotp;
+import io.wassla.core.identity.factor.ConfirmTotp;
+import io.wassla.core.identity.factor.DropTotp;
+import io.wassla.core.identity.factor.EnrolTotp;
 import io.wassla.core.kernel.Secret;
 import java.util.List;
 

@@ -2,8 +2,8 @@ package io.wassla.adapter.http.page;
 
 import com.google.common.base.Splitter;
 import com.google.common.io.BaseEncoding;
-import io.wassla.core.identity.ChallengeId;
-import io.wassla.core.identity.RequestCode;
+import io.wassla.core.identity.code.ChallengeId;
+import io.wassla.core.identity.code.RequestCode;
 import io.wassla.core.messaging.Channel;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;

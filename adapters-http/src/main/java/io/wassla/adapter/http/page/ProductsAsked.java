@@ -9,7 +9,7 @@ import io.wassla.core.catalog.listing.ProductOrder;
 import io.wassla.core.catalog.listing.ProductPlace;
 import io.wassla.core.catalog.presentation.ProductStatus;
 import io.wassla.core.catalog.tag.TagId;
-import io.wassla.core.search.Beginnings;
+import io.wassla.core.search.words.Beginnings;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;

@@ -1,8 +1,8 @@
 package io.wassla.adapter.http.page;
 
 import io.javalin.config.RoutesConfig;
-import io.wassla.core.identity.NewPassword;
-import io.wassla.core.identity.RequestPasswordReset;
+import io.wassla.core.identity.password.NewPassword;
+import io.wassla.core.identity.password.RequestPasswordReset;
 import io.wassla.core.kernel.InvalidValue;
 import io.wassla.core.kernel.Secret;
 import io.wassla.core.messaging.EmailAddress;

@@ -3,9 +3,9 @@ package io.wassla.adapter.http.page;
 import com.google.common.base.Splitter;
 import gg.jte.Content;
 import io.javalin.config.RoutesConfig;
-import io.wassla.core.identity.ConfirmTotp;
-import io.wassla.core.identity.DropTotp;
-import io.wassla.core.identity.EnrolTotp;
+import io.wassla.core.identity.factor.ConfirmTotp;
+import io.wassla.core.identity.factor.DropTotp;
+import io.wassla.core.identity.factor.EnrolTotp;
 import io.wassla.core.kernel.Secret;
 import java.util.List;
 

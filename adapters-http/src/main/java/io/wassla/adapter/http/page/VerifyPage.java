@@ -1,7 +1,7 @@
 package io.wassla.adapter.http.page;
 
 import io.javalin.config.RoutesConfig;
-import io.wassla.core.identity.RequestCode;
+import io.wassla.core.identity.code.RequestCode;
 import io.wassla.core.kernel.InvalidValue;
 import io.wassla.core.kernel.Secret;
 import io.wassla.core.messaging.Channel;

@@ -2,9 +2,9 @@ package io.wassla.adapter.http.search;
 
 import io.wassla.adapter.http.json.About;
 import io.wassla.core.kernel.LocalizedText;
-import io.wassla.core.search.Counts;
-import io.wassla.core.search.Facet;
 import io.wassla.core.search.SearchResults;
+import io.wassla.core.search.facts.Counts;
+import io.wassla.core.search.facts.Facet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

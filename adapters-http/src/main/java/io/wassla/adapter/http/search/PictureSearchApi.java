@@ -13,7 +13,7 @@ import io.wassla.adapter.http.upload.PictureProblems;
 import io.wassla.adapter.http.upload.Sample;
 import io.wassla.core.kernel.InvalidValue;
 import io.wassla.core.media.PicturePolicy;
-import io.wassla.core.search.SearchByPicture;
+import io.wassla.core.search.picture.SearchByPicture;
 import java.util.List;
 import java.util.Set;
 

@@ -8,10 +8,10 @@ import io.wassla.adapter.http.api.Operation;
 import io.wassla.adapter.http.json.About;
 import io.wassla.adapter.http.json.Fields;
 import io.wassla.core.membership.Permission;
-import io.wassla.core.search.ChangeSearchSettings;
-import io.wassla.core.search.SearchSettings;
-import io.wassla.core.search.ShowSearchSettings;
-import io.wassla.core.search.Weights;
+import io.wassla.core.search.settings.ChangeSearchSettings;
+import io.wassla.core.search.settings.SearchSettings;
+import io.wassla.core.search.settings.ShowSearchSettings;
+import io.wassla.core.search.settings.Weights;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

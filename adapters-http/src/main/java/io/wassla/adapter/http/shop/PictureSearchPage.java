@@ -10,9 +10,9 @@ import io.wassla.adapter.http.upload.PictureProblems;
 import io.wassla.adapter.http.upload.Uploads;
 import io.wassla.core.media.PictureFault;
 import io.wassla.core.media.PicturePolicy;
-import io.wassla.core.search.SearchByPicture;
 import io.wassla.core.search.SearchResults;
 import io.wassla.core.search.Sort;
+import io.wassla.core.search.picture.SearchByPicture;
 import java.util.List;
 import java.util.Set;
 

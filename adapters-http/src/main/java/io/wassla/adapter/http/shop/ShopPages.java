@@ -7,7 +7,7 @@ import io.wassla.adapter.http.api.RateLimits;
 import io.wassla.adapter.http.page.Assets;
 import io.wassla.core.StorefrontFeature;
 import io.wassla.core.Wassla;
-import io.wassla.core.search.SearchByPicture;
+import io.wassla.core.search.picture.SearchByPicture;
 import java.time.InstantSource;
 
 /** Every page that shoppers open at a store's own address. */

@@ -1,8 +1,8 @@
 package io.wassla.adapter.http.page;
 
 import io.wassla.core.kernel.Money;
-import io.wassla.core.search.SearchSettings;
-import io.wassla.core.search.Weights;
+import io.wassla.core.search.settings.SearchSettings;
+import io.wassla.core.search.settings.Weights;
 import java.util.Currency;
 import java.util.List;
 

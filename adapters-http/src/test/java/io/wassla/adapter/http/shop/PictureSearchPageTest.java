@@ -9,7 +9,7 @@ import io.wassla.core.catalog.presentation.ProductStatus;
 import io.wassla.core.contract.Pngs;
 import io.wassla.core.kernel.ClientAddress;
 import io.wassla.core.kernel.Settings;
-import io.wassla.core.search.SearchByPicture;
+import io.wassla.core.search.picture.SearchByPicture;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -4,7 +4,7 @@ import com.google.common.base.Suppliers;
 import com.google.common.base.Throwables;
 import com.google.common.io.ByteSource;
 import com.google.common.io.ByteStreams;
-import io.wassla.core.imports.PictureSource;
+import io.wassla.core.imports.picture.PictureSource;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetSocketAddress;

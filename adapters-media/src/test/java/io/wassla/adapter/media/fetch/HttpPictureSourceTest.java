@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.net.InetAddresses;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.wassla.core.imports.PictureSource.Fetched;
+import io.wassla.core.imports.picture.PictureSource.Fetched;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;

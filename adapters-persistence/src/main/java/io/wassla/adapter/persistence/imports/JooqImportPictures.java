@@ -5,7 +5,7 @@ import static io.wassla.adapter.persistence.db.Tables.IMPORT_PICTURE;
 import com.google.common.hash.Hashing;
 import io.wassla.adapter.persistence.sql.Unit;
 import io.wassla.core.catalog.ProductId;
-import io.wassla.core.imports.ImportPictures;
+import io.wassla.core.imports.picture.ImportPictures;
 import io.wassla.core.tenancy.TenantId;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;

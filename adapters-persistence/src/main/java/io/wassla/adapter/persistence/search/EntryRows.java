@@ -5,10 +5,10 @@ import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.excluded;
 
 import io.wassla.core.catalog.SearchEntry;
-import io.wassla.core.search.Facts;
 import io.wassla.core.search.ProductCard;
-import io.wassla.core.search.ProductTerms;
-import io.wassla.core.search.Strength;
+import io.wassla.core.search.facts.Facts;
+import io.wassla.core.search.words.ProductTerms;
+import io.wassla.core.search.words.Strength;
 import io.wassla.core.tenancy.TenantId;
 import java.util.Collection;
 import java.util.Comparator;

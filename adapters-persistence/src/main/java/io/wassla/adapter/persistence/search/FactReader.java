@@ -6,10 +6,10 @@ import static org.jooq.impl.DSL.any;
 import static org.jooq.impl.DSL.field;
 
 import io.wassla.adapter.persistence.sql.Unit;
-import io.wassla.core.search.FactTable;
-import io.wassla.core.search.Facts;
 import io.wassla.core.search.ProductCard;
-import io.wassla.core.search.Strength;
+import io.wassla.core.search.facts.FactTable;
+import io.wassla.core.search.facts.Facts;
+import io.wassla.core.search.words.Strength;
 import io.wassla.core.tenancy.TenantId;
 import java.util.ArrayList;
 import java.util.Collection;

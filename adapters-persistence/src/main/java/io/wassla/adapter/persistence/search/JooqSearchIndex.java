@@ -8,11 +8,11 @@ import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.val;
 
 import io.wassla.adapter.persistence.sql.Unit;
-import io.wassla.core.search.FactTable;
-import io.wassla.core.search.PictureTable;
 import io.wassla.core.search.ProductCard;
 import io.wassla.core.search.SearchChanges;
 import io.wassla.core.search.SearchIndex;
+import io.wassla.core.search.facts.FactTable;
+import io.wassla.core.search.picture.PictureTable;
 import io.wassla.core.tenancy.TenantId;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;

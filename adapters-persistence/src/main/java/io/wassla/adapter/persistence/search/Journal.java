@@ -1,7 +1,7 @@
 package io.wassla.adapter.persistence.search;
 
 import com.google.common.collect.ImmutableList;
-import io.wassla.core.search.Strength;
+import io.wassla.core.search.words.Strength;
 import java.util.List;
 import java.util.Map;
 

@@ -2,7 +2,7 @@ package io.wassla.adapter.persistence.search;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
-import io.wassla.core.search.Strength;
+import io.wassla.core.search.words.Strength;
 import io.wassla.core.tenancy.TenantId;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,6 +1,6 @@
 package io.wassla.adapter.persistence.search;
 
-import io.wassla.core.search.Strength;
+import io.wassla.core.search.words.Strength;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;

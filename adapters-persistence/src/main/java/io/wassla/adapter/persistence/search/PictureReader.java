@@ -4,7 +4,7 @@ import static io.wassla.adapter.persistence.db.Tables.SEARCH_ENTRY;
 import static io.wassla.adapter.persistence.db.Tables.SEARCH_PICTURE;
 
 import io.wassla.adapter.persistence.sql.Unit;
-import io.wassla.core.search.PictureTable;
+import io.wassla.core.search.picture.PictureTable;
 import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.Deque;

@@ -1,7 +1,7 @@
 package io.wassla.adapter.persistence.search;
 
 import io.wassla.core.search.Hit;
-import io.wassla.core.search.Strength;
+import io.wassla.core.search.words.Strength;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;

@@ -2,9 +2,9 @@ package io.wassla.adapter.persistence.search;
 
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
-import io.wassla.core.search.FactTable;
-import io.wassla.core.search.PictureTable;
 import io.wassla.core.search.SearchChanges;
+import io.wassla.core.search.facts.FactTable;
+import io.wassla.core.search.picture.PictureTable;
 import io.wassla.core.tenancy.Invalidation;
 import io.wassla.core.tenancy.Invalidations;
 import io.wassla.core.tenancy.TenantId;

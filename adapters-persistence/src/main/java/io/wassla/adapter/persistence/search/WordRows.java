@@ -3,8 +3,8 @@ package io.wassla.adapter.persistence.search;
 import static io.wassla.adapter.persistence.db.Tables.SEARCH_WORD;
 import static org.jooq.impl.DSL.any;
 
-import io.wassla.core.search.ProductTerms;
-import io.wassla.core.search.Spelling;
+import io.wassla.core.search.words.ProductTerms;
+import io.wassla.core.search.words.Spelling;
 import io.wassla.core.tenancy.TenantId;
 import java.util.ArrayList;
 import java.util.Collection;

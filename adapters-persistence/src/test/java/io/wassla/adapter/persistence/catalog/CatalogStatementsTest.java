@@ -23,7 +23,7 @@ import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.LocalizedText;
 import io.wassla.core.kernel.UuidV7;
 import io.wassla.core.memory.SecureChance;
-import io.wassla.core.search.Beginnings;
+import io.wassla.core.search.words.Beginnings;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wassla.core.catalog.presentation.ProductStatus;
 import io.wassla.core.memory.MemoryStorage;
-import io.wassla.core.search.FactTable;
-import io.wassla.core.search.Facts;
-import io.wassla.core.search.PictureTable;
+import io.wassla.core.search.facts.FactTable;
+import io.wassla.core.search.facts.Facts;
+import io.wassla.core.search.picture.PictureTable;
 import io.wassla.core.tenancy.TenantId;
 import java.util.Set;
 import java.util.UUID;

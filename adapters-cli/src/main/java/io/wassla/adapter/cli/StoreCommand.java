@@ -1,8 +1,0 @@
-package io.wassla.adapter.cli;
-
-import picocli.CommandLine.Command;
-
-@Command(
-        name = "store",
-        subcommands = {StoreCreateCommand.class, StoreShowCommand.class, StoreReindexCommand.class})
-final class StoreCommand extends GroupCommand {}

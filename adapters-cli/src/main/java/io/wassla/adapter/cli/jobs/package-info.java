@@ -1,0 +1,5 @@
+/** Commands about jobs. */
+@NullMarked
+package io.wassla.adapter.cli.jobs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package io.wassla.adapter.cli.keys;
+
+import io.wassla.core.Wassla;
+import io.wassla.core.session.RotateSigningKeys;
+
+/** What lies sealed in the database. */
+final class StoredSecrets {
+    private StoredSecrets() {}
+
+    /** @return how many were sealed with an older key */
+    static int sealAnew(Wassla wassla) {
+        return wassla.identity().resealSecondFactors().handle()
+                + wassla.messaging().resealEmailSettings().handle();
+    }
+
+    /** @return the id of a fresh signing key */
+    static String signAnew(Wassla wassla, RotateSigningKeys.Command command) {
+        return switch (wassla.sessions().rotateSigningKeys().handle(command)) {
+            case RotateSigningKeys.Outcome.Rotated rotated -> rotated.keyId();
+            case RotateSigningKeys.Outcome.NotDue never -> throw new IllegalStateException("it is always due");
+        };
+    }
+}

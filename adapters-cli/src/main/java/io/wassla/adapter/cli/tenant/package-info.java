@@ -1,0 +1,5 @@
+/** Commands about tenants, their stores and what those sell. */
+@NullMarked
+package io.wassla.adapter.cli.tenant;
+
+import org.jspecify.annotations.NullMarked;

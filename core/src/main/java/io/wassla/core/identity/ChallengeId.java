@@ -1,6 +1,0 @@
-package io.wassla.core.identity;
-
-import java.util.UUID;
-
-/** Identifies a one-time code that was sent. Known to whoever asked for the code, so it proves nothing by itself. */
-public record ChallengeId(UUID value) {}

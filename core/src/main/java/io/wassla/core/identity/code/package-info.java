@@ -1,0 +1,5 @@
+/** One-time codes: sent, waited for, judged. */
+@NullMarked
+package io.wassla.core.identity.code;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,13 @@
+package io.wassla.core.search.settings;
+
+import java.util.Optional;
+
+/** How the open tenant's search is set. */
+public interface SearchSettingsStore {
+
+    /** Absent while nothing was changed. */
+    Optional<SearchSettings> find();
+
+    /** Adds or replaces. */
+    void put(SearchSettings settings);
+}

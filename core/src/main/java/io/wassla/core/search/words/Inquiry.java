@@ -1,0 +1,159 @@
+package io.wassla.core.search.words;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What was typed into the search field, understood as far as that goes without looking at the index. */
+final class Inquiry {
+    private static final int MOST_WORDS = 12;
+    private static final int EXACT = 100;
+    private static final int WITHOUT_ARTICLE = 97;
+    private static final int JOINED = 95;
+    private static final int STEM = 85;
+    private static final int APART = 75;
+    private static final int PERHAPS = 55;
+    private static final int PERHAPS_APART = 45;
+    private static final int ROOT = 45;
+    private static final int HEARD = 40;
+    private static final int LONGEST_JOINED = 14;
+    private static final int CERTAIN_SKELETON = 4;
+    private static final int PART_WITH_MEANING = 3;
+
+    private final ImmutableList<Slot> slots;
+
+    private Inquiry(List<Slot> slots) {
+        this.slots = ImmutableList.copyOf(slots);
+    }
+
+    ImmutableList<Slot> slots() {
+        return slots;
+    }
+
+    static Inquiry of(String typed, Synonyms ofTheStore) {
+        var slots = new ArrayList<Slot>();
+        var words = Words.of(typed);
+        var telling = meaningful(words);
+        var before = "";
+        for (var word : words) {
+            if (telling.contains(word)) {
+                var first = slots.size();
+                add(slots, word);
+                if (!before.isEmpty()) {
+                    joined(before + word.text(), slots.subList(first, slots.size()), ofTheStore);
+                }
+            }
+            before = telling.contains(word) ? "" : word.text();
+        }
+        neighbours(slots, ofTheStore);
+        meanings(slots, ofTheStore);
+        return new Inquiry(slots);
+    }
+
+    /** Without words that say nothing, unless there are no others. */
+    private static List<Word> meaningful(List<Word> words) {
+        var telling =
+                words.stream().filter(word -> !Lexicon.isStopWord(word.text())).toList();
+        return (telling.isEmpty() ? words : telling).stream().limit(MOST_WORDS).toList();
+    }
+
+    private static void add(List<Slot> slots, Word word) {
+        if (!word.isCompound()) {
+            slots.add(simple(word.text()));
+        } else if (isOneThing(word) || Transliteration.hasLettersOfDigits(word.text())) {
+            var slot = simple(word.text());
+            if (Transliteration.hasLettersOfDigits(word.text())) {
+                slot.or(new Alternative(word.parts(), PERHAPS_APART));
+            } else {
+                slot.or(new Alternative(word.parts(), APART));
+                measured(word.parts(), slot);
+            }
+            slots.add(slot);
+        } else {
+            word.parts().forEach(part -> {
+                var slot = simple(part);
+                slot.or(word.text(), EXACT);
+                slots.add(slot);
+            });
+        }
+    }
+
+    /** {@code 128gb} is «128 جيجا». */
+    private static void measured(List<String> parts, Slot slot) {
+        if (parts.size() == 2 && Word.isNumber(parts.getFirst())) {
+            for (var unit : Synonyms.builtIn().at(List.of(parts.getLast()), 0)) {
+                var words =
+                        ImmutableList.<String>builder().add(parts.getFirst()).addAll(unit.words());
+                slot.or(new Alternative(words.build(), APART));
+            }
+        }
+    }
+
+    /** {@code a54}, {@code 100ml}, {@code t-shirt}: parts that mean little alone. */
+    private static boolean isOneThing(Word word) {
+        return word.parts().stream().anyMatch(part -> part.length() < PART_WITH_MEANING && !Word.isNumber(part));
+    }
+
+    private static Slot simple(String word) {
+        var slot = new Slot(word);
+        slot.or(word, EXACT);
+        var stem = Stem.of(word);
+        if (Word.isArabic(word)) {
+            var bare = ArabicStem.bare(word);
+            slot.or(bare, WITHOUT_ARTICLE);
+            slot.or(stem, STEM);
+            var rest = ArabicStem.withoutParticle(bare);
+            if (!rest.equals(bare)) {
+                slot.or(rest, PERHAPS);
+                slot.or(Stem.of(rest), PERHAPS);
+            }
+            ArabicRoot.of(bare).ifPresent(root -> slot.or(Keys.root(root), ROOT));
+        }
+        slot.or(stem, STEM);
+        for (var form : Skeleton.forms(word, stem)) {
+            Skeleton.of(form)
+                    .filter(heard -> heard.length() >= CERTAIN_SKELETON)
+                    .ifPresent(heard -> slot.or(Keys.heardInOther(form, heard), HEARD));
+        }
+        return slot;
+    }
+
+    /** Two words that others write as one. */
+    private static void neighbours(List<Slot> slots, Synonyms ofTheStore) {
+        for (var place = 1; place < slots.size(); place++) {
+            joined(
+                    slots.get(place - 1).word() + slots.get(place).word(),
+                    slots.subList(place - 1, place + 1),
+                    ofTheStore);
+        }
+    }
+
+    /** {@code i phone}, «لاب توب»: what they mean as one word, too. */
+    private static void joined(String joined, List<Slot> slots, Synonyms ofTheStore) {
+        if (joined.length() > LONGEST_JOINED) {
+            return;
+        }
+        slots.forEach(slot -> slot.or(joined, JOINED));
+        for (var synonyms : List.of(ofTheStore, Synonyms.builtIn())) {
+            for (var meaning : synonyms.at(List.of(joined), 0)) {
+                slots.forEach(slot -> mean(slot, meaning, JOINED));
+            }
+        }
+    }
+
+    private static void mean(Slot slot, Synonyms.Meaning meaning, int sure) {
+        slot.or(new Alternative(meaning.words(), meaning.factor()).part(sure));
+        slot.or(new Alternative(meaning.stems(), meaning.factor() * STEM / EXACT).part(sure));
+    }
+
+    private static void meanings(List<Slot> slots, Synonyms ofTheStore) {
+        var words = slots.stream().map(Slot::word).toList();
+        for (var place = 0; place < slots.size(); place++) {
+            for (var synonyms : List.of(ofTheStore, Synonyms.builtIn())) {
+                for (var meaning : synonyms.at(words, place)) {
+                    slots.subList(place, place + meaning.length()).forEach(slot -> mean(slot, meaning, EXACT));
+                }
+            }
+        }
+    }
+}

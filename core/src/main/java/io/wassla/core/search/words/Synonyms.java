@@ -1,0 +1,103 @@
+package io.wassla.core.search.words;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
+import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+
+/** Groups of phrases that mean the same; a phrase is a list of stems. */
+public final class Synonyms {
+    private static final Pattern BETWEEN = Pattern.compile("\\|");
+    private static final int SAME_NAME = 90;
+    private static final int SAME_MEANING = 70;
+    private static final int OF_THE_STORE = 90;
+    private static final Synonyms BUILT_IN = new Synonyms(ImmutableList.<Group>builder()
+            .addAll(groups(lists("brands.txt"), SAME_NAME))
+            .addAll(groups(lists("synonyms.txt"), SAME_MEANING))
+            .addAll(groups(lists("vocabulary.txt"), SAME_MEANING))
+            .build());
+
+    private final ImmutableListMultimap<String, Place> byWord;
+    private final ImmutableListMultimap<String, Place> byStem;
+
+    private Synonyms(List<Group> groups) {
+        byWord = places(groups, Phrase::words);
+        byStem = places(groups, Phrase::stems);
+    }
+
+    static Synonyms builtIn() {
+        return BUILT_IN;
+    }
+
+    /** Those that a store has made. */
+    public static Synonyms of(List<List<String>> groups) {
+        return new Synonyms(groups(groups, OF_THE_STORE));
+    }
+
+    /** What else the phrases mean that begin at a place of a question; those written so before those of like stem. */
+    List<Meaning> at(List<String> words, int place) {
+        var exactly = meanings(byWord, words, place);
+        return exactly.isEmpty() ? meanings(byStem, words.stream().map(Stem::of).toList(), place) : exactly;
+    }
+
+    private static List<Meaning> meanings(ListMultimap<String, Place> places, List<String> question, int place) {
+        var meanings = ImmutableList.<Meaning>builder();
+        for (var found : places.get(question.get(place))) {
+            var length = found.key().size();
+            if (place + length <= question.size()
+                    && question.subList(place, place + length).equals(found.key())) {
+                found.group().phrases().stream()
+                        .filter(phrase -> !phrase.equals(found.phrase()))
+                        .forEach(phrase -> meanings.add(new Meaning(
+                                length,
+                                phrase.words(),
+                                phrase.stems(),
+                                found.group().factor())));
+            }
+        }
+        return meanings.build();
+    }
+
+    private static ImmutableListMultimap<String, Place> places(
+            List<Group> groups, Function<Phrase, List<String>> form) {
+        var places = ImmutableListMultimap.<String, Place>builder();
+        groups.forEach(group -> group.phrases()
+                .forEach(phrase ->
+                        places.put(form.apply(phrase).getFirst(), new Place(form.apply(phrase), phrase, group))));
+        return places.build();
+    }
+
+    private static List<List<String>> lists(String name) {
+        return WordList.lines(name).stream()
+                .map(line -> List.of(BETWEEN.split(line)))
+                .toList();
+    }
+
+    private static List<Group> groups(List<List<String>> lists, int factor) {
+        return lists.stream()
+                .map(phrases -> new Group(
+                        phrases.stream()
+                                .map(Synonyms::phrase)
+                                .filter(phrase -> !phrase.words().isEmpty())
+                                .distinct()
+                                .toList(),
+                        factor))
+                .toList();
+    }
+
+    private static Phrase phrase(String text) {
+        var words = Words.of(text).stream().map(Word::text).toList();
+        return new Phrase(words, words.stream().map(Stem::of).toList());
+    }
+
+    /** @param length how many words of the question it stands for */
+    record Meaning(int length, List<String> words, List<String> stems, int factor) {}
+
+    private record Phrase(List<String> words, List<String> stems) {}
+
+    private record Group(List<Phrase> phrases, int factor) {}
+
+    private record Place(List<String> key, Phrase phrase, Group group) {}
+}

@@ -1,0 +1,33 @@
+package io.wassla.core.search.words;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Reads the word lists that lie beside these classes: one entry a line, {@code #} begins a remark. */
+final class WordList {
+    private WordList() {}
+
+    static List<String> lines(String name) {
+        try (var file = WordList.class.getResourceAsStream(name)) {
+            if (file == null) {
+                throw new IllegalStateException(name + " is missing");
+            }
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .collect(ImmutableList.toImmutableList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The words of each line, folded. */
+    static List<List<String>> words(String name) {
+        return lines(name).stream()
+                .map(line -> Words.of(line).stream().map(Word::text).toList())
+                .toList();
+    }
+}
