@@ -3,7 +3,7 @@ package io.wassla.app;
 import io.wassla.adapter.cli.Installation;
 import io.wassla.core.Wassla;
 import io.wassla.core.tenancy.PlatformDomain;
-import io.wassla.core.tenancy.Slug;
+import io.wassla.core.tenancy.slug.Slug;
 
 /** This installation's data, while a command works with it. */
 record OpenedInstallation(Assembly assembly) implements Installation.Opened {

@@ -12,16 +12,32 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
- * Checks or fixes the layout of every Java file below a folder, and that none is too long: {@code Format check|fix|skip <folder>}.
+ * Checks or fixes the layout of every Java file below a folder, and that none is too long and no package too full: {@code Format check|fix|skip <folder>}.
  *
  * <p>A program of its own, because the formatter parses with the compiler of the JDK it runs on, and that of Maven's JDK
  * may not know today's syntax.
  */
 final class Format {
     private static final int MOST_LINES = 300;
+    private static final int MOST_TYPES = 40;
+    private static final Path MAIN = Path.of("src", "main", "java");
+
+    /**
+     * Packages with more types, and how many. The in-memory adapters of all ports are one storage, whose parts see each
+     * other's tables; a page and a theme's page share one set of templates.
+     */
+    private static final Map<Path, Integer> CROWDED = Map.of(
+            Path.of("io/wassla/core/memory"), 80,
+            Path.of("io/wassla/adapter/http/page"), 105,
+            Path.of("io/wassla/adapter/http/shop"), 55);
     private static final Set<String> SKIPPED = Set.of("target", ".git", "node_modules", "data");
 
     private final Formatter formatter = Formatter.createFormatter(JavaFormatterOptions.builder()
@@ -47,7 +63,9 @@ final class Format {
         }
         var tooLong = sources.stream().filter(Format::isTooLong).sorted().toList();
         tooLong.forEach(file -> System.out.println("longer than " + MOST_LINES + " lines: " + file));
-        if ((!fix && !changed.isEmpty()) || !tooLong.isEmpty()) {
+        var crowded = crowded(sources);
+        crowded.forEach(folder -> System.out.println("more than " + most(folder) + " types, split it by part of the feature: " + folder));
+        if ((!fix && !changed.isEmpty()) || !tooLong.isEmpty() || !crowded.isEmpty()) {
             System.exit(1);
         }
     }
@@ -58,6 +76,30 @@ final class Format {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Folders of packages that hold more types than anybody sees at a glance. */
+    private static List<Path> crowded(List<Path> sources) {
+        var types = sources.stream()
+                .filter(file -> !file.endsWith("package-info.java") && packageOf(file.getParent()).isPresent())
+                .collect(Collectors.groupingBy(Path::getParent, TreeMap::new, Collectors.counting()));
+        return types.entrySet().stream()
+                .filter(folder -> folder.getValue() > most(folder.getKey()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private static int most(Path folder) {
+        return packageOf(folder).map(CROWDED::get).orElse(MOST_TYPES);
+    }
+
+    /** Below {@code src/main/java} of a module; empty for tests and all else. */
+    private static Optional<Path> packageOf(Path folder) {
+        var names = folder.getNameCount();
+        return IntStream.range(0, names - MAIN.getNameCount())
+                .filter(at -> folder.subpath(at, at + MAIN.getNameCount()).equals(MAIN))
+                .mapToObj(at -> folder.subpath(at + MAIN.getNameCount(), names))
+                .findFirst();
     }
 
     private static List<Path> sources(Path root) throws IOException {

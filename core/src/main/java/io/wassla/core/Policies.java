@@ -10,7 +10,7 @@ import io.wassla.core.membership.PermissionPolicy;
 import io.wassla.core.session.SessionPolicy;
 import io.wassla.core.tenancy.Countries;
 import io.wassla.core.tenancy.LimitPolicy;
-import io.wassla.core.tenancy.SlugPolicy;
+import io.wassla.core.tenancy.slug.SlugPolicy;
 import java.time.Duration;
 
 /** Every rule that an installation may set differently; {@link #STANDARD} is what Wassla comes with. */

@@ -11,10 +11,10 @@ import io.wassla.core.administration.ShowStore;
 import io.wassla.core.administration.ShowTenant;
 import io.wassla.core.administration.SuspendTenant;
 import io.wassla.core.administration.TenantDesk;
-import io.wassla.core.tenancy.CheckSlug;
 import io.wassla.core.tenancy.PlatformDomain;
 import io.wassla.core.tenancy.ResolveHost;
-import io.wassla.core.tenancy.SuggestSlugs;
+import io.wassla.core.tenancy.slug.CheckSlug;
+import io.wassla.core.tenancy.slug.SuggestSlugs;
 
 /** Tenants, their stores, names and plans. */
 public record TenancyFeature(

@@ -13,12 +13,12 @@ import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.Secret;
 import io.wassla.core.memory.MemoryPorts;
 import io.wassla.core.messaging.EmailAddress;
-import io.wassla.core.onboarding.RegisterMerchant;
 import io.wassla.core.onboarding.RegisterMerchant.Outcome;
+import io.wassla.core.onboarding.RegisterMerchant;
 import io.wassla.core.onboarding.StoreRefusal;
 import io.wassla.core.tenancy.BusinessCategory;
-import io.wassla.core.tenancy.Slug;
 import io.wassla.core.tenancy.StoreName;
+import io.wassla.core.tenancy.slug.Slug;
 import java.nio.file.Path;
 import java.util.List;
 

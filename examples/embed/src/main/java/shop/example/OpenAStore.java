@@ -7,12 +7,12 @@ import io.wassla.core.identity.password.NewPassword;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.Secret;
 import io.wassla.core.messaging.EmailAddress;
-import io.wassla.core.onboarding.RegisterMerchant;
 import io.wassla.core.onboarding.RegisterMerchant.Outcome;
+import io.wassla.core.onboarding.RegisterMerchant;
 import io.wassla.core.onboarding.StoreRefusal;
 import io.wassla.core.tenancy.BusinessCategory;
-import io.wassla.core.tenancy.Slug;
 import io.wassla.core.tenancy.StoreName;
+import io.wassla.core.tenancy.slug.Slug;
 import java.util.List;
 
 /** Wassla inside a program: a merchant and a store, without a server and without a database. */

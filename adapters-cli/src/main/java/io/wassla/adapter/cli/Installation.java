@@ -2,7 +2,7 @@ package io.wassla.adapter.cli;
 
 import com.google.common.collect.ImmutableList;
 import io.wassla.core.Wassla;
-import io.wassla.core.tenancy.Slug;
+import io.wassla.core.tenancy.slug.Slug;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;

@@ -11,7 +11,7 @@ import io.wassla.core.memory.SecureChance;
 import io.wassla.core.messaging.Delivery;
 import io.wassla.core.messaging.EmailGateways;
 import io.wassla.core.messaging.LetterSender;
-import io.wassla.core.tenancy.Slug;
+import io.wassla.core.tenancy.slug.Slug;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -7,8 +7,8 @@ import io.wassla.adapter.http.problem.Problem;
 import io.wassla.adapter.http.problem.ProblemType;
 import io.wassla.core.tenancy.ResolveHost;
 import io.wassla.core.tenancy.Site;
-import io.wassla.core.tenancy.Slug;
 import io.wassla.core.tenancy.TenantId;
+import io.wassla.core.tenancy.slug.Slug;
 import java.util.Set;
 import org.slf4j.MDC;
 

@@ -41,6 +41,14 @@ class ArchitectureTest {
         assertThat(report).contains(rule.fixture());
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"MONEY_IS_NEVER_A_FLOAT", "THE_DATA_OF_SHOPS_IS_NEVER_ASKED_FOR_ACROSS_TENANTS"})
+    void a_fixture_in_a_part_of_a_feature_breaks(Rule rule) {
+        var report = rule.below(FIXTURES).evaluate(VIOLATING).getFailureReport().toString();
+
+        assertThat(report).contains("core.search.words.Weighed");
+    }
+
     @Test
     void features_know_only_what_is_below_them() {
         Direction.below(ROOT).forEach(rule -> rule.check(PRODUCTION));
@@ -52,7 +60,7 @@ class ArchitectureTest {
                 .map(rule -> rule.evaluate(VIOLATING).getFailureReport().toString())
                 .collect(Collectors.joining());
 
-        assertThat(reports).contains("LooksUpwards");
+        assertThat(reports).contains("LooksUpwards.", "LooksUpwardsFromAPart.");
     }
 
     @Test

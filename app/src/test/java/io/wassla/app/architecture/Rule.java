@@ -87,6 +87,11 @@ enum Rule {
                     .should()
                     .haveRawType(nameMatching("double|float|java\\.lang\\.(Double|Float)|\\[+[DF]"))),
 
+    /** What a feature is called after and its parts share lies in its own package, which the parts know and which knows them. */
+    PARTS_OF_A_FEATURE_GO_ROUND_IN_NO_CIRCLE(
+            "KnowsTheOtherPart",
+            root -> slices().matching(root + ".core.(*).(*)..").should().beFreeOfCycles()),
+
     ADAPTERS_DO_NOT_KNOW_EACH_OTHER(
             "CallsCommandLine",
             root -> slices().matching(root + ".adapter.(*)..").should().notDependOnEachOther()),

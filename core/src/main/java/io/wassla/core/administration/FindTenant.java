@@ -2,11 +2,11 @@ package io.wassla.core.administration;
 
 import io.wassla.core.kernel.InvalidValue;
 import io.wassla.core.tenancy.Platform;
-import io.wassla.core.tenancy.Slug;
 import io.wassla.core.tenancy.TenancyPlatformScope;
 import io.wassla.core.tenancy.Tenant;
 import io.wassla.core.tenancy.TenantId;
 import io.wassla.core.tenancy.Tenants;
+import io.wassla.core.tenancy.slug.Slug;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;

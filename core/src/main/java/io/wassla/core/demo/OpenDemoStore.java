@@ -9,9 +9,9 @@ import io.wassla.core.onboarding.ProvisionStore;
 import io.wassla.core.onboarding.StoreRefusal;
 import io.wassla.core.tenancy.Plan;
 import io.wassla.core.tenancy.Platform;
-import io.wassla.core.tenancy.Slug;
 import io.wassla.core.tenancy.Tenant;
 import io.wassla.core.tenancy.TenantId;
+import io.wassla.core.tenancy.slug.Slug;
 import java.util.Optional;
 
 /** Opens the store of a theme for an owner, on the plan without limits; done again it finds the same store. */

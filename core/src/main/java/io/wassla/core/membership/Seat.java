@@ -1,11 +1,11 @@
 package io.wassla.core.membership;
 
 import io.wassla.core.tenancy.Plan;
-import io.wassla.core.tenancy.Slug;
 import io.wassla.core.tenancy.StoreId;
 import io.wassla.core.tenancy.StoreName;
 import io.wassla.core.tenancy.Tenant;
 import io.wassla.core.tenancy.TenantId;
+import io.wassla.core.tenancy.slug.Slug;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,10 +9,10 @@ import io.wassla.core.jobs.JobId;
 import io.wassla.core.messaging.EmailLogEntry;
 import io.wassla.core.messaging.EmailSettings;
 import io.wassla.core.onboarding.OnboardingProfile;
-import io.wassla.core.tenancy.Slug;
 import io.wassla.core.tenancy.Store;
 import io.wassla.core.tenancy.Tenant;
 import io.wassla.core.tenancy.TenantId;
+import io.wassla.core.tenancy.slug.Slug;
 import java.time.Instant;
 import java.util.UUID;
 

@@ -4,8 +4,8 @@ import io.wassla.core.identity.Client;
 import io.wassla.core.identity.UserId;
 import io.wassla.core.tenancy.Countries;
 import io.wassla.core.tenancy.Platform;
-import io.wassla.core.tenancy.Slug;
 import io.wassla.core.tenancy.StoreName;
+import io.wassla.core.tenancy.slug.Slug;
 import java.time.InstantSource;
 import java.util.Objects;
 

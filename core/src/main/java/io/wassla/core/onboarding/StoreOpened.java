@@ -3,8 +3,8 @@ package io.wassla.core.onboarding;
 import io.wassla.core.identity.UserId;
 import io.wassla.core.kernel.Settings;
 import io.wassla.core.outbox.DomainEvent;
-import io.wassla.core.tenancy.Slug;
 import io.wassla.core.tenancy.TenantId;
+import io.wassla.core.tenancy.slug.Slug;
 import java.time.Instant;
 import java.util.UUID;
 

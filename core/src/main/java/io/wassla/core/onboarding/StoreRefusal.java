@@ -1,7 +1,7 @@
 package io.wassla.core.onboarding;
 
 import com.google.common.collect.ImmutableList;
-import io.wassla.core.tenancy.Slug;
+import io.wassla.core.tenancy.slug.Slug;
 import java.util.List;
 
 /** Why a store is not opened, the same on every way that leads to one. */

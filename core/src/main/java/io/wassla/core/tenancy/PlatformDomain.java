@@ -2,6 +2,7 @@ package io.wassla.core.tenancy;
 
 import com.google.common.net.InternetDomainName;
 import io.wassla.core.kernel.InvalidValue;
+import io.wassla.core.tenancy.slug.Slug;
 import java.util.Locale;
 
 /**

@@ -1,6 +1,7 @@
 package io.wassla.core.tenancy;
 
 import io.wassla.core.kernel.InvalidValue;
+import io.wassla.core.tenancy.slug.Slug;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package io.wassla.core.tenancy;
 
+import io.wassla.core.tenancy.slug.Slug;
+
 /** What answers at a host name. */
 public sealed interface Site {
 

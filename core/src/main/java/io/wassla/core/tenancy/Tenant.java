@@ -2,6 +2,7 @@ package io.wassla.core.tenancy;
 
 import io.wassla.core.kernel.Revision;
 import io.wassla.core.kernel.Settings;
+import io.wassla.core.tenancy.slug.Slug;
 import java.time.Instant;
 
 /**

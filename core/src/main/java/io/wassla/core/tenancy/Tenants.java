@@ -2,6 +2,7 @@ package io.wassla.core.tenancy;
 
 import io.wassla.core.kernel.Page;
 import io.wassla.core.kernel.PageRequest;
+import io.wassla.core.tenancy.slug.Slug;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;

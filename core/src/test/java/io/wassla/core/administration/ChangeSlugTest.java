@@ -11,11 +11,11 @@ import io.wassla.core.contract.Shops;
 import io.wassla.core.memory.MemoryPorts;
 import io.wassla.core.memory.MemoryStorage;
 import io.wassla.core.memory.SecureChance;
-import io.wassla.core.tenancy.CheckSlug;
 import io.wassla.core.tenancy.ResolveHost;
 import io.wassla.core.tenancy.Site;
-import io.wassla.core.tenancy.Slug;
 import io.wassla.core.tenancy.Tenant;
+import io.wassla.core.tenancy.slug.CheckSlug;
+import io.wassla.core.tenancy.slug.Slug;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 

@@ -4,12 +4,12 @@ import io.wassla.core.kernel.Language;
 import io.wassla.core.memory.MemoryStorage;
 import io.wassla.core.tenancy.BusinessCategory;
 import io.wassla.core.tenancy.Countries;
-import io.wassla.core.tenancy.Slug;
 import io.wassla.core.tenancy.Store;
 import io.wassla.core.tenancy.StoreId;
 import io.wassla.core.tenancy.StoreName;
 import io.wassla.core.tenancy.Tenant;
 import io.wassla.core.tenancy.TenantId;
+import io.wassla.core.tenancy.slug.Slug;
 import java.time.Instant;
 import java.util.Set;
 

@@ -20,9 +20,9 @@ import io.wassla.core.memory.MemoryStorage;
 import io.wassla.core.memory.SecureChance;
 import io.wassla.core.tenancy.BusinessCategory;
 import io.wassla.core.tenancy.Plan;
-import io.wassla.core.tenancy.Slug;
 import io.wassla.core.tenancy.StoreName;
 import io.wassla.core.tenancy.TenantId;
+import io.wassla.core.tenancy.slug.Slug;
 import java.util.List;
 
 /** People on their way to a store, on a fresh Wassla in memory. */

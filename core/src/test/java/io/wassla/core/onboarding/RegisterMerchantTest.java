@@ -14,7 +14,7 @@ import io.wassla.core.onboarding.RegisterMerchant.Outcome;
 import io.wassla.core.session.SessionKind;
 import io.wassla.core.session.SignInWithPassword;
 import io.wassla.core.tenancy.BusinessCategory;
-import io.wassla.core.tenancy.Slug;
+import io.wassla.core.tenancy.slug.Slug;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

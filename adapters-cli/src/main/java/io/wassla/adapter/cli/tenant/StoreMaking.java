@@ -7,7 +7,7 @@ import io.wassla.adapter.cli.Refused;
 import io.wassla.core.onboarding.OpenedStore;
 import io.wassla.core.onboarding.ProvisionStore;
 import io.wassla.core.onboarding.StoreRefusal;
-import io.wassla.core.tenancy.Slug;
+import io.wassla.core.tenancy.slug.Slug;
 import java.util.List;
 
 /** Makes a tenant with its store: one thing under two names. */

@@ -8,7 +8,7 @@ import io.wassla.core.kernel.InvalidValue;
 import io.wassla.core.tenancy.PlatformDomain;
 import io.wassla.core.tenancy.ResolveHost;
 import io.wassla.core.tenancy.Site;
-import io.wassla.core.tenancy.Slug;
+import io.wassla.core.tenancy.slug.Slug;
 import org.jspecify.annotations.Nullable;
 
 /** Finds out which store a shopper's call is for: by its host, or on the platform's own host by {@code X-Tenant}. */

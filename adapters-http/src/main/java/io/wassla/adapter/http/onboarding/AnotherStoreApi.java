@@ -18,9 +18,9 @@ import io.wassla.core.session.SessionKind;
 import io.wassla.core.session.SwitchTenant;
 import io.wassla.core.tenancy.BusinessCategory;
 import io.wassla.core.tenancy.Countries;
-import io.wassla.core.tenancy.Slug;
 import io.wassla.core.tenancy.StoreName;
 import io.wassla.core.tenancy.TenantId;
+import io.wassla.core.tenancy.slug.Slug;
 import java.util.List;
 
 /** A further store, and tokens to work on it. */

@@ -7,7 +7,7 @@ import io.wassla.adapter.http.problem.ProblemType;
 import io.wassla.core.onboarding.OnboardingStep;
 import io.wassla.core.onboarding.StoreRefusal;
 import io.wassla.core.tenancy.Limit;
-import io.wassla.core.tenancy.Slug;
+import io.wassla.core.tenancy.slug.Slug;
 import java.util.List;
 import java.util.Optional;
 

@@ -25,8 +25,8 @@ import io.wassla.core.session.SessionKind;
 import io.wassla.core.session.StartSession;
 import io.wassla.core.tenancy.BusinessCategory;
 import io.wassla.core.tenancy.Countries;
-import io.wassla.core.tenancy.Slug;
 import io.wassla.core.tenancy.StoreName;
+import io.wassla.core.tenancy.slug.Slug;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -5,7 +5,7 @@ import io.wassla.adapter.http.problem.ProblemType;
 import io.wassla.core.administration.ChangeSlug;
 import io.wassla.core.kernel.InvalidValue;
 import io.wassla.core.membership.Permission;
-import io.wassla.core.tenancy.Slug;
+import io.wassla.core.tenancy.slug.Slug;
 import java.util.List;
 
 /** {@code /dashboard/settings/address}: another slug for the store; the one before leads to it. */

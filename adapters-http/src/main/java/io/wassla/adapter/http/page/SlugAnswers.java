@@ -3,9 +3,9 @@ package io.wassla.adapter.http.page;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.google.common.collect.Iterables;
-import io.wassla.core.tenancy.CheckSlug;
-import io.wassla.core.tenancy.Slug;
-import io.wassla.core.tenancy.SuggestSlugs;
+import io.wassla.core.tenancy.slug.CheckSlug;
+import io.wassla.core.tenancy.slug.Slug;
+import io.wassla.core.tenancy.slug.SuggestSlugs;
 import java.util.Map;
 
 /** Answers the script of the store page while somebody types: a suggestion for a name, or whether a slug is free. */

@@ -2,9 +2,9 @@ package io.wassla.adapter.http.page;
 
 import io.wassla.core.kernel.InvalidValue;
 import io.wassla.core.onboarding.StoreRefusal;
-import io.wassla.core.tenancy.CheckSlug;
-import io.wassla.core.tenancy.Slug;
 import io.wassla.core.tenancy.StoreName;
+import io.wassla.core.tenancy.slug.CheckSlug;
+import io.wassla.core.tenancy.slug.Slug;
 import java.util.LinkedHashMap;
 import java.util.List;
 

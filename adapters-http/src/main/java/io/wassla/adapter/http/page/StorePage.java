@@ -7,9 +7,9 @@ import io.wassla.core.onboarding.ShowOnboarding;
 import io.wassla.core.onboarding.StoreRefusal;
 import io.wassla.core.session.SessionKind;
 import io.wassla.core.session.SwitchTenant;
-import io.wassla.core.tenancy.Slug;
 import io.wassla.core.tenancy.StoreName;
 import io.wassla.core.tenancy.TenantId;
+import io.wassla.core.tenancy.slug.Slug;
 import java.util.List;
 
 /** {@code /onboarding/store}: name and address, and the store is there. */

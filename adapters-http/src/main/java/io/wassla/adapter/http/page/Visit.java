@@ -21,7 +21,7 @@ import io.wassla.core.membership.Seat;
 import io.wassla.core.onboarding.ShowOnboarding;
 import io.wassla.core.session.Authenticate;
 import io.wassla.core.session.Principal;
-import io.wassla.core.tenancy.Slug;
+import io.wassla.core.tenancy.slug.Slug;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;

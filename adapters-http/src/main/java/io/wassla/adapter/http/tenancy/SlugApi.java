@@ -6,8 +6,8 @@ import io.wassla.adapter.http.api.Call;
 import io.wassla.adapter.http.api.Describe;
 import io.wassla.adapter.http.api.Operation;
 import io.wassla.adapter.http.json.About;
-import io.wassla.core.tenancy.CheckSlug;
-import io.wassla.core.tenancy.Slug;
+import io.wassla.core.tenancy.slug.CheckSlug;
+import io.wassla.core.tenancy.slug.Slug;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

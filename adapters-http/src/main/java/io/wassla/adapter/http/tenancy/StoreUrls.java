@@ -1,7 +1,7 @@
 package io.wassla.adapter.http.tenancy;
 
 import io.wassla.core.tenancy.PlatformDomain;
-import io.wassla.core.tenancy.Slug;
+import io.wassla.core.tenancy.slug.Slug;
 import java.net.URI;
 
 /** Where stores answer: on their own label under the platform's domain. */

@@ -8,8 +8,8 @@ import io.wassla.core.administration.FindTenant;
 import io.wassla.core.administration.ResumeTenant;
 import io.wassla.core.administration.SuspendTenant;
 import io.wassla.core.audit.Origin;
-import io.wassla.core.tenancy.Slug;
 import io.wassla.core.tenancy.TenantId;
+import io.wassla.core.tenancy.slug.Slug;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 

@@ -2,8 +2,8 @@ package io.wassla.adapter.http.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.wassla.core.tenancy.Slug;
-import io.wassla.core.tenancy.SlugPolicy;
+import io.wassla.core.tenancy.slug.Slug;
+import io.wassla.core.tenancy.slug.SlugPolicy;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;

@@ -5,12 +5,12 @@ import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.Revision;
 import io.wassla.core.tenancy.Market;
 import io.wassla.core.tenancy.Plan;
-import io.wassla.core.tenancy.Slug;
 import io.wassla.core.tenancy.Standing;
 import io.wassla.core.tenancy.StoreName;
 import io.wassla.core.tenancy.Tenant;
 import io.wassla.core.tenancy.TenantId;
 import io.wassla.core.tenancy.TenantState;
+import io.wassla.core.tenancy.slug.Slug;
 import java.time.ZoneId;
 import java.util.Currency;
 

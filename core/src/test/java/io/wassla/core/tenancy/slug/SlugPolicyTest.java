@@ -1,4 +1,4 @@
-package io.wassla.core.tenancy;
+package io.wassla.core.tenancy.slug;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

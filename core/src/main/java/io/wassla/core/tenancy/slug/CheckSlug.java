@@ -1,8 +1,11 @@
-package io.wassla.core.tenancy;
+package io.wassla.core.tenancy.slug;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import io.wassla.core.kernel.InvalidValue;
+import io.wassla.core.tenancy.Platform;
+import io.wassla.core.tenancy.TenancyPlatformScope;
+import io.wassla.core.tenancy.Tenants;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -1,11 +1,11 @@
-package io.wassla.core.tenancy;
+package io.wassla.core.tenancy.slug;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wassla.core.contract.Shops;
 import io.wassla.core.memory.MemoryStorage;
-import io.wassla.core.tenancy.CheckSlug.Outcome;
-import io.wassla.core.tenancy.CheckSlug.Reason;
+import io.wassla.core.tenancy.slug.CheckSlug.Outcome;
+import io.wassla.core.tenancy.slug.CheckSlug.Reason;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package io.wassla.core.tenancy;
+package io.wassla.core.tenancy.slug;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;

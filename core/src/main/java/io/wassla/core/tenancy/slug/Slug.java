@@ -1,4 +1,4 @@
-package io.wassla.core.tenancy;
+package io.wassla.core.tenancy.slug;
 
 import io.wassla.core.kernel.InvalidValue;
 import java.util.regex.Pattern;

@@ -1,5 +1,7 @@
-package io.wassla.core.tenancy;
+package io.wassla.core.tenancy.slug;
 
+import io.wassla.core.tenancy.Platform;
+import io.wassla.core.tenancy.TenancyPlatformScope;
 import java.util.List;
 
 /** Suggests three free slugs for a store's name, the nicest first. */

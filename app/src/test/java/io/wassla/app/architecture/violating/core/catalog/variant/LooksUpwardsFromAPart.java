@@ -1,0 +1,5 @@
+package io.wassla.app.architecture.violating.core.catalog.variant;
+
+import io.wassla.app.architecture.violating.core.search.words.Weighed;
+
+record LooksUpwardsFromAPart(Class<Weighed> above) {}
