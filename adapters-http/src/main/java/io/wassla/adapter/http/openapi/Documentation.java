@@ -29,7 +29,7 @@ public final class Documentation implements Feature {
             "swagger-ui.js",
             new DocumentationFile(WEBJARS + "swagger-ui/5.32.11/swagger-ui-bundle.js", "text/javascript"),
             "redoc.js",
-            new DocumentationFile(WEBJARS + "redoc/2.1.4/bundles/redoc.standalone.js", "text/javascript"),
+            new DocumentationFile(WEBJARS + "redoc/2.5.1/redoc.standalone.js", "text/javascript"),
             "start-swagger-ui.js",
             new DocumentationFile("start-swagger-ui.js", "text/javascript"),
             "start-redoc.js",
