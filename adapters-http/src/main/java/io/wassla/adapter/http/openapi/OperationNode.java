@@ -26,6 +26,7 @@ final class OperationNode {
         var node = Json.mapper().createObjectNode();
         node.putArray("tags").add(operation.about().tag());
         node.put("summary", operation.about().summary())
+                .put("description", Audience.of(operation.traits().access()))
                 .put("operationId", operation.about().id());
         security(node.putArray("security"));
         parameters(node);

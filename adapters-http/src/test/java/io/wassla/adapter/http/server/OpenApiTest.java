@@ -12,7 +12,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -100,6 +102,22 @@ class OpenApiTest {
         assertThat(document.at("/paths/~1api~1v1~1tenants~1current/patch/responses")
                         .has("304"))
                 .isFalse();
+    }
+
+    @Test
+    void says_who_may_call() {
+        Map<String, String> audiences = operations()
+                .collect(Collectors.toMap(
+                        operation -> operation.method() + " " + operation.path(),
+                        operation -> operation.node().path("description").asText()));
+
+        assertThat(audiences)
+                .doesNotContainValue("")
+                .containsEntry(
+                        "POST /api/v1/products", "For members of the tenant whose role is owner or admin or staff.")
+                .containsEntry(
+                        "GET /api/v1/audit-log",
+                        "For members of the tenant whose role is owner, and for superadmins.");
     }
 
     @Test
