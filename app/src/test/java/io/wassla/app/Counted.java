@@ -11,12 +11,15 @@ import io.wassla.adapter.http.server.Surroundings;
 import io.wassla.adapter.http.server.WasslaServer;
 import io.wassla.core.Ports;
 import io.wassla.core.Wassla;
+import io.wassla.core.identity.PasswordHasher;
 import io.wassla.core.messaging.DevelopmentOutbox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +33,21 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  */
 final class Counted implements BeforeAllCallback, AfterAllCallback {
     private static final Pattern TOKEN = Pattern.compile("[?&]token=([\\w-]{40,})");
+
+    private final UnaryOperator<Ports> changed;
     private @Nullable Assembly assembly;
     private @Nullable Wassla wassla;
     private @Nullable WasslaServer http;
+
+    /** Nothing in the background: a letter that is not waited for belongs to its request all the same. */
+    Counted() {
+        this(ports -> with(Runnable::run, ports.secrets().passwords(), ports));
+    }
+
+    /** @param changed what else is in the place of parts of the product */
+    Counted(UnaryOperator<Ports> changed) {
+        this.changed = changed;
+    }
 
     @Override
     public void beforeAll(ExtensionContext context) throws IOException {
@@ -49,7 +64,7 @@ final class Counted implements BeforeAllCallback, AfterAllCallback {
                 Mode.DEVELOPMENT,
                 TrustedProxies.NONE,
                 HttpLimits.STANDARD);
-        var ports = atOnce(assembly.ports());
+        var ports = changed.apply(assembly.ports());
         wassla = Wassla.on(ports, Rules.of(config.limits()));
         http = WasslaServer.start(settings, wassla, ports, around);
     }
@@ -60,13 +75,13 @@ final class Counted implements BeforeAllCallback, AfterAllCallback {
         assembly().close();
     }
 
-    /** Nothing in the background: a letter that is not waited for belongs to its request all the same. */
-    private static Ports atOnce(Ports ports) {
+    static Ports with(Executor background, PasswordHasher passwords, Ports ports) {
+        var secrets = ports.secrets();
         return new Ports(
                 ports.storage(),
                 ports.media(),
-                ports.secrets(),
-                new Ports.World(ports.world().chance(), ports.world().clock(), Runnable::run),
+                new Ports.Secrets(secrets.vault(), secrets.hash(), passwords, secrets.tokens()),
+                new Ports.World(ports.world().chance(), ports.world().clock(), background),
                 ports.carriers(),
                 ports.address(),
                 ports.plugins());

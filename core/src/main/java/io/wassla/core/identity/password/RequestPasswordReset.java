@@ -25,13 +25,16 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.Executor;
 
 /**
- * Sends a link to choose a new password, if there is an account; the answer is the same if there is none, and comes
- * before the letter is sent, so that time tells nothing either.
+ * Sends a link to choose a new password, if there is an account; the answer is the same if there is none, costs the
+ * same, and comes before the letter is sent, so that time tells nothing either.
  */
 public final class RequestPasswordReset {
+    /** Whose token is stored when nobody may have one: no account has this id, and the token is told to nobody. */
+    private static final UserId NOBODY = new UserId(new UUID(0, 0));
 
     public record Command(EmailAddress email, Client client, Language language) {}
 
@@ -116,13 +119,11 @@ public final class RequestPasswordReset {
                 .filter(known -> !known.suspended())
                 .orElse(null);
         var address = user == null ? null : user.contacts().email();
-        if (user == null || address == null) {
-            return new Reserved.Nobody();
-        }
+        var whose = user == null || address == null ? NOBODY : user.id();
         scope.oneTimeTokens()
                 .add(new OneTimeToken(
-                        TokenHash.of(token), TokenPurpose.PASSWORD_RESET, user.id(), now.plus(policy.passwordReset())));
-        return new Reserved.Known(address);
+                        TokenHash.of(token), TokenPurpose.PASSWORD_RESET, whose, now.plus(policy.passwordReset())));
+        return address == null ? new Reserved.Nobody() : new Reserved.Known(address);
     }
 
     private void send(EmailAddress to, Command command, Secret token) {
