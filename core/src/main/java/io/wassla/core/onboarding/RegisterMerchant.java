@@ -7,6 +7,8 @@ import io.wassla.core.audit.Subject;
 import io.wassla.core.identity.Client;
 import io.wassla.core.identity.PersonName;
 import io.wassla.core.identity.Profile;
+import io.wassla.core.identity.ThrottleKey;
+import io.wassla.core.identity.ThrottlePolicy;
 import io.wassla.core.identity.User;
 import io.wassla.core.identity.UserId;
 import io.wassla.core.identity.password.NewPassword;
@@ -29,7 +31,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -108,7 +109,7 @@ public final class RegisterMerchant {
     /** Counted before the work, so that racing tries gain nothing. */
     private @Nullable Outcome count(Client client, Instant now, OnboardingPlatformScope scope) {
         var key = new ThrottleKey("registrations", client.address().network());
-        var throttle = scope.throttles().locked(Set.of(key)).getOrDefault(key, Throttle.untouched(key));
+        var throttle = scope.throttles().locked(key);
         return switch (perNetwork.judge(throttle, now)) {
             case ThrottlePolicy.Verdict.Closed closed -> new Outcome.TooOften(closed.retryAfter());
             case ThrottlePolicy.Verdict.Open open -> {

@@ -21,7 +21,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
@@ -95,7 +94,7 @@ public final class CodeDispatch {
         var codes = CodeThrottles.codesSent(order.identifier(), hash);
         var requests = CodeThrottles.requests(order.client());
         var tries = scope.throttles().locked(Set.of(codes, requests));
-        if (limits.requestsPerNetwork().judge(of(requests, tries), now) instanceof Closed closed) {
+        if (limits.requestsPerNetwork().judge(Throttle.of(requests, tries), now) instanceof Closed closed) {
             return new Outcome.TooOften(closed.retryAfter());
         }
         var guesses = scope.throttles().read(CodeThrottles.wrongGuesses(order.identifier(), hash));
@@ -103,16 +102,16 @@ public final class CodeDispatch {
             return new Outcome.TooOften(closed.retryAfter());
         }
         var counted = new ArrayList<Throttle>();
-        counted.add(of(requests, tries).plus(now, limits.requestsPerNetwork()));
+        counted.add(Throttle.of(requests, tries).plus(now, limits.requestsPerNetwork()));
         var working = working(order, now, scope);
         if (working != null) {
             scope.throttles().save(counted);
             return sent(working, false);
         }
-        if (limits.codesPerIdentifier().judge(of(codes, tries), now) instanceof Closed closed) {
+        if (limits.codesPerIdentifier().judge(Throttle.of(codes, tries), now) instanceof Closed closed) {
             return new Outcome.TooOften(closed.retryAfter());
         }
-        counted.add(of(codes, tries).plus(now, limits.codesPerIdentifier()));
+        counted.add(Throttle.of(codes, tries).plus(now, limits.codesPerIdentifier()));
         var challenge = challenge(order, code, now);
         scope.challenges().replace(challenge);
         scope.throttles().save(counted);
@@ -168,9 +167,5 @@ public final class CodeDispatch {
                     .save(tries.stream().map(tried -> tried.minus(reservedAt)).toList());
             return challenge;
         });
-    }
-
-    private static Throttle of(ThrottleKey key, Map<ThrottleKey, Throttle> tries) {
-        return tries.getOrDefault(key, Throttle.untouched(key));
     }
 }

@@ -19,7 +19,6 @@ import io.wassla.core.messaging.Identifier;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -70,17 +69,17 @@ public final class CodeJudge {
         var calls = CodeThrottles.verifications(guess.client());
         var wrong = CodeThrottles.wrongGuesses(challenge == null ? NOBODY : challenge.identifier(), hash);
         var tries = platform.throttles().locked(challenge == null ? Set.of(calls) : Set.of(calls, wrong));
-        if (limits.verificationsPerNetwork().judge(of(calls, tries), now) instanceof Closed closed) {
+        if (limits.verificationsPerNetwork().judge(Throttle.of(calls, tries), now) instanceof Closed closed) {
             return new CodeVerdict.TooOften(closed.retryAfter());
         }
-        var counted = of(calls, tries).plus(now, limits.verificationsPerNetwork());
+        var counted = Throttle.of(calls, tries).plus(now, limits.verificationsPerNetwork());
         var digest = CodeDigest.of(
                 hash, guess.challenge(), challenge == null ? NOBODY : challenge.identifier(), normal(guess.typed()));
         if (challenge == null) {
             platform.throttles().save(List.of(counted));
             return new CodeVerdict.Wrong(0);
         }
-        return judge(challenge, digest, new Counts(counted, of(wrong, tries), guess.client(), now), platform);
+        return judge(challenge, digest, new Counts(counted, Throttle.of(wrong, tries), guess.client(), now), platform);
     }
 
     private record Counts(Throttle calls, Throttle wrong, Client client, Instant now) {}
@@ -122,10 +121,6 @@ public final class CodeJudge {
                 yield new CodeVerdict.Exhausted();
             }
         };
-    }
-
-    private static Throttle of(ThrottleKey key, Map<ThrottleKey, Throttle> tries) {
-        return tries.getOrDefault(key, Throttle.untouched(key));
     }
 
     private static Secret normal(Secret typed) {

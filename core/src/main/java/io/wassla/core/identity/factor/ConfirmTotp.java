@@ -20,7 +20,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Set;
 
 /** Turns a second factor on, once the app has shown that it holds the secret, and hands out the recovery codes. */
 public final class ConfirmTotp {
@@ -79,7 +78,7 @@ public final class ConfirmTotp {
     private Outcome confirm(Command command, IdentityPlatformScope scope) {
         var now = clock.instant();
         var key = new ThrottleKey("second-factors", command.user().value().toString());
-        var tries = scope.throttles().locked(Set.of(key)).getOrDefault(key, Throttle.untouched(key));
+        var tries = scope.throttles().locked(key);
         if (limits.secondFactorsPerUser().judge(tries, now) instanceof Closed closed) {
             return new Outcome.TooOften(closed.retryAfter());
         }

@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Judges a one-time password or recovery code inside the transaction of whoever wants to know, and keeps count: what
@@ -55,7 +54,7 @@ public final class SecondFactorCheck {
     public Verdict judge(UserId user, Secret typed, Client client, IdentityPlatformScope scope) {
         var now = clock.instant();
         var key = new ThrottleKey("second-factors", user.value().toString());
-        var tries = scope.throttles().locked(Set.of(key)).getOrDefault(key, Throttle.untouched(key));
+        var tries = scope.throttles().locked(key);
         if (limits.secondFactorsPerUser().judge(tries, now) instanceof Closed closed) {
             refusals.note(key, new Subject("user", user.value().toString()), client, scope, now);
             return new Verdict.TooOften(closed.retryAfter());

@@ -14,7 +14,6 @@ import io.wassla.core.messaging.EmailAddress;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,18 +38,18 @@ public final class PasswordThrottle {
         var account = account(email);
         var network = network(client);
         var tries = scope.throttles().locked(Set.of(account, network));
-        if (limits.passwordsPerNetwork().judge(of(network, tries), now) instanceof Closed closed) {
+        if (limits.passwordsPerNetwork().judge(Throttle.of(network, tries), now) instanceof Closed closed) {
             refusals.note(network, new Subject("network", client.address().network()), client, scope, now);
             return Optional.of(closed.retryAfter());
         }
-        if (limits.passwordsPerAccount().judge(of(account, tries), now) instanceof Closed closed) {
+        if (limits.passwordsPerAccount().judge(Throttle.of(account, tries), now) instanceof Closed closed) {
             refusals.note(account, new Subject("identifier", email.masked()), client, scope, now);
             return Optional.of(closed.retryAfter());
         }
         scope.throttles()
                 .save(List.of(
-                        of(account, tries).plus(now, limits.passwordsPerAccount()),
-                        of(network, tries).plus(now, limits.passwordsPerNetwork())));
+                        Throttle.of(account, tries).plus(now, limits.passwordsPerAccount()),
+                        Throttle.of(network, tries).plus(now, limits.passwordsPerNetwork())));
         return Optional.empty();
     }
 
@@ -67,9 +66,5 @@ public final class PasswordThrottle {
 
     private static ThrottleKey network(Client client) {
         return new ThrottleKey("passwords-from", client.address().network());
-    }
-
-    private static Throttle of(ThrottleKey key, Map<ThrottleKey, Throttle> tries) {
-        return tries.getOrDefault(key, Throttle.untouched(key));
     }
 }

@@ -23,7 +23,6 @@ import io.wassla.core.tenancy.Platform;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
@@ -104,16 +103,16 @@ public final class RequestPasswordReset {
         var account = ThrottleKey.of("resets", command.email(), hash);
         var network = new ThrottleKey("resets-from", command.client().address().network());
         var tries = scope.throttles().locked(Set.of(account, network));
-        if (limits.resetsPerNetwork().judge(of(network, tries), now) instanceof Closed closed) {
+        if (limits.resetsPerNetwork().judge(Throttle.of(network, tries), now) instanceof Closed closed) {
             return new Reserved.Refused(closed.retryAfter());
         }
-        if (limits.resetsPerAccount().judge(of(account, tries), now) instanceof Closed closed) {
+        if (limits.resetsPerAccount().judge(Throttle.of(account, tries), now) instanceof Closed closed) {
             return new Reserved.Refused(closed.retryAfter());
         }
         scope.throttles()
                 .save(List.of(
-                        of(account, tries).plus(now, limits.resetsPerAccount()),
-                        of(network, tries).plus(now, limits.resetsPerNetwork())));
+                        Throttle.of(account, tries).plus(now, limits.resetsPerAccount()),
+                        Throttle.of(network, tries).plus(now, limits.resetsPerNetwork())));
         var user = scope.users()
                 .find(command.email())
                 .filter(known -> !known.suspended())
@@ -129,9 +128,5 @@ public final class RequestPasswordReset {
     private void send(EmailAddress to, Command command, Secret token) {
         var letter = new Letter.PasswordReset(links.passwordReset(token), policy.passwordReset());
         sender.send(to, letter, command.language());
-    }
-
-    private static Throttle of(ThrottleKey key, Map<ThrottleKey, Throttle> tries) {
-        return tries.getOrDefault(key, Throttle.untouched(key));
     }
 }

@@ -8,7 +8,6 @@ import io.wassla.core.identity.SecurityTrail;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Notes in the audit log that a limit of wrong tries is reached: once in ten minutes for each, so that whoever goes on
@@ -27,7 +26,7 @@ public final class Refusals {
      *  @param about whose it is */
     public void note(ThrottleKey closed, Subject about, Client client, IdentityPlatformScope scope, Instant now) {
         var key = new ThrottleKey("refused", closed.text());
-        var noted = scope.throttles().locked(Set.of(key)).getOrDefault(key, Throttle.untouched(key));
+        var noted = scope.throttles().locked(key);
         switch (ONCE.judge(noted, now)) {
             case ThrottlePolicy.Verdict.Closed already -> {}
             case ThrottlePolicy.Verdict.Open open -> {

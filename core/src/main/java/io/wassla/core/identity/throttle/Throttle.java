@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A log of tries that slides with time: exact, where counting in fixed windows would let twice as many through at a
@@ -19,6 +20,11 @@ public record Throttle(ThrottleKey key, List<Instant> tries) {
 
     public static Throttle untouched(ThrottleKey key) {
         return new Throttle(key, List.of());
+    }
+
+    /** That of the key among those that were read. */
+    public static Throttle of(ThrottleKey key, Map<ThrottleKey, Throttle> tries) {
+        return tries.getOrDefault(key, untouched(key));
     }
 
     /** One more try, and those forgotten that no limit of the policy looks at any more. */

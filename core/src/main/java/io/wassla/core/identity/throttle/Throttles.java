@@ -19,6 +19,11 @@ public interface Throttles {
      */
     Map<ThrottleKey, Throttle> locked(Set<ThrottleKey> keys);
 
+    /** The same for one key. */
+    default Throttle locked(ThrottleKey key) {
+        return Throttle.of(key, locked(Set.of(key)));
+    }
+
     /** The tries of one key, without a lock. */
     Throttle read(ThrottleKey key);
 
