@@ -39,6 +39,7 @@ final class SchemaFingerprint {
             "V027__variant_price.sql",
             "V028__session_parent.sql",
             "V029__identifier_key.sql",
+            "V030__lost_addresses.sql",
             "afterMigrate__row_level_security.sql");
 
     private SchemaFingerprint() {}
