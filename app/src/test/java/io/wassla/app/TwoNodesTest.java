@@ -57,6 +57,25 @@ class TwoNodesTest {
     }
 
     @Test
+    void a_new_signing_key_signs_at_the_other_node_within_a_second() {
+        var opened = FIRST.people().openStore("keys@example.com", "keys");
+        var caller = other().as(opened.at("/access_token"));
+        var tokens = "/api/v1/tenants/" + opened.at("/tenant/id") + "/token";
+        var before = signedBy(caller, tokens);
+
+        assertThat(FIRST.run("keys", "rotate").code()).isZero();
+
+        await().atMost(Duration.ofSeconds(1))
+                .until(() -> !signedBy(caller, tokens).equals(before));
+    }
+
+    /** The head of a new token, which names the key. */
+    private static String signedBy(Caller caller, String tokens) {
+        var token = caller.send("POST", tokens, "", "").expect(200).at("/access_token");
+        return token.substring(0, token.indexOf('.'));
+    }
+
+    @Test
     void a_product_changed_here_is_found_and_shown_so_there_within_a_second() {
         var maha = FIRST.people().owner("maha@example.com", "maha");
         var shopper = other().at("maha.localhost");

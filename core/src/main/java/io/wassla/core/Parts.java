@@ -73,7 +73,8 @@ record Parts(
         var secrets = ports.secrets();
         var rules = policies.signIn();
         var trail = new SecurityTrail(ids);
-        var ring = new KeyRing(platform, secrets.tokens(), rules.sessions(), clock);
+        var invalidations = ports.storage().invalidations();
+        var ring = new KeyRing(platform, secrets.tokens(), rules.sessions(), invalidations, clock);
         return new SignIn(
                 trail,
                 new Notices(sender, ports.world().background(), clock),

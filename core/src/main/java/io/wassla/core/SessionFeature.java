@@ -77,7 +77,7 @@ public record SessionFeature(
                         parts.ids(),
                         clock),
                 new SuspendUser(platform, trail, clock),
-                new RotateSigningKeys(platform, secrets.tokens(), shared.ring(), rules.sessions(), trail, clock),
+                new RotateSigningKeys(platform, secrets.tokens(), rules.sessions(), trail, clock),
                 shared.ring());
     }
 }

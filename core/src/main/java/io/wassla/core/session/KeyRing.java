@@ -2,6 +2,8 @@ package io.wassla.core.session;
 
 import com.google.common.collect.ImmutableList;
 import io.wassla.core.kernel.Secret;
+import io.wassla.core.tenancy.Invalidation;
+import io.wassla.core.tenancy.Invalidations;
 import io.wassla.core.tenancy.Platform;
 import java.time.Duration;
 import java.time.Instant;
@@ -10,11 +12,13 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
 /**
- * The signing keys as this node knows them: read from the storage once a minute, and when a token names a key that is
- * not known yet (at most every five seconds, so that forged tokens cost nothing). The first one to sign makes the first
- * key. Not used inside a transaction. Safe for concurrent use.
+ * The signing keys as this node knows them: read from the storage when they were rotated, on whichever node, once a
+ * minute in any case, and when a token names a key that is not known yet (at most every five seconds, so that forged
+ * tokens cost nothing). The first one to sign makes the first key. Not used inside a transaction. Safe for concurrent
+ * use.
  */
 public final class KeyRing {
+    static final Invalidation CHANGED = new Invalidation("signing_keys", "all");
     private static final Duration FRESH = Duration.ofMinutes(1);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
@@ -22,24 +26,28 @@ public final class KeyRing {
     private final AccessTokens tokens;
     private final SessionPolicy policy;
     private final InstantSource clock;
-    private final AtomicReference<Known> known = new AtomicReference<>(Known.NOTHING);
+    private final AtomicReference<Known> known = new AtomicReference<>(Known.nothing());
 
     public KeyRing(
             Platform<? extends SessionPlatformScope> platform,
             AccessTokens tokens,
             SessionPolicy policy,
+            Invalidations invalidations,
             InstantSource clock) {
         this.platform = platform;
         this.tokens = tokens;
         this.policy = policy;
         this.clock = clock;
+        var unused = invalidations.subscribe(this::hear);
     }
 
     private record Known(List<SigningKey> keys, Instant readAt) {
-        private static final Known NOTHING = new Known(List.of(), Instant.EPOCH);
-
         Known {
             keys = ImmutableList.copyOf(keys);
+        }
+
+        static Known nothing() {
+            return new Known(List.of(), Instant.EPOCH);
         }
     }
 
@@ -59,15 +67,22 @@ public final class KeyRing {
 
     /** Makes this node look again at the next use. */
     void forget() {
-        known.set(Known.NOTHING);
+        known.set(Known.nothing());
+    }
+
+    private void hear(Invalidation what) {
+        if (what.concerns(CHANGED.topic())) {
+            forget();
+        }
     }
 
     private List<SigningKey> keys(Duration fresh) {
         var now = clock.instant();
         var current = known.get();
         if (!now.isBefore(current.readAt().plus(fresh))) {
-            current = new Known(platform.within(scope -> scope.signingKeys().all()), now);
-            known.set(current);
+            var read = new Known(platform.within(scope -> scope.signingKeys().all()), now);
+            known.compareAndSet(current, read); // unless they were rotated while they were read
+            current = read;
         }
         return current.keys().stream()
                 .filter(key -> key.verifies(now, policy.access()))

@@ -17,7 +17,7 @@ public final class RotateSigningKeys {
 
         record Now(Origin origin) implements Command {}
 
-        /** A key is in the wrong hands: older ones verify nothing any more, within a minute on all nodes. */
+        /** A key is in the wrong hands: older ones verify nothing any more, within a second on all nodes. */
         record NowAndDistrustOlder(Origin origin) implements Command {}
 
         /** As a regular chore: only if the present key is older than this. */
@@ -32,7 +32,6 @@ public final class RotateSigningKeys {
 
     private final Platform<? extends SessionPlatformScope> platform;
     private final AccessTokens tokens;
-    private final KeyRing ring;
     private final SessionPolicy policy;
     private final SecurityTrail trail;
     private final InstantSource clock;
@@ -40,13 +39,11 @@ public final class RotateSigningKeys {
     public RotateSigningKeys(
             Platform<? extends SessionPlatformScope> platform,
             AccessTokens tokens,
-            KeyRing ring,
             SessionPolicy policy,
             SecurityTrail trail,
             InstantSource clock) {
         this.platform = platform;
         this.tokens = tokens;
-        this.ring = ring;
         this.policy = policy;
         this.trail = trail;
         this.clock = clock;
@@ -55,10 +52,8 @@ public final class RotateSigningKeys {
     public Outcome handle(Command command) {
         var now = clock.instant();
         var made = tokens.newKey(now);
-        var outcome = platform.within(
+        return platform.within(
                 scope -> isDue(command, now, scope) ? rotate(made, command, now, scope) : new Outcome.NotDue());
-        ring.forget();
-        return outcome;
     }
 
     private static boolean isDue(Command command, Instant now, SessionPlatformScope scope) {
@@ -79,6 +74,7 @@ public final class RotateSigningKeys {
         if (command instanceof Command.NowAndDistrustOlder) {
             scope.signingKeys().removeRetiredBefore(now.plusMillis(1));
         }
+        scope.invalidate(KeyRing.CHANGED);
         var subject = new Subject("signing_key", made.id());
         trail.record("signing_key.rotated", subject, command.origin(), Change.NONE, scope, now);
         return new Outcome.Rotated(made.id());

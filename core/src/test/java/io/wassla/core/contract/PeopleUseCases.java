@@ -152,7 +152,7 @@ abstract sealed class PeopleUseCases permits People {
         removeMember = new RemoveMember(transactions, permissions, memberTrail, clock);
 
         var tokens = new MemoryAccessTokens(chance);
-        var ring = new KeyRing(platform, tokens, sessions, clock);
+        var ring = new KeyRing(platform, tokens, sessions, storage.invalidations(), clock);
         var entrance = new Entrance(sessions, TokenPolicy.STANDARD, ring, trail, chance, ids, clock);
         var takeover = new Takeover(trail, clock);
         var passwords = new PasswordThrottle(limits, hash, trail);
@@ -172,7 +172,7 @@ abstract sealed class PeopleUseCases permits People {
         createSuperadmin = new CreateSuperadmin(
                 platform, hasher, takeover, links, TokenPolicy.STANDARD, trail, chance, ids, clock);
         suspendUser = new SuspendUser(platform, trail, clock);
-        rotateSigningKeys = new RotateSigningKeys(platform, tokens, ring, sessions, trail, clock);
+        rotateSigningKeys = new RotateSigningKeys(platform, tokens, sessions, trail, clock);
         forgetExpired = new ForgetExpired(platform, otp, limits.memory(), clock);
     }
 
