@@ -182,7 +182,6 @@ record PageTour(Tourist tourist, Bill bill) {
 
     private void password() {
         var browser = new Browser(tourist.nobody());
-        bill.open(browser, "/auth/reset", 303);
         bill.open(browser, "/auth/password/reset", 200);
         bill.submit(browser, "/auth/password/reset/request", 303, Map.of("email", tourist.email("web")));
         var chosen = Map.of("token", tourist.wassla().newestToken(), "password", "correct horse battery staple");

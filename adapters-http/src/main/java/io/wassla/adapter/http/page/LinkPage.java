@@ -19,14 +19,8 @@ final class LinkPage {
     record View(String token) {}
 
     void mount(RoutesConfig routes, Visits visits) {
-        visits.get(routes, "/auth/link", visit -> show(visit, visit.query("token")));
-        visits.get(
-                routes, "/auth/link/{token}", visit -> show(visit, visit.ctx().pathParam("token")));
+        visits.get(routes, "/auth/link", visit -> visit.show("auth-link", new View(visit.query("token"))));
         visits.post(routes, "/auth/link", this::redeem);
-    }
-
-    private static void show(Visit visit, String token) {
-        visit.show("auth-link", new View(token));
     }
 
     private void redeem(Visit visit) {

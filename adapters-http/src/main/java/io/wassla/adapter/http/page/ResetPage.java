@@ -24,7 +24,6 @@ final class ResetPage {
     record View(Form form, String token) {}
 
     void mount(RoutesConfig routes, Visits visits) {
-        visits.get(routes, "/auth/reset", visit -> visit.go(PATH));
         visits.get(routes, PATH, visit -> visit.show("auth-reset", new View(Form.EMPTY, visit.query("token"))));
         visits.post(routes, PATH + "/request", this::ask);
         visits.post(routes, PATH, this::set);

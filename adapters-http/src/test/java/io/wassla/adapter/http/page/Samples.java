@@ -77,9 +77,9 @@ final class Samples {
                         "auth-second-factor",
                         "/auth/second-factor",
                         new SecondFactorPage.View(Form.EMPTY, true)),
-                new Sample("link", "auth-link", "/auth/link/x", new LinkPage.View("x")),
-                new Sample("reset", "auth-reset", "/auth/reset", new ResetPage.View(Form.EMPTY, "x")),
-                new Sample("reset-ask", "auth-reset", "/auth/reset", new ResetPage.View(Form.EMPTY, "")),
+                new Sample("link", "auth-link", "/auth/link", new LinkPage.View("x")),
+                new Sample("reset", "auth-reset", "/auth/password/reset", new ResetPage.View(Form.EMPTY, "x")),
+                new Sample("reset-ask", "auth-reset", "/auth/password/reset", new ResetPage.View(Form.EMPTY, "")),
                 new Sample("invitation", "auth-invitation", "/auth/invitation", new InvitationPage.View("x", true)));
     }
 

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wassla.core.tenancy.slug.Slug;
 import io.wassla.core.tenancy.slug.SlugPolicy;
+import io.wassla.core.identity.Links;
+import io.wassla.core.kernel.Secret;
+import io.wassla.core.tenancy.Slug;
+import io.wassla.core.tenancy.SlugPolicy;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +19,16 @@ class RoutesTest {
     @AfterEach
     void stop() {
         platform.close();
+    }
+
+    @Test
+    void letters_and_commands_lead_to_pages_that_there_are() {
+        var links = new Links("");
+        var token = new Secret("token");
+        var pages = Stream.of(links.passwordReset(token), links.invitation(token), links.signIn(token))
+                .map(link -> "GET " + link.reveal().replaceFirst("[?].*", ""));
+
+        assertThat(platform.routes()).containsAll(pages.toList());
     }
 
     /** A store may not look like a page of the platform: {@code problems.wassla.example} beside {@code /problems}. */
