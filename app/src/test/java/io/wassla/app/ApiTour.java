@@ -45,6 +45,7 @@ record ApiTour(Tourist tourist, Bill bill) {
         var phone = "{\"identifier\": \"+9665512345" + (tourist.name().hashCode() & 1) + "0\"}";
         var sent = bill.call(owner, "POST /api/v1/auth/identifiers", 202, phone);
         bill.call(owner, "POST /api/v1/auth/identifiers/verify", 200, tourist.verification(sent));
+        bill.call(owner, "DELETE /api/v1/auth/identifiers/{kind}", 204, "", "phone");
         tourist.signedIn("owner");
         var sessions = bill.call(owner, "GET /api/v1/auth/sessions", 200).json().get("items");
         for (var session : sessions) {

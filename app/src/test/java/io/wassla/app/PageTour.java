@@ -161,6 +161,8 @@ record PageTour(Tourist tourist, Bill bill) {
                 "/account/identifiers/verify",
                 303,
                 Map.of("code", tourist.wassla().newestCode()));
+        bill.open(owner, "/account/identifiers/{kind}/remove", 200, "phone");
+        bill.submit(owner, "/account/identifiers/{kind}/remove", 303, Map.of(), "phone");
     }
 
     private void secondFactor(Browser owner) {

@@ -12,12 +12,17 @@ import io.wassla.core.identity.factor.DropTotp;
 import io.wassla.core.identity.factor.EnrolTotp;
 import io.wassla.core.identity.factor.ResealSecondFactors;
 import io.wassla.core.identity.password.RequestPasswordReset;
+import io.wassla.core.identity.RemoveIdentifier;
+import io.wassla.core.identity.RequestCode;
+import io.wassla.core.identity.RequestPasswordReset;
+import io.wassla.core.identity.ResealSecondFactors;
 
 /** People and how they prove who they are. */
 public record IdentityFeature(
         RequestCode requestCode,
         AddIdentifier addIdentifier,
         ConfirmIdentifier confirmIdentifier,
+        RemoveIdentifier removeIdentifier,
         ChangeProfile changeProfile,
         EnrolTotp enrolTotp,
         ConfirmTotp confirmTotp,
@@ -41,6 +46,7 @@ public record IdentityFeature(
                 new RequestCode(dispatch),
                 new AddIdentifier(platform, dispatch, rules.proofs(), clock),
                 new ConfirmIdentifier(platform, parts.signIn().judge(), trail, notices, clock),
+                new RemoveIdentifier(platform, rules.proofs(), trail, notices, clock),
                 new ChangeProfile(platform, clock),
                 new EnrolTotp(platform, secrets.vault(), rules.proofs(), chance, clock),
                 new ConfirmTotp(

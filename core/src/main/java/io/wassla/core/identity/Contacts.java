@@ -1,9 +1,11 @@
 package io.wassla.core.identity;
 
+import io.wassla.core.messaging.Channel;
 import io.wassla.core.messaging.EmailAddress;
 import io.wassla.core.messaging.Identifier;
 import io.wassla.core.messaging.PhoneNumber;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,10 +53,29 @@ public record Contacts(
 
     /** Where they are written to about their account: the address before the number; absent while nothing is proven. */
     public Optional<Identifier> firstProven() {
-        if (email != null && emailVerified) {
-            return Optional.of(email);
-        }
-        return phone != null && phoneVerified ? Optional.of(phone) : Optional.empty();
+        return proven().findFirst();
+    }
+
+    /** All that is proven, the address before the number. */
+    Stream<Identifier> proven() {
+        return Stream.of(Channel.EMAIL, Channel.SMS)
+                .flatMap(kind -> of(kind).stream())
+                .filter(this::hasVerified);
+    }
+
+    /** The address or the number, proven or claimed. */
+    public Optional<Identifier> of(Channel kind) {
+        return switch (kind) {
+            case EMAIL -> Optional.ofNullable(email);
+            case SMS -> Optional.ofNullable(phone);
+        };
+    }
+
+    /** The same without the address or the number; empty when nothing proven would be left. */
+    public Optional<Contacts> without(Channel kind) {
+        return proven().filter(identifier -> identifier.channel() != kind)
+                .map(Contacts::verified)
+                .findFirst();
     }
 
     /** Whether anything here is only claimed. */

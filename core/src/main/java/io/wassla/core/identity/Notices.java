@@ -1,6 +1,7 @@
 package io.wassla.core.identity;
 
 import io.wassla.core.kernel.Language;
+import io.wassla.core.messaging.Identifier;
 import io.wassla.core.messaging.Letter.SecurityNotice;
 import io.wassla.core.messaging.OtpSender;
 import java.time.InstantSource;
@@ -30,8 +31,16 @@ public final class Notices {
      *     somebody else's
      */
     public void tell(User user, SecurityNotice.Kind what, Client client) {
-        var to = user.contacts().firstProven().orElse(null);
-        if (to == null || !sender.reaches(to.channel())) {
+        user.contacts().firstProven().ifPresent(to -> tell(to, user, what, client));
+    }
+
+    /** The same wherever they have proven to be reached: for when one of these ways is gone. Not inside a transaction. */
+    public void tellEverywhere(User user, SecurityNotice.Kind what, Client client) {
+        user.contacts().proven().forEach(to -> tell(to, user, what, client));
+    }
+
+    private void tell(Identifier to, User user, SecurityNotice.Kind what, Client client) {
+        if (!sender.reaches(to.channel())) {
             return;
         }
         var language = Objects.requireNonNullElse(user.profile().language(), Language.AR);

@@ -3,9 +3,11 @@ package io.wassla.core.identity;
 import io.wassla.core.identity.password.PasswordHash;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.Revision;
+import io.wassla.core.messaging.Channel;
 import io.wassla.core.messaging.EmailAddress;
 import io.wassla.core.messaging.Identifier;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -62,6 +64,15 @@ public record User(
 
     public User proving(Identifier proven, Instant now) {
         return with(contacts.with(proven), profile, credentials, now);
+    }
+
+    /**
+     * Without the address or the number; the password goes with the address, as it is asked for together with it. Empty
+     * when nothing proven would be left.
+     */
+    public Optional<User> without(Channel kind, Instant now) {
+        var left = kind == Channel.EMAIL ? new Credentials(null, credentials.secondFactor()) : credentials;
+        return contacts.without(kind).map(rest -> with(rest, profile, left, now));
     }
 
     public User withProfile(Profile changed, Instant now) {

@@ -73,6 +73,7 @@ public sealed interface Letter {
             SECOND_FACTOR_ADDED,
             SECOND_FACTOR_REMOVED,
             IDENTIFIER_ADDED,
+            IDENTIFIER_REMOVED,
             REFRESH_TOKEN_REPLAYED
         }
     }

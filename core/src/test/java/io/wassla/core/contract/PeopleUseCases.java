@@ -7,6 +7,12 @@ import io.wassla.core.identity.ConfirmIdentifier;
 import io.wassla.core.identity.FreshProofPolicy;
 import io.wassla.core.identity.Links;
 import io.wassla.core.identity.Notices;
+import io.wassla.core.identity.OtpPolicy;
+import io.wassla.core.identity.PasswordThrottle;
+import io.wassla.core.identity.RemoveIdentifier;
+import io.wassla.core.identity.RequestCode;
+import io.wassla.core.identity.RequestPasswordReset;
+import io.wassla.core.identity.SecondFactorCheck;
 import io.wassla.core.identity.SecurityTrail;
 import io.wassla.core.identity.TokenPolicy;
 import io.wassla.core.identity.code.CodeDispatch;
@@ -84,6 +90,7 @@ abstract sealed class PeopleUseCases permits People {
     public final RequestCode requestCode;
     public final AddIdentifier addIdentifier;
     public final ConfirmIdentifier confirmIdentifier;
+    public final RemoveIdentifier removeIdentifier;
     public final RequestPasswordReset requestPasswordReset;
     public final EnrolTotp enrolTotp;
     public final ConfirmTotp confirmTotp;
@@ -135,6 +142,7 @@ abstract sealed class PeopleUseCases permits People {
         requestCode = new RequestCode(dispatch);
         addIdentifier = new AddIdentifier(platform, dispatch, FreshProofPolicy.STANDARD, clock);
         confirmIdentifier = new ConfirmIdentifier(platform, judge, trail, notices, clock);
+        removeIdentifier = new RemoveIdentifier(platform, FreshProofPolicy.STANDARD, trail, notices, clock);
         requestPasswordReset = new RequestPasswordReset(
                 platform, sender, Runnable::run, links, TokenPolicy.STANDARD, limits, hash, chance, clock);
         enrolTotp = new EnrolTotp(platform, vault, FreshProofPolicy.STANDARD, chance, clock);

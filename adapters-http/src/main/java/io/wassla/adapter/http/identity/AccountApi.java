@@ -9,6 +9,7 @@ import io.wassla.adapter.http.json.About;
 import io.wassla.adapter.http.json.Fields;
 import io.wassla.adapter.http.problem.Problem;
 import io.wassla.adapter.http.problem.ProblemType;
+import io.wassla.adapter.http.session.IdentifierKind;
 import io.wassla.adapter.http.session.StepJson;
 import io.wassla.adapter.http.session.UserJson;
 import io.wassla.adapter.http.tenancy.SeatJson;
@@ -18,6 +19,7 @@ import io.wassla.core.identity.ConfirmIdentifier;
 import io.wassla.core.identity.PersonName;
 import io.wassla.core.identity.Profile;
 import io.wassla.core.identity.code.ChallengeId;
+import io.wassla.core.identity.RemoveIdentifier;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.Secret;
 import io.wassla.core.membership.Role;
@@ -33,16 +35,19 @@ public final class AccountApi implements ApiFeature {
     private final ChangeProfile changeProfile;
     private final AddIdentifier addIdentifier;
     private final ConfirmIdentifier confirmIdentifier;
+    private final RemoveIdentifier removeIdentifier;
 
     public AccountApi(
             ShowOnboarding showOnboarding,
             ChangeProfile changeProfile,
             AddIdentifier addIdentifier,
-            ConfirmIdentifier confirmIdentifier) {
+            ConfirmIdentifier confirmIdentifier,
+            RemoveIdentifier removeIdentifier) {
         this.showOnboarding = showOnboarding;
         this.changeProfile = changeProfile;
         this.addIdentifier = addIdentifier;
         this.confirmIdentifier = confirmIdentifier;
+        this.removeIdentifier = removeIdentifier;
     }
 
     @Override
@@ -85,7 +90,16 @@ public final class AccountApi implements ApiFeature {
                         .storingNothing()
                         .answers(200, UserJson.class)
                         .refuses(ProblemType.OTP_INVALID, ProblemType.OTP_EXHAUSTED, ProblemType.IDENTIFIER_TAKEN)
-                        .by(this::confirm));
+                        .by(this::confirm),
+                Describe.delete(
+                                "/api/v1/auth/identifiers/{kind}",
+                                "removeIdentifier",
+                                "Account",
+                                "Takes my `email`, and the password with it, or my `phone` off my account")
+                        .signedIn()
+                        .answersNothing(204)
+                        .refuses(ProblemType.IDENTIFIER_LAST, ProblemType.SIGN_IN_AGAIN)
+                        .by(this::remove));
     }
 
     record MeJson(
@@ -168,6 +182,22 @@ public final class AccountApi implements ApiFeature {
             case ConfirmIdentifier.Outcome.Exhausted exhausted -> Answer.refused(ProblemType.OTP_EXHAUSTED);
             case ConfirmIdentifier.Outcome.TooOften often -> SignedIn.tooOften(often.retryAfter());
             case ConfirmIdentifier.Outcome.Taken taken -> Answer.refused(Problem.of(ProblemType.IDENTIFIER_TAKEN));
+        };
+    }
+
+    private Answer remove(Call call) {
+        var kind = IdentifierKind.of(call.path("kind")).orElse(null);
+        if (kind == null) {
+            return Answer.refused(ProblemType.NOT_FOUND);
+        }
+        var who = call.principal();
+        var signedInAt = who.session().lifetime().startedAt();
+        var command = new RemoveIdentifier.Command(who.person().id(), signedInAt, kind, call.client());
+        return switch (removeIdentifier.handle(command)) {
+            case RemoveIdentifier.Outcome.Removed removed -> Answer.nothing();
+            case RemoveIdentifier.Outcome.Absent absent -> Answer.refused(ProblemType.NOT_FOUND);
+            case RemoveIdentifier.Outcome.LastOne last -> Answer.refused(ProblemType.IDENTIFIER_LAST);
+            case RemoveIdentifier.Outcome.SignInAgain again -> Answer.refused(ProblemType.SIGN_IN_AGAIN);
         };
     }
 }

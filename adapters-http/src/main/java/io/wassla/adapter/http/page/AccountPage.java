@@ -2,6 +2,7 @@ package io.wassla.adapter.http.page;
 
 import io.javalin.config.RoutesConfig;
 import io.wassla.core.identity.Contacts;
+import io.wassla.core.messaging.Channel;
 import io.wassla.core.session.ListSessions;
 import io.wassla.core.session.Principal;
 import io.wassla.core.session.SessionKind;
@@ -32,7 +33,11 @@ final class AccountPage {
 
     record DeviceRow(String id, String device, String icon, String address, String seen, boolean current) {}
 
-    record Contact(String value, String label, String icon, boolean verified) {}
+    /**
+     * @param kind email or phone
+     * @param removable whether enough would be left without it
+     */
+    record Contact(String value, String kind, String icon, boolean verified, boolean removable) {}
 
     void mount(RoutesConfig routes, Visits visits) {
         visits.get(routes, PATH, visit -> visit.show("account", view(visit, Form.EMPTY)));
@@ -88,11 +93,13 @@ final class AccountPage {
         var all = new ArrayList<Contact>();
         var phone = contacts.phone();
         if (phone != null) {
-            all.add(new Contact(phone.readable(), "identifiers.phone", "smartphone", contacts.phoneVerified()));
+            var removable = contacts.without(Channel.SMS).isPresent();
+            all.add(new Contact(phone.readable(), "phone", "smartphone", contacts.phoneVerified(), removable));
         }
         var email = contacts.email();
         if (email != null) {
-            all.add(new Contact(email.value(), "identifiers.email", "mail-check", contacts.emailVerified()));
+            var removable = contacts.without(Channel.EMAIL).isPresent();
+            all.add(new Contact(email.value(), "email", "mail-check", contacts.emailVerified(), removable));
         }
         return all;
     }

@@ -133,6 +133,7 @@ public final class Pages implements Feature {
                 .mount(routes, visits);
         new IdentifierPage(account, identity.addIdentifier(), identity.confirmIdentifier(), entry, outboxTakesLetters())
                 .mount(routes, visits);
+        new RemoveIdentifierPage(account, identity.removeIdentifier()).mount(routes, visits);
         new TotpPage(identity.enrolTotp(), identity.confirmTotp(), identity.dropTotp()).mount(routes, visits);
     }
 

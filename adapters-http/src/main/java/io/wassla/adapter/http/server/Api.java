@@ -89,7 +89,12 @@ final class Api {
                         sessions.signOut(),
                         show),
                 new SessionApi(sessions.listSessions(), sessions.endSessions()),
-                new AccountApi(show, identity.changeProfile(), identity.addIdentifier(), identity.confirmIdentifier()),
+                new AccountApi(
+                        show,
+                        identity.changeProfile(),
+                        identity.addIdentifier(),
+                        identity.confirmIdentifier(),
+                        identity.removeIdentifier()),
                 new SecondFactorApi(identity.enrolTotp(), identity.confirmTotp(), identity.dropTotp()));
     }
 

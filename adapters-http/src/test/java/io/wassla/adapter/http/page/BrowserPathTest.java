@@ -64,6 +64,10 @@ class BrowserPathTest {
             owner.enterCode("/account/identifiers/verify");
             owner.arrive("/account");
             owner.submit("form[action='/account/second-factor'] button", "/account/second-factor");
+            owner.open("/account");
+            owner.submit("a[href$='/email/remove']", "/account/identifiers/email/remove");
+            owner.submit(".btn-danger", "/account");
+            assertThat(owner.page.locator("#identifier").isVisible()).isTrue();
             owner.open("/dashboard/members");
             owner.page.fill("#identifier", "reem@mail.example");
             owner.submit("form[action='/dashboard/members'] button", "/dashboard/members");

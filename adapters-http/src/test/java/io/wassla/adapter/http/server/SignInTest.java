@@ -57,6 +57,24 @@ class SignInTest {
     }
 
     @Test
+    void a_way_to_sign_in_is_removed_while_another_one_is_left() {
+        var in = platform.signIn("sara@example.com");
+        var sara = client.as(in.at("/access_token"));
+        var added = sara.post("/api/v1/auth/identifiers", "{\"identifier\": \"+966551234567\"}");
+        var typed =
+                "{\"challenge_id\": \"%s\", \"code\": \"%s\"}".formatted(added.at("/challenge_id"), platform.code());
+        assertThat(sara.delete("/api/v1/auth/identifiers/email").code()).isEqualTo("identifier_last");
+        sara.post("/api/v1/auth/identifiers/verify", typed);
+
+        assertThat(sara.delete("/api/v1/auth/identifiers/email").status()).isEqualTo(204);
+
+        assertThat(sara.get("/api/v1/auth/me").json().at("/user/email").isNull())
+                .isTrue();
+        assertThat(sara.delete("/api/v1/auth/identifiers/email").code()).isEqualTo("not_found");
+        assertThat(sara.delete("/api/v1/auth/identifiers/fax").code()).isEqualTo("not_found");
+    }
+
+    @Test
     void the_paths_answer_with_and_without_the_version() {
         assertThat(client.post("/api/v1/auth/otp/request", "{\"identifier\": \"sara@example.com\"}")
                         .status())
