@@ -33,6 +33,11 @@ record PlatformTour(Tourist tourist, Bill bill, PostBox post) {
         bill.submit(browser, "/admin/email-settings", 303, form());
         bill.submit(browser, "/admin/email-settings/test", 303, Map.of("to", "sara@example.com"));
         bill.open(browser, "/admin/email-log", 200);
+        bill.open(browser, "/admin/audit-log", 200);
+        bill.open(browser, "/admin/audit-log/stores", 200);
+        var store = "web-" + tourist.name();
+        browser.open("/admin/audit-log/stores/" + store);
+        bill.open(browser, "/admin/audit-log/stores/{slug}", 200, store);
     }
 
     private Map<String, String> form() {

@@ -3,6 +3,7 @@ package io.wassla.core;
 import io.wassla.core.membership.AcceptInvitation;
 import io.wassla.core.membership.BrowseDeeds;
 import io.wassla.core.membership.ChangeMember;
+import io.wassla.core.membership.InspectDeeds;
 import io.wassla.core.membership.InviteMember;
 import io.wassla.core.membership.ListMembers;
 import io.wassla.core.membership.ListSeats;
@@ -19,6 +20,7 @@ public record MembershipFeature(
         RemoveMember removeMember,
         ListSeats listSeats,
         BrowseDeeds browseDeeds,
+        InspectDeeds inspectDeeds,
         PermissionPolicy permissions) {
 
     static MembershipFeature of(Parts parts) {
@@ -49,6 +51,7 @@ public record MembershipFeature(
                 new RemoveMember(parts.transactions(), permissions, trail, clock),
                 new ListSeats(parts.platform()),
                 new BrowseDeeds(parts.platform()),
+                new InspectDeeds(parts.platform()),
                 permissions);
     }
 }

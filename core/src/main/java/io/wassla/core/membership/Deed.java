@@ -6,9 +6,10 @@ import io.wassla.core.identity.PersonName;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One thing that was done in a tenant, as its owner reads it.
+ * One thing that was done, as it is read.
  *
- * @param by absent unless a present member of the tenant did it: people of the platform and former members stay unnamed
+ * @param by absent unless a person did it; for the owner of a tenant, unless a present member did: people of the platform
+ *     and former members stay unnamed
  */
 public record Deed(AuditEntry entry, @Nullable Doer by) {
 

@@ -4,6 +4,7 @@ import io.wassla.core.audit.Actor;
 import io.wassla.core.audit.AuditEntry;
 import io.wassla.core.audit.AuditFilter;
 import io.wassla.core.audit.Chain;
+import io.wassla.core.identity.UserId;
 import io.wassla.core.kernel.Page;
 import io.wassla.core.kernel.PageRequest;
 import io.wassla.core.membership.Deed;
@@ -26,6 +27,20 @@ final class MemoryDeeds implements Deeds {
         return scope.audit()
                 .page(new Chain.OfTenant(tenant), filter, request)
                 .map(entry -> new Deed(entry, doer(entry, members)));
+    }
+
+    @Override
+    public Page<Deed> byAnybody(Chain chain, AuditFilter filter, PageRequest request) {
+        return scope.audit().page(chain, filter, request).map(entry -> new Deed(entry, person(entry)));
+    }
+
+    private Deed.@Nullable Doer person(AuditEntry entry) {
+        return entry.origin().actor() instanceof Actor.Person(var id)
+                ? scope.users()
+                        .find(new UserId(id))
+                        .map(user -> new Deed.Doer(user.profile().fullName(), user.contacts()))
+                        .orElse(null)
+                : null;
     }
 
     private static Deed.@Nullable Doer doer(AuditEntry entry, List<Member> members) {

@@ -72,6 +72,23 @@ public abstract class MembersContract extends StorageContract {
     }
 
     @Test
+    void what_was_done_on_the_platform_and_in_a_tenant_names_everybody_for_the_platform() {
+        var tenant = new Chain.OfTenant(opened());
+        var noura = someone();
+        var by = Origin.of(noura.id().value());
+        var hers = done(tenant, by);
+        var nobodys = done(tenant, Origin.OPERATOR);
+        var onPlatform = done(new Chain.OfPlatform(), by);
+        var doer = new Deed.Doer(noura.profile().fullName(), noura.contacts());
+        var filter = new AuditFilter(noura.id().value(), null, null);
+
+        assertThat(pages(request -> platform(scope -> scope.deeds().byAnybody(tenant, AuditFilter.ALL, request))))
+                .containsExactly(new Deed(nobodys, null), new Deed(hers, doer));
+        assertThat(pages(page -> platform(scope -> scope.deeds().byAnybody(new Chain.OfPlatform(), filter, page))))
+                .containsExactly(new Deed(onPlatform, doer));
+    }
+
+    @Test
     void a_person_is_a_member_once() {
         var tenant = opened();
         var noura = someone();
@@ -248,9 +265,12 @@ public abstract class MembersContract extends StorageContract {
     }
 
     private AuditEntry done(TenantId tenant, Origin origin) {
-        var subject = new Subject("store", tenant.value().toString());
-        var entry = new AuditEntry(id(), origin, "store.changed", subject, Change.NONE, NOW);
-        platformDo(scope -> scope.audit().append(new Chain.OfTenant(tenant), entry));
+        return done(new Chain.OfTenant(tenant), origin);
+    }
+
+    private AuditEntry done(Chain chain, Origin origin) {
+        var entry = new AuditEntry(id(), origin, "store.changed", new Subject("store", "x"), Change.NONE, NOW);
+        platformDo(scope -> scope.audit().append(chain, entry));
         return entry;
     }
 

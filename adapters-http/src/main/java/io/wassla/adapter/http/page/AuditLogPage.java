@@ -4,6 +4,7 @@ import gg.jte.Content;
 import io.javalin.config.RoutesConfig;
 import io.wassla.core.audit.Actor;
 import io.wassla.core.audit.AuditFilter;
+import io.wassla.core.kernel.Page;
 import io.wassla.core.membership.BrowseDeeds;
 import io.wassla.core.membership.Deed;
 import io.wassla.core.membership.Permission;
@@ -16,41 +17,58 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code /dashboard/audit-log}: who did what, for owners. */
 final class AuditLogPage {
+    private static final String PATH = "/dashboard/audit-log";
+
     private final BrowseDeeds browse;
 
     AuditLogPage(BrowseDeeds browse) {
         this.browse = browse;
     }
 
-    record View(List<Entry> entries, @Nullable String next) {}
+    /**
+     * @param path of the page itself
+     * @param inspected whether a superadmin reads it, who may read the others too
+     */
+    record View(
+            String title,
+            String path,
+            boolean inspected,
+            List<Entry> entries,
+            @Nullable String next) {
+        static View of(Visit visit, String title, String path, Page<Deed> found, ZoneId zone) {
+            var dates = visit.dates(zone);
+            var next = found.next();
+            var inspected = !path.equals(PATH);
+            return new View(
+                    title,
+                    path,
+                    inspected,
+                    found.items().stream()
+                            .map(deed -> entry(deed, inspected, dates, visit.t()))
+                            .toList(),
+                    next == null ? null : next.before().toString());
+        }
+    }
 
     record Entry(String what, List<Content> details, String who, String instant, String when, String from) {}
 
     void mount(RoutesConfig routes, Visits visits) {
-        visits.get(routes, "/dashboard/audit-log", this::show);
+        visits.get(routes, PATH, this::show);
     }
 
     private void show(Visit visit) {
         var seat = visit.seat(Permission.READ_AUDIT_LOG);
         var found = browse.handle(new BrowseDeeds.Command(seat.tenant(), AuditFilter.ALL, visit.page()));
-        var dates = visit.dates(zone(visit, seat));
-        var next = found.next();
-        visit.show(
-                "audit-log",
-                new View(
-                        found.items().stream()
-                                .map(deed -> entry(deed, dates, visit.t()))
-                                .toList(),
-                        next == null ? null : next.before().toString()));
+        visit.show("audit-log", View.of(visit, visit.t().get("audit.title"), PATH, found, zone(visit, seat)));
     }
 
-    private static Entry entry(Deed deed, Dates dates, Texts t) {
+    private static Entry entry(Deed deed, boolean inspected, Dates dates, Texts t) {
         var entry = deed.entry();
         var address = entry.origin().address();
         var sentences = new AuditSentences(t);
         return new Entry(
                 sentences.action(entry.action()),
-                sentences.of(entry.change()),
+                inspected ? sentences.of(entry.subject(), entry.change()) : sentences.of(entry.change()),
                 who(deed, t),
                 entry.at().toString(),
                 dates.ago(entry.at()),

@@ -1,8 +1,10 @@
 package io.wassla.adapter.http.page;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import gg.jte.Content;
 import io.wassla.core.audit.Change;
+import io.wassla.core.audit.Subject;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,6 +30,12 @@ final class AuditSentences {
     String action(String action) {
         var key = "audit." + action;
         return t.knows(key) ? t.get(key) : action;
+    }
+
+    /** The same, and on which thing: for those who can look it up by its id. */
+    List<Content> of(Subject subject, Change change) {
+        var about = t.rich("audit.about", new Ltr(subject.type() + " " + subject.id()));
+        return ImmutableList.<Content>builder().add(about).addAll(of(change)).build();
     }
 
     List<Content> of(Change change) {

@@ -142,6 +142,9 @@ public final class Pages implements Feature {
         new EmailSettingsPage(messaging.showEmailSettings(), messaging.changeEmailSettings(), messaging.sendTestEmail())
                 .mount(routes, visits);
         new EmailLogPage(messaging.browseEmailLog()).mount(routes, visits);
+        var tenancy = wassla.tenancy();
+        new InspectionPage(wassla.members().inspectDeeds(), tenancy.listTenants(), tenancy.findTenant())
+                .mount(routes, visits);
     }
 
     private List<DevelopmentOutbox> outbox() {

@@ -45,7 +45,7 @@ final class Samples {
                         CatalogSamples.all(t),
                         StoreLookSamples.all(),
                         ImportSamples.all(t),
-                        AccountSamples.all(),
+                        AccountSamples.all(t),
                         rest(t))
                 .flatMap(List::stream)
                 .toList();
@@ -154,6 +154,9 @@ final class Samples {
                         "audit-log",
                         "/dashboard/audit-log",
                         new AuditLogPage.View(
+                                t.get("audit.title"),
+                                "/dashboard/audit-log",
+                                false,
                                 List.of(
                                         new AuditLogPage.Entry(
                                                 t.get("audit.tenant.opened"),
@@ -175,7 +178,11 @@ final class Samples {
                                                 "أمس 11:05 ص",
                                                 "2001:db8:85a3::8a2e:370:7334")),
                                 "abc")),
-                new Sample("audit-empty", "audit-log", "/dashboard/audit-log", new AuditLogPage.View(List.of(), null)),
+                new Sample(
+                        "audit-empty",
+                        "audit-log",
+                        "/dashboard/audit-log",
+                        new AuditLogPage.View(t.get("audit.title"), "/dashboard/audit-log", false, List.of(), null)),
                 new Sample(
                         "new-store",
                         "new-store",

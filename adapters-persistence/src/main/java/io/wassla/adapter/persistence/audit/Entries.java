@@ -7,10 +7,12 @@ import io.wassla.adapter.persistence.sql.Pages;
 import io.wassla.adapter.persistence.sql.Unit;
 import io.wassla.core.audit.AuditEntry;
 import io.wassla.core.audit.AuditFilter;
+import io.wassla.core.audit.Chain;
 import io.wassla.core.kernel.Page;
 import io.wassla.core.kernel.PageRequest;
 import java.util.UUID;
 import org.jooq.Condition;
+import org.jooq.Field;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +46,13 @@ final class Entries {
                 .limit(Pages.rows(request))
                 .fetch(EntryRow::entry);
         return Page.cut(rows, request, AuditEntry::id);
+    }
+
+    static Condition of(Field<UUID> tenant, Chain chain) {
+        return switch (chain) {
+            case Chain.OfPlatform platform -> tenant.isNull();
+            case Chain.OfTenant of -> tenant.eq(of.tenant().value());
+        };
     }
 
     static Condition wanted(AuditFilter filter) {

@@ -15,9 +15,6 @@ import io.wassla.core.kernel.Page;
 import io.wassla.core.kernel.PageRequest;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.jooq.Condition;
-import org.jooq.Field;
 import org.jooq.Record;
 import org.jooq.impl.DSL;
 
@@ -37,7 +34,7 @@ public final class JooqAuditChains implements AuditChains {
 
     @Override
     public Page<AuditEntry> page(Chain chain, AuditFilter filter, PageRequest request) {
-        return entries.page(of(AUDIT_ENTRY.TENANT_ID, chain), filter, request);
+        return entries.page(Entries.of(AUDIT_ENTRY.TENANT_ID, chain), filter, request);
     }
 
     @Override
@@ -61,7 +58,7 @@ public final class JooqAuditChains implements AuditChains {
     public Optional<AuditLink> head(Chain chain) {
         return unit.dsl()
                 .selectFrom(AUDIT_LINK)
-                .where(of(AUDIT_LINK.TENANT_ID, chain))
+                .where(Entries.of(AUDIT_LINK.TENANT_ID, chain))
                 .orderBy(AUDIT_LINK.SEQ.desc())
                 .limit(1)
                 .fetchOptional(JooqAuditChains::link);
@@ -93,8 +90,8 @@ public final class JooqAuditChains implements AuditChains {
                 .from(AUDIT_LINK)
                 .leftJoin(AUDIT_ENTRY)
                 .on(AUDIT_ENTRY.ID.eq(AUDIT_LINK.ENTRY_ID))
-                .and(of(AUDIT_ENTRY.TENANT_ID, chain))
-                .where(of(AUDIT_LINK.TENANT_ID, chain), AUDIT_LINK.SEQ.gt(after))
+                .and(Entries.of(AUDIT_ENTRY.TENANT_ID, chain))
+                .where(Entries.of(AUDIT_LINK.TENANT_ID, chain), AUDIT_LINK.SEQ.gt(after))
                 .orderBy(AUDIT_LINK.SEQ)
                 .limit(most)
                 .fetch(JooqAuditChains::linkedEntry);
@@ -107,13 +104,6 @@ public final class JooqAuditChains implements AuditChains {
                 .from(AUDIT_LINK)
                 .where(AUDIT_LINK.SEQ.eq(1L))
                 .fetch(row -> EntryRow.chain(row.value1()));
-    }
-
-    private static Condition of(Field<UUID> tenant, Chain chain) {
-        return switch (chain) {
-            case Chain.OfPlatform platform -> tenant.isNull();
-            case Chain.OfTenant of -> tenant.eq(of.tenant().value());
-        };
     }
 
     private static LinkedEntry linkedEntry(Record row) {
