@@ -27,7 +27,7 @@ class EqualWorkTest {
 
     private final Caller nobody = WASSLA.caller();
 
-    private enum Known {
+    enum Known {
         BY_PASSWORD,
         BY_CODE,
         BY_PHONE
