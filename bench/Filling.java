@@ -56,7 +56,7 @@ final class Filling {
                                     Set.of(BusinessCategory.PERFUMES),
                                     Language.AR,
                                     StoreStatus.OPEN,
-                                    io.wassla.core.kernel.Settings.NONE,
+                                    StoreFace.NONE,
                                     io.wassla.core.kernel.Revision.first(now)));
             return true;
         });

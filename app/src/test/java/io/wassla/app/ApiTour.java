@@ -1,5 +1,7 @@
 package io.wassla.app;
 
+import io.wassla.core.contract.Pngs;
+
 /** Every operation of the API, on the way that people take. */
 record ApiTour(Tourist tourist, Bill bill) {
     private static final String PASSWORD = "correct horse battery staple";
@@ -69,6 +71,7 @@ record ApiTour(Tourist tourist, Bill bill) {
         var store = bill.call(owner, "GET /api/v1/stores", 200).at("/items/0/id");
         bill.call(owner, "GET /api/v1/stores/{id}", 200, "", store);
         bill.call(owner, "PATCH /api/v1/stores/{id}", 200, "{\"status\": \"open\"}", store);
+        pictures(owner, store);
         bill.call(owner, "GET /api/v1/audit-log", 200);
         var job = tourist.job(tenant);
         bill.call(owner, "GET /api/v1/jobs", 200);
@@ -81,6 +84,17 @@ record ApiTour(Tourist tourist, Bill bill) {
             {"name": "عود", "slug": "second-%s", "country": "SA", "categories": ["beauty"]}
             """.formatted(tourist.name()));
         bill.call(owner, "POST /api/v1/tenants/{id}/token", 200, "", second.at("/id"));
+    }
+
+    private void pictures(Caller owner, String store) {
+        var path = "/api/v1/stores/{id}/";
+        for (var spot : new String[] {"logo", "pictures/hero", "pictures/story"}) {
+            bill.upload(owner, "POST " + path + spot, 201, Pngs.grey(300, 200, 90), store);
+            if (!spot.equals("logo")) {
+                bill.call(owner, "PATCH " + path + spot, 200, "{\"alt\": \"زجاجة عطر\"}", store);
+            }
+            bill.call(owner, "DELETE " + path + spot, 204, "", store);
+        }
     }
 
     private void members(Caller owner) {

@@ -1,6 +1,7 @@
 package io.wassla.app;
 
 import io.wassla.core.administration.FindTenant;
+import io.wassla.core.contract.Pngs;
 import java.util.Map;
 import java.util.regex.Pattern;
 
@@ -120,6 +121,19 @@ record PageTour(Tourist tourist, Bill bill) {
             var fields = Map.of("version", found(VERSION_FIELD, page), "store", found(STORE_FIELD, page));
             bill.submit(owner, "/dashboard/store/" + part, 303, fields);
             owner.open("/dashboard/store");
+        }
+        pictures(owner);
+    }
+
+    private void pictures(Browser owner) {
+        var page = "/dashboard/store/pictures";
+        bill.open(owner, page, 200);
+        for (var spot : new String[] {"/logo", "/hero", "/story"}) {
+            bill.upload(owner, page + spot, 303, Pngs.grey(320, 240, 60));
+            owner.open(page);
+            bill.open(owner, page + spot + "/remove", 200);
+            bill.submit(owner, page + spot + "/remove", 303, Map.of());
+            owner.open(page);
         }
     }
 

@@ -19,6 +19,7 @@ public record DemoFeature(OpenDemoStore open, FillDemoStore fill) {
                         new FillDemoStore.Desk(
                                 tenancy.showTenant(),
                                 tenancy.changeStore(),
+                                tenancy.pictures().put(),
                                 shelves.listCategories(),
                                 shelves.addCategory()),
                         wassla.catalog().products().save(),

@@ -11,6 +11,11 @@ import io.wassla.core.administration.ShowStore;
 import io.wassla.core.administration.ShowTenant;
 import io.wassla.core.administration.SuspendTenant;
 import io.wassla.core.administration.TenantDesk;
+import io.wassla.core.administration.look.DescribeStorePicture;
+import io.wassla.core.administration.look.PutStorePicture;
+import io.wassla.core.administration.look.RemoveStorePicture;
+import io.wassla.core.media.KeepPicture;
+import io.wassla.core.tenancy.CheckSlug;
 import io.wassla.core.tenancy.PlatformDomain;
 import io.wassla.core.tenancy.ResolveHost;
 import io.wassla.core.tenancy.slug.CheckSlug;
@@ -31,7 +36,11 @@ public record TenancyFeature(
         SetPlan setPlan,
         SuspendTenant suspendTenant,
         ResumeTenant resumeTenant,
+        StorePicturesFeature pictures,
         PlatformDomain domain) {
+
+    /** The pictures that a store shows of itself. */
+    public record StorePicturesFeature(PutStorePicture put, DescribeStorePicture describe, RemoveStorePicture remove) {}
 
     static TenancyFeature of(Parts parts) {
         var transactions = parts.transactions();
@@ -54,6 +63,17 @@ public record TenancyFeature(
                 new SetPlan(desk),
                 new SuspendTenant(desk),
                 new ResumeTenant(desk),
+                pictures(parts),
                 domain);
+    }
+
+    private static StorePicturesFeature pictures(Parts parts) {
+        var transactions = parts.transactions();
+        var media = parts.ports().media();
+        var keep = new KeepPicture(media.studio(), media.objects());
+        return new StorePicturesFeature(
+                new PutStorePicture(transactions, keep, parts.ids(), parts.clock()),
+                new DescribeStorePicture(transactions, parts.ids(), parts.clock()),
+                new RemoveStorePicture(transactions, parts.ids(), parts.clock()));
     }
 }

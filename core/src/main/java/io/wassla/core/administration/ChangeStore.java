@@ -12,6 +12,7 @@ import io.wassla.core.storefront.StoreConfig;
 import io.wassla.core.tenancy.BusinessCategory;
 import io.wassla.core.tenancy.ResolveHost;
 import io.wassla.core.tenancy.Store;
+import io.wassla.core.tenancy.StoreFace;
 import io.wassla.core.tenancy.StoreId;
 import io.wassla.core.tenancy.StoreName;
 import io.wassla.core.tenancy.StoreStatus;
@@ -40,7 +41,7 @@ public final class ChangeStore {
     /**
      * What is absent stays.
      *
-     * @param config merged into what is there (RFC 7396)
+     * @param config merged into what is there (RFC 7396); pictures in it are left out, they are put by themselves
      */
     public record Patch(
             @Nullable StoreName name,
@@ -120,8 +121,12 @@ public final class ChangeStore {
                 Objects.requireNonNullElse(patch.categories(), store.categories()),
                 Objects.requireNonNullElse(patch.language(), store.language()),
                 status,
-                patch.config() == null ? store.config() : store.config().merged(patch.config()),
+                new StoreFace(merged(store.config(), patch.config()), store.pictures()),
                 store.revision().next(now));
+    }
+
+    private static Settings merged(Settings config, @Nullable Settings patch) {
+        return patch == null ? config : config.merged(StoreConfig.typed(patch));
     }
 
     private AuditEntry entry(Store before, Store after, Origin by, Instant now) {

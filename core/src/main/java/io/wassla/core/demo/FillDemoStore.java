@@ -4,6 +4,7 @@ import com.google.common.collect.Iterators;
 import io.wassla.core.administration.ChangeStore;
 import io.wassla.core.administration.ShowTenant;
 import io.wassla.core.administration.TenantView;
+import io.wassla.core.administration.look.PutStorePicture;
 import io.wassla.core.audit.Origin;
 import io.wassla.core.catalog.CatalogScope;
 import io.wassla.core.catalog.SaveProducts;
@@ -66,7 +67,12 @@ public final class FillDemoStore {
     }
 
     /** What the store is seen and changed by. */
-    public record Desk(ShowTenant tenants, ChangeStore stores, ListCategories categories, AddCategory addCategory) {}
+    public record Desk(
+            ShowTenant tenants,
+            ChangeStore stores,
+            PutStorePicture pictures,
+            ListCategories categories,
+            AddCategory addCategory) {}
 
     /** What pictures are made by. */
     public record Tools(ProductArtist artist, KeepPicture keep, PictureImpression impression, Supplier<UUID> ids) {}
@@ -75,6 +81,7 @@ public final class FillDemoStore {
     private final Tools tools;
     private final Shelves shelves;
     private final DemoBatches batches;
+    private final DemoFront front;
 
     public FillDemoStore(
             Transactions<? extends CatalogScope> transactions,
@@ -86,6 +93,7 @@ public final class FillDemoStore {
         this.tools = tools;
         this.shelves = new Shelves(desk.categories(), desk.addCategory());
         this.batches = new DemoBatches(transactions, save, clock);
+        this.front = new DemoFront(tools.artist(), desk.pictures());
     }
 
     /** @param progress hears now and then how many products are done */
@@ -132,7 +140,7 @@ public final class FillDemoStore {
         return Shelves.needed(range.vocabulary().shelves(), wanted, command.theme());
     }
 
-    /** What the store says of itself goes before what the theme says; a draft is opened. */
+    /** What the store says and shows of itself goes before what the theme says; a draft is opened. */
     private void dress(Command command, Range range, TenantView view) {
         var store = view.store();
         var config = Look.of(command.theme(), range.vocabulary()).config().merged(store.config());
@@ -140,9 +148,10 @@ public final class FillDemoStore {
         var patch = new ChangeStore.Patch(null, null, null, status, config);
         var change = new ChangeStore.Command(command.tenant(), store.id(), patch, null, command.origin());
         var outcome = desk.stores().handle(change);
-        if (!(outcome instanceof ChangeStore.Outcome.Changed)) {
+        if (!(outcome instanceof ChangeStore.Outcome.Changed(var dressed))) {
             throw new IllegalStateException("the look of a demo store: " + outcome);
         }
+        front.hang(command.tenant(), dressed, range, command.origin());
     }
 
     private DemoBatches.Site site(Command command, Range range, TenantView view, Map<String, CategoryId> shelves) {

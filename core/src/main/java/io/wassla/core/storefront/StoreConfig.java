@@ -9,13 +9,20 @@ import io.wassla.core.messaging.EmailAddress;
 import io.wassla.core.messaging.PhoneNumber;
 import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the free-form configuration of a store means for its pages: {@code branding}, {@code theme}, {@code legal},
  * {@code policies} and {@code holiday}. What it lacks is as usual; keys that mean nothing here are left alone.
  */
 public record StoreConfig(Appearance appearance, LegalDetails legal, Policies policies, Holiday holiday) {
+    /** Of {@code branding}: the pictures of the store. */
+    private static final Set<String> TOLD = Set.of("logo", "pictures");
+
     public static final StoreConfig STANDARD =
             new StoreConfig(Appearance.STANDARD, LegalDetails.NONE, Policies.NONE, Holiday.NONE);
 
@@ -29,6 +36,16 @@ public record StoreConfig(Appearance appearance, LegalDetails legal, Policies po
         var faults = new FieldFaults();
         var unused = read(new ConfigReader("config", config.values(), language, faults));
         return faults.all();
+    }
+
+    /** The same without what is told of pictures under {@code branding}: a client may send back what it was told. */
+    public static Settings typed(Settings config) {
+        if (!(config.values().get("branding") instanceof Map<?, ?> branding)) {
+            return config;
+        }
+        var rest = new LinkedHashMap<Object, @Nullable Object>(branding);
+        rest.keySet().removeAll(TOLD);
+        return config.with("branding", rest);
     }
 
     private static StoreConfig read(ConfigReader config) {

@@ -13,7 +13,7 @@ import java.util.Set;
  * <p>Starts as a draft that its owner opens, and may close and open again.
  *
  * @param categories what it sells, in the order chosen; the first is its type
- * @param config {@code payment}, {@code shipping}, {@code branding}, {@code theme}, {@code features}
+ * @param face how it is set up and what it shows of itself
  */
 public record Store(
         StoreId id,
@@ -21,7 +21,7 @@ public record Store(
         Set<BusinessCategory> categories,
         Language language,
         StoreStatus status,
-        Settings config,
+        StoreFace face,
         Revision revision) {
 
     public Store {
@@ -30,7 +30,20 @@ public record Store(
 
     public static Store open(
             StoreId id, StoreName name, Set<BusinessCategory> categories, Language language, Instant now) {
-        return new Store(id, name, categories, language, StoreStatus.DRAFT, Settings.NONE, Revision.first(now));
+        return new Store(id, name, categories, language, StoreStatus.DRAFT, StoreFace.NONE, Revision.first(now));
+    }
+
+    /** The same with other pictures, changed now. */
+    public Store showing(StorePictures pictures, Instant now) {
+        return new Store(id, name, categories, language, status, new StoreFace(config(), pictures), revision.next(now));
+    }
+
+    public Settings config() {
+        return face.config();
+    }
+
+    public StorePictures pictures() {
+        return face.pictures();
     }
 
     public BusinessCategory type() {

@@ -6,11 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.google.common.collect.ImmutableSet;
 import io.wassla.core.kernel.ConcurrentChange;
 import io.wassla.core.kernel.Language;
+import io.wassla.core.kernel.LocalizedText;
 import io.wassla.core.kernel.Settings;
 import io.wassla.core.tenancy.BusinessCategory;
 import io.wassla.core.tenancy.Limit;
+import io.wassla.core.tenancy.PictureSpot;
 import io.wassla.core.tenancy.Plan;
 import io.wassla.core.tenancy.Store;
+import io.wassla.core.tenancy.StoreFace;
+import io.wassla.core.tenancy.StorePicture;
+import io.wassla.core.tenancy.StorePictures;
 import io.wassla.core.tenancy.StoreStatus;
 import io.wassla.core.tenancy.TenantId;
 import io.wassla.core.tenancy.slug.Slug;
@@ -24,6 +29,11 @@ public abstract class TenantsContract extends StorageContract {
     private static final Settings SETTINGS = Settings.of("theme", Map.of("colour", "#1d3a8a", "corners", 4L))
             .with("pages", List.of("home", "عن المتجر"))
             .with("seen", null);
+    private static final Map<PictureSpot, StorePicture> PICTURES = Map.of(
+            PictureSpot.LOGO,
+            new StorePicture("one", 400, 120, List.of(160, 320, 400), LocalizedText.NONE),
+            PictureSpot.HERO,
+            new StorePicture("two", 160, 90, List.of(160), LocalizedText.of("بساتين «الورد»", "Rose \"gardens\"")));
 
     @Test
     void a_tenant_comes_back_as_it_was() {
@@ -201,7 +211,7 @@ public abstract class TenantsContract extends StorageContract {
                 categories,
                 store().language(),
                 store().status(),
-                SETTINGS,
+                new StoreFace(SETTINGS, new StorePictures(PICTURES)),
                 store().revision());
 
         platformDo(scope -> scope.stores().add(tenant, store));
@@ -234,7 +244,7 @@ public abstract class TenantsContract extends StorageContract {
                 store.categories(),
                 Language.EN,
                 StoreStatus.OPEN,
-                store.config(),
+                new StoreFace(store.config(), new StorePictures(PICTURES)),
                 store.revision().next(NOW));
 
         withinDo(tenant, scope -> scope.currentStore().update(changed));

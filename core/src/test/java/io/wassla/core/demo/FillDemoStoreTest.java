@@ -14,8 +14,10 @@ import io.wassla.core.kernel.InvalidValue;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.storefront.PolicyKind;
 import io.wassla.core.storefront.StoreConfig;
+import io.wassla.core.tenancy.PictureSpot;
 import io.wassla.core.tenancy.Plan;
 import io.wassla.core.tenancy.Store;
+import io.wassla.core.tenancy.StorePictures;
 import io.wassla.core.tenancy.StoreStatus;
 import io.wassla.core.tenancy.Tenant;
 import io.wassla.core.tenancy.TenantId;
@@ -42,6 +44,18 @@ class FillDemoStoreTest {
         assertThat(config.legal().isComplete()).isTrue();
         assertThat(config.appearance().announcement().texts()).hasSize(2);
         assertThat(config.policies().texts()).hasSize(4);
+    }
+
+    @Test
+    void the_front_page_opens_with_a_drawing_of_its_own_where_it_stands_beside_the_text() {
+        var perfumes = stores.opened(DemoTheme.PERFUMES);
+        var books = stores.opened(DemoTheme.BOOKS);
+        stores.fill(perfumes, DemoTheme.PERFUMES, 12);
+        stores.fill(books, DemoTheme.BOOKS, 12);
+
+        assertThat(store(perfumes).pictures().in(PictureSpot.HERO).orElseThrow().alt().texts())
+                .hasSize(2);
+        assertThat(store(books).pictures()).isEqualTo(StorePictures.NONE);
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.wassla.adapter.http.catalog;
 import io.wassla.adapter.http.api.Call;
 import io.wassla.adapter.http.problem.Problem;
 import io.wassla.adapter.http.problem.ProblemType;
+import io.wassla.core.kernel.Language;
 import io.wassla.core.tenancy.PlatformDomain;
 import io.wassla.core.tenancy.ResolveHost;
 import io.wassla.core.tenancy.Site;
@@ -15,6 +16,11 @@ public final class Shops {
     public Shops(ResolveHost resolveHost, PlatformDomain domain) {
         this.resolveHost = resolveHost;
         this.domain = domain;
+    }
+
+    /** What a text without a language is in. */
+    public Language language(Call call) {
+        return terms(call).language();
     }
 
     /** Of the tenant that a call is for. */

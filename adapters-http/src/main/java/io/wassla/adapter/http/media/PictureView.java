@@ -29,6 +29,11 @@ public record PictureView(String src, String srcset, String type, int width, int
                 path(picture, PictureKey.fallback(widths), picture.other()), srcset, type.header(), width, height, alt);
     }
 
+    /** The same where its words would only repeat what stands beside it. */
+    public PictureView unnamed() {
+        return new PictureView(src, srcset, type, width, height, "");
+    }
+
     /** Where the smallest rendition lies that is wide enough, or else the largest. */
     public static String smallest(String key, List<Integer> widths, int enough) {
         var picture = PictureKey.parse(key);

@@ -6,6 +6,7 @@ import io.wassla.adapter.http.upload.Upload;
 import io.wassla.core.ImportFeature;
 import io.wassla.core.imports.BrowseImports;
 import io.wassla.core.imports.StartImport;
+import io.wassla.core.membership.Permission;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -31,7 +32,7 @@ final class ImportsPage {
 
     void mount(RoutesConfig routes, Visits visits) {
         visits.get(routes, PATH, this::show);
-        visits.upload(routes, PATH, StartImport.LONGEST, this::take, this::refuseLong);
+        visits.upload(routes, PATH, Permission.MANAGE_CATALOG, StartImport.LONGEST, this::take, this::refuseLong);
     }
 
     private void show(Visit visit) {

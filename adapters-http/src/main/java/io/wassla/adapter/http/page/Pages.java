@@ -89,6 +89,7 @@ public final class Pages implements Feature {
         new MembersPage(members.listMembers(), members.inviteMember()).mount(routes, visits);
         new MemberPage(members.listMembers(), members.changeMember(), members.removeMember()).mount(routes, visits);
         new StoreLookPage(wassla.tenancy().changeStore()).mount(routes, visits);
+        new StorePicturesPage(wassla.tenancy().pictures()).mount(routes, visits);
         new SettingsPage(wassla.tenancy().changeStore()).mount(routes, visits);
         new MorePage().mount(routes, visits);
         new AddressPage(wassla.tenancy().changeSlug()).mount(routes, visits);

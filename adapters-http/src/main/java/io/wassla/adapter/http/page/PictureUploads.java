@@ -26,7 +26,7 @@ record PictureUploads(AddProductPicture add) {
                     shop.tenant(), product, sent.content(), LocalizedText.NONE, visit.origin());
             switch (add.handle(command)) {
                 case AddProductPicture.Outcome.Added added -> {}
-                case AddProductPicture.Outcome.Refused(var why) -> errors.add(error(visit, sent, why));
+                case AddProductPicture.Outcome.Refused(var why) -> errors.add(error(visit, FIELD, sent, why));
                 case AddProductPicture.Outcome.TooMany(var most) -> {
                     errors.add(new FieldError(FIELD, visit.t().get("pictures.error.too_many", most)));
                     return errors;
@@ -37,10 +37,11 @@ record PictureUploads(AddProductPicture add) {
         return errors;
     }
 
-    private static FieldError error(Visit visit, Upload.Sent sent, PictureFault why) {
+    /** What is wrong with a file, at the field that it was chosen in. */
+    static FieldError error(Visit visit, String field, Upload.Sent sent, PictureFault why) {
         var t = visit.t();
         var name = sent.name().isEmpty() ? t.get("pictures.error.nameless") : sent.name();
-        return new FieldError(FIELD, t.get("pictures.error." + code(why), name));
+        return new FieldError(field, t.get("pictures.error." + code(why), name));
     }
 
     private static String code(PictureFault why) {

@@ -12,6 +12,7 @@ import io.wassla.core.storefront.Corners;
 import io.wassla.core.storefront.HeadingFont;
 import io.wassla.core.storefront.PictureShape;
 import io.wassla.core.storefront.StoreConfig;
+import io.wassla.core.tenancy.PictureSpot;
 import io.wassla.core.tenancy.Site;
 import io.wassla.core.tenancy.Store;
 import io.wassla.core.tenancy.StoreId;
@@ -37,8 +38,9 @@ final class StoreLookPage {
      * @param status of the store
      * @param pause whether shoppers are told of a holiday today
      * @param legal whether all is told that the law wants
+     * @param logo whether there is one
      */
-    record Overview(String url, String status, boolean pause, boolean legal) {}
+    record Overview(String url, String status, boolean pause, boolean legal, boolean logo) {}
 
     /** @param moved the brand as it is used, when it had to be moved to be read */
     record View(
@@ -70,7 +72,8 @@ final class StoreLookPage {
                         visit.storeUrl(visit.seat().slug()),
                         store.status().code(),
                         config.holiday().isOn(LocalDate.ofInstant(visit.now(), zone(visit))),
-                        config.legal().isComplete()));
+                        config.legal().isComplete(),
+                        store.pictures().in(PictureSpot.LOGO).isPresent()));
     }
 
     private static void show(Visit visit, StorePart part) {
@@ -146,7 +149,8 @@ final class StoreLookPage {
                         : null);
     }
 
-    private static Store store(Visit visit) {
+    /** Of whoever may change how it looks. */
+    static Store store(Visit visit) {
         return site(visit).store();
     }
 

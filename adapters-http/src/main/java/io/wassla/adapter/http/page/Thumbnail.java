@@ -2,6 +2,8 @@ package io.wassla.adapter.http.page;
 
 import io.wassla.adapter.http.media.PictureView;
 import io.wassla.core.catalog.picture.Picture;
+import io.wassla.core.catalog.Picture;
+import io.wassla.core.tenancy.StorePicture;
 
 /**
  * A picture in a list or an editor.
@@ -11,6 +13,11 @@ import io.wassla.core.catalog.picture.Picture;
  */
 record Thumbnail(String src, String srcset) {
     static Thumbnail of(Picture picture, int width) {
+        var view = PictureView.of(picture.key(), picture.width(), picture.height(), picture.widths(), "");
+        return new Thumbnail(PictureView.smallest(picture.key(), picture.widths(), width), view.srcset());
+    }
+
+    static Thumbnail of(StorePicture picture, int width) {
         var view = PictureView.of(picture.key(), picture.width(), picture.height(), picture.widths(), "");
         return new Thumbnail(PictureView.smallest(picture.key(), picture.widths(), width), view.srcset());
     }

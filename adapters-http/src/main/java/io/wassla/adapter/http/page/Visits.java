@@ -71,23 +71,23 @@ final class Visits {
         });
     }
 
-    /** The same where files may come with the form; longer ones are answered by the page of the error. */
+    /** The same where files of the catalog may come with the form; longer ones are answered by the page of the error. */
     void upload(RoutesConfig routes, String path, long most, Handler handler) {
-        upload(routes, path, most, handler, visit -> {
+        upload(routes, path, Permission.MANAGE_CATALOG, most, handler, visit -> {
             throw visit.refused(ProblemType.TOO_LARGE);
         });
     }
 
     /**
-     * Whoever may not work on the catalog, or sends the form from elsewhere, sends files in vain: they are not read.
+     * Whoever lacks the permission, or sends the form from elsewhere, sends files in vain: they are not read.
      *
      * @param most bytes of all files together
      * @param tooLarge answers when there are more
      */
-    void upload(RoutesConfig routes, String path, long most, Handler handler, Handler tooLarge) {
+    void upload(RoutesConfig routes, String path, Permission permission, long most, Handler handler, Handler tooLarge) {
         routes.post(path, ctx -> {
             var visit = received(ctx);
-            visit.seat(Permission.MANAGE_CATALOG);
+            visit.seat(permission);
             if (!Uploads.isForm(ctx)) {
                 web.csrf().require(ctx);
                 handler.handle(visit);

@@ -35,6 +35,7 @@ import io.wassla.adapter.http.search.ShopperSearchApi;
 import io.wassla.adapter.http.search.ShownProductApi;
 import io.wassla.adapter.http.tenancy.SlugApi;
 import io.wassla.adapter.http.tenancy.StoreApi;
+import io.wassla.adapter.http.tenancy.StorePicturesApi;
 import io.wassla.adapter.http.tenancy.StoreUrls;
 import io.wassla.adapter.http.tenancy.TenantApi;
 import io.wassla.core.Wassla;
@@ -121,13 +122,14 @@ final class Api {
                 new SlugApi(tenancy.checkSlug()),
                 new TenantApi(members.listSeats(), tenancy.showTenant(), tenancy.changeTenant(), tenancy.changeSlug()),
                 new StoreApi(tenancy.showStore(), tenancy.changeStore(), urls),
+                new StorePicturesApi(tenancy.pictures(), shops()),
                 new MemberApi(members.listMembers(), members.changeMember(), members.removeMember()),
                 new InvitationApi(members.inviteMember(), members.acceptInvitation()));
     }
 
     private List<ApiFeature> catalog() {
         var catalog = wassla.catalog();
-        var shops = new Shops(wassla.tenancy().resolveHost(), wassla.tenancy().domain());
+        var shops = shops();
         return List.of(
                 new ProductApi(catalog.products(), shops),
                 new ImageApi(catalog.pictures(), shops),
@@ -136,6 +138,10 @@ final class Api {
                 new CategoryApi(catalog.shelves(), shops),
                 new TagApi(catalog.shelves()),
                 new ImportApi(wassla.imports().start(), wassla.imports().export(), urls));
+    }
+
+    private Shops shops() {
+        return new Shops(wassla.tenancy().resolveHost(), wassla.tenancy().domain());
     }
 
     private List<ApiFeature> search() {

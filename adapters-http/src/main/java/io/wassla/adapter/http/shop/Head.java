@@ -21,7 +21,7 @@ record Head(
         @Nullable String canonical,
         List<Alternate> alternates,
         @Nullable String picture,
-        @Nullable PictureView preload,
+        @Nullable Preload preload,
         List<String> data) {
     Head {
         alternates = ImmutableList.copyOf(alternates);
@@ -29,6 +29,9 @@ record Head(
     }
 
     record Alternate(Language language, String href) {}
+
+    /** @param sizes as where it is shown, so that it is asked for once */
+    record Preload(PictureView picture, String sizes) {}
 
     Head with(List<String> structured) {
         return new Head(title, description, canonical, alternates, picture, preload, structured);
@@ -38,8 +41,9 @@ record Head(
         return new Head(title, description, canonical, alternates, absolute, preload, data);
     }
 
-    Head showing(@Nullable PictureView first) {
-        return new Head(title, description, canonical, alternates, picture, first, data);
+    Head showing(@Nullable PictureView first, String sizes) {
+        var preload = first == null ? null : new Preload(first, sizes);
+        return new Head(title, description, canonical, alternates, picture, preload, data);
     }
 
     static Head hidden(String title) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 
 /** {@code /products/<handle>}. */
 final class ProductPage {
+    private static final String PICTURE_SIZES = "(min-width: 62rem) 600px, 100vw";
     private static final int LONGEST_LEAD = 240;
 
     private final ShowProductPage show;
@@ -72,7 +73,7 @@ final class ProductPage {
                                 pictures.stream()
                                         .map(picture -> visit.origin() + picture.src())
                                         .toList())
-                        .showing(pictures.stream().findFirst().orElse(null)),
+                        .showing(pictures.stream().findFirst().orElse(null), PICTURE_SIZES),
                 menus.of(tree, visit),
                 links.in(visit.otherLanguage()).product(presentation.handles()));
         return visit.desk().renderer().html("product", page, view);

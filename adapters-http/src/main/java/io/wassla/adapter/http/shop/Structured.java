@@ -43,6 +43,11 @@ final class Structured {
         var organization = thing("OnlineStore");
         organization.put("name", shop.name());
         organization.put("url", home);
+        var logo = shop.logo();
+        put(
+                organization,
+                "logo",
+                logo == null ? "" : visit.origin() + logo.picture().src());
         put(
                 organization,
                 "legalName",

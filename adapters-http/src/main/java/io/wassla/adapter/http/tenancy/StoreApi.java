@@ -77,7 +77,8 @@ public final class StoreApi implements ApiFeature {
             @Nullable StoreStatus status,
 
             @About(
-                    value = "Merged into what is there; null removes.",
+                    value = "Merged into what is there; null removes. `branding.logo` and `branding.pictures` are left"
+                            + " out: pictures are uploaded.",
                     example = "{\"branding\": {\"colour\": \"#0b6e4f\"}}")
             @Nullable
             Settings config) {}

@@ -9,9 +9,11 @@ import io.wassla.core.tenancy.StoreStatus;
 import io.wassla.core.tenancy.TenantId;
 import io.wassla.core.tenancy.slug.Slug;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What shoppers see of a tenant. */
 public record StoreJson(
@@ -29,8 +31,12 @@ public record StoreJson(
         StoreStatus status,
 
         @About(
-                value = "payment, shipping, branding, theme, features",
-                example = "{\"branding\": {\"colour\": \"#0b6e4f\"}}")
+                value = "payment, shipping, branding, theme, features; `branding.logo` and `branding.pictures` tell"
+                        + " what was uploaded, and are null where nothing was",
+                example = "{\"branding\": {\"colour\": \"#0b6e4f\", \"logo\": {\"url\":"
+                        + " \"/media/0198c0de-0000-7000-8000-000000000001/4f1c…-wp/400.png\", \"srcset\":"
+                        + " \"/media/0198c0de-0000-7000-8000-000000000001/4f1c…-wp/400.webp 400w\", \"width\": 400,"
+                        + " \"height\": 120}, \"pictures\": {\"hero\": null, \"story\": null}}}")
         Settings config,
 
         Instant createdAt,
@@ -49,20 +55,29 @@ public record StoreJson(
                 List.copyOf(store.categories()),
                 store.language(),
                 store.status(),
-                complete(store.config()),
+                complete(store),
                 store.revision().createdAt(),
                 store.revision().updatedAt());
     }
 
     /** Every part is there, an empty one where nothing was said. */
-    private static Settings complete(Settings config) {
+    private static Settings complete(Store store) {
         var complete = Settings.NONE;
         for (var part : PARTS) {
             complete = complete.with(part, Map.of());
         }
-        for (var other : config.values().entrySet()) {
+        for (var other : store.config().values().entrySet()) {
             complete = complete.with(other.getKey(), other.getValue());
         }
-        return complete;
+        return complete.with("branding", branding(complete, store));
+    }
+
+    private static Map<?, ?> branding(Settings config, Store store) {
+        var branding = new LinkedHashMap<Object, @Nullable Object>();
+        if (config.values().get("branding") instanceof Map<?, ?> typed) {
+            branding.putAll(typed);
+        }
+        branding.putAll(StorePictureJson.told(store.pictures()));
+        return branding;
     }
 }

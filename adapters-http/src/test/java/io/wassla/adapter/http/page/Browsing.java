@@ -19,6 +19,7 @@ import io.wassla.core.administration.FindTenant;
 import io.wassla.core.administration.SetPlan;
 import io.wassla.core.audit.Origin;
 import io.wassla.core.kernel.UuidV7;
+import io.wassla.core.membership.Role;
 import io.wassla.core.memory.MemoryPorts;
 import io.wassla.core.memory.MemoryStorage;
 import io.wassla.core.memory.SecureChance;
@@ -80,6 +81,21 @@ public final class Browsing implements AutoCloseable {
         var tenancy = wassla.tenancy();
         var tenant = tenancy.findTenant().handle(new FindTenant.Command(slug)).orElseThrow();
         tenancy.setPlan().handle(new SetPlan.Command(tenant.id(), plan, Origin.OPERATOR));
+    }
+
+    /** Everybody in a store in this role, the owner too. */
+    void put(String slug, Role role) {
+        var tenant = wassla.tenancy()
+                .findTenant()
+                .handle(new FindTenant.Command(slug))
+                .orElseThrow();
+        storage.transactions().within(tenant.id(), scope -> {
+            scope.memberships()
+                    .all()
+                    .forEach(member -> scope.memberships()
+                            .update(member.in(role, InstantSource.system().instant())));
+            return role;
+        });
     }
 
     public String store(String slug) {

@@ -1,6 +1,9 @@
 package io.wassla.adapter.http.page;
 
 import io.wassla.adapter.http.page.Samples.Sample;
+import io.wassla.core.kernel.LocalizedText;
+import io.wassla.core.tenancy.PictureSpot;
+import io.wassla.core.tenancy.StorePicture;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -9,18 +12,41 @@ import java.util.stream.Stream;
 /** The pages of a store's face. */
 final class StoreLookSamples {
     private static final String STORE = "http://nasam.localhost:8080/";
+    private static final String KEY = "0198c0de-0000-7000-8000-000000000001/" + "4f1c".repeat(10) + "-wp";
+    private static final StorePicturesView.Shown SHOWN = StorePicturesView.Shown.of(
+            new StorePicture(KEY, 400, 120, List.of(160, 320, 400), LocalizedText.NONE), "زجاجة");
 
     private StoreLookSamples() {}
 
     static List<Sample> all() {
-        return Stream.concat(
+        return Stream.of(
                         Stream.of(new Sample(
                                 "store",
                                 "store",
                                 StoreLookPage.PATH,
-                                new StoreLookPage.Overview(STORE, "open", true, false))),
-                        Arrays.stream(StorePart.values()).map(StoreLookSamples::part))
+                                new StoreLookPage.Overview(STORE, "open", true, false, false))),
+                        Arrays.stream(StorePart.values()).map(StoreLookSamples::part),
+                        Stream.of(pictures("store-pictures", Form.EMPTY), pictures("store-pictures-wrong", wrong())))
+                .flatMap(each -> each)
                 .toList();
+    }
+
+    /** A logo, no picture of the opening, one of the story. */
+    private static Sample pictures(String name, Form form) {
+        var spots = Arrays.stream(PictureSpot.values())
+                .map(spot -> new StorePicturesView.Spot(spot, spot == PictureSpot.HERO ? null : SHOWN))
+                .toList();
+        return new Sample(
+                name, "store-pictures", StorePicturesPage.PATH, new StorePicturesView(form, STORE, "warm", spots));
+    }
+
+    private static Form wrong() {
+        var typed = Map.of("alt_hero_ar", "بستان <b>", "alt_story_en", "A rose");
+        return new Form(
+                typed,
+                List.of(
+                        new Form.FieldError("file_hero", "«a.svg» ليس صورة."),
+                        new Form.FieldError("alt_hero_ar", "اكتب وصفًا أقصر.")));
     }
 
     private static Sample part(StorePart part) {

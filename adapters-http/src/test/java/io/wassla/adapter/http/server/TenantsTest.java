@@ -144,8 +144,8 @@ class TenantsTest {
         sara.patch(store, "{\"config\": {\"branding\": {\"colour\": \"#0b6e4f\"}}}");
 
         assertThat(sara.get(store).json().get("config").toString())
-                .isEqualTo("{\"payment\":{},\"shipping\":{},\"branding\":{\"colour\":\"#0b6e4f\"},\"theme\":{},"
-                        + "\"features\":{}}");
+                .isEqualTo("{\"payment\":{},\"shipping\":{},\"branding\":{\"colour\":\"#0b6e4f\",\"logo\":null,"
+                        + "\"pictures\":{\"hero\":null,\"story\":null}},\"theme\":{},\"features\":{}}");
     }
 
     @Test

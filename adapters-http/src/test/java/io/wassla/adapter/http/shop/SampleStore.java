@@ -1,12 +1,18 @@
 package io.wassla.adapter.http.shop;
 
 import io.wassla.core.kernel.Language;
+import io.wassla.core.kernel.LocalizedText;
 import io.wassla.core.kernel.Settings;
 import io.wassla.core.tenancy.BusinessCategory;
 import io.wassla.core.tenancy.Countries;
+import io.wassla.core.tenancy.PictureSpot;
+import io.wassla.core.tenancy.Slug;
 import io.wassla.core.tenancy.Store;
+import io.wassla.core.tenancy.StoreFace;
 import io.wassla.core.tenancy.StoreId;
 import io.wassla.core.tenancy.StoreName;
+import io.wassla.core.tenancy.StorePicture;
+import io.wassla.core.tenancy.StorePictures;
 import io.wassla.core.tenancy.Tenant;
 import io.wassla.core.tenancy.TenantId;
 import io.wassla.core.tenancy.slug.Slug;
@@ -146,6 +152,28 @@ final class SampleStore {
     }
 
     static Shop shop(Settings config) {
+        return shop(config, StorePictures.NONE);
+    }
+
+    /** The same with pictures of its own in every spot. */
+    static Shop pictured(Settings config) {
+        var alt = LocalizedText.of("وردة <b>", "A rose <b>");
+        return shop(
+                config,
+                new StorePictures(Map.of(
+                        PictureSpot.LOGO,
+                        new StorePicture(key("10"), 400, 120, List.of(160, 320, 400), LocalizedText.NONE),
+                        PictureSpot.HERO,
+                        new StorePicture(key("20"), 1_600, 900, List.of(160, 320, 640, 960, 1_280, 1_600), alt),
+                        PictureSpot.STORY,
+                        new StorePicture(key("30"), 640, 640, List.of(160, 320, 640), alt))));
+    }
+
+    private static String key(String digits) {
+        return new UUID(1, 1) + "/" + digits.repeat(20) + "-wp";
+    }
+
+    private static Shop shop(Settings config, StorePictures pictures) {
         var tenant = Tenant.open(
                 new TenantId(new UUID(1, 1)),
                 new Slug("nasam"),
@@ -164,7 +192,7 @@ final class SampleStore {
                 store.categories(),
                 store.language(),
                 store.status(),
-                config,
+                new StoreFace(config, pictures),
                 store.revision());
         return Shop.of(tenant, set);
     }

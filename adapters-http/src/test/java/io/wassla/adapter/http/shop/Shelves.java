@@ -6,6 +6,7 @@ import com.google.common.io.ByteSource;
 import io.wassla.adapter.http.Client;
 import io.wassla.adapter.http.page.Browsing;
 import io.wassla.core.administration.ChangeStore;
+import io.wassla.core.administration.look.PutStorePicture;
 import io.wassla.core.audit.Origin;
 import io.wassla.core.catalog.CreateProduct;
 import io.wassla.core.catalog.ProductDraft;
@@ -34,6 +35,7 @@ import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.LocalizedText;
 import io.wassla.core.kernel.Money;
 import io.wassla.core.kernel.Settings;
+import io.wassla.core.tenancy.PictureSpot;
 import io.wassla.core.tenancy.StoreStatus;
 import io.wassla.core.tenancy.Tenant;
 import java.net.URI;
@@ -153,6 +155,20 @@ record Shelves(Browsing server, Tenant tenant) {
                         LocalizedText.NONE,
                         Origin.AUTOMATIC));
         assertThat(outcome).isInstanceOf(AddProductPicture.Outcome.Added.class);
+    }
+
+    /** A picture of its own, said to show this. */
+    void hang(PictureSpot spot, int width, int height, LocalizedText alt) {
+        var store = server.storage
+                .transactions()
+                .within(tenant.id(), scope -> scope.currentStore().find().orElseThrow());
+        var upload = ByteSource.wrap(Pngs.grey(width, height, 120));
+        var outcome = server.wassla
+                .tenancy()
+                .pictures()
+                .put()
+                .handle(new PutStorePicture.Command(tenant.id(), store.id(), spot, upload, alt, Origin.AUTOMATIC));
+        assertThat(outcome).isInstanceOf(PutStorePicture.Outcome.Put.class);
     }
 
     /** Of its front page, without the slash at the end. */

@@ -1,16 +1,20 @@
 package io.wassla.adapter.http.shop;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ReducedMotion;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.wassla.adapter.http.media.PictureView;
 import io.wassla.adapter.http.page.Assets;
 import io.wassla.adapter.http.page.Chromium;
 import io.wassla.adapter.http.page.PageCheck;
+import io.wassla.core.contract.Pngs;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.Settings;
 import java.io.IOException;
@@ -24,6 +28,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every page of the sample store in a browser. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -31,6 +36,8 @@ class ShopLooksTest {
     private static final int NARROW = 360;
     /** Among them they have everything that has a colour of its own. */
     private static final Set<String> COLOURFUL = Set.of("home", "category", "product", "search-none");
+
+    private static final Settings CONFIG = SampleStore.config();
 
     private final ShopRenderer renderer = new ShopRenderer();
     private HttpServer server;
@@ -70,6 +77,43 @@ class ShopLooksTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"AR,centred,split", "EN,start,full", "AR,start,full", "EN,centred,split"})
+    void a_store_with_pictures_of_its_own_fits_and_is_accessible(Language language, String header, String hero) {
+        var config = SampleStore.dressed("#6d2237", Map.of("header", header, "hero", hero));
+        for (var sample : ShopSamples.pictured(language)) {
+            try (var page = context.newPage()) {
+                show(page, sample, ShopSamples.pictured(language, config));
+                PageCheck.fits(page, NARROW);
+                PageCheck.isAccessibleInItsOwnColours(page, NARROW);
+            }
+        }
+    }
+
+    /** Before the file has come the place has the size that it has afterwards. */
+    @ParameterizedTest
+    @ValueSource(ints = {320, 390, 1280})
+    void a_logo_takes_its_place_before_it_comes(int width) {
+        try (var page = context.newPage()) {
+            page.setViewportSize(width, 780);
+            page.route("**/media/**", Route::abort);
+            show(page, ShopSamples.pictured(Language.AR).getFirst(), ShopSamples.pictured(Language.AR, CONFIG));
+            var before = box(page);
+            page.unroute("**/media/**");
+            page.reload();
+            assertThat((Integer) page.evaluate("document.querySelector('.s-logo img').naturalWidth"))
+                    .isPositive();
+
+            assertThat(box(page)).isEqualTo(before);
+            assertThat(box(page)).contains("\"width\":160", "\"height\":48");
+        }
+    }
+
+    private static String box(Page page) {
+        return (String)
+                page.evaluate("JSON.stringify(document.querySelector('.s-head .s-logo img').getBoundingClientRect())");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "white,#ffe100,pill,arch,start,full,reem_kufi",
         "cool,#808080,0,1:1,centred,plain,markazi_text",
@@ -97,11 +141,14 @@ class ShopLooksTest {
     }
 
     private void show(Page page, Language language, Settings config, ShopSamples.Sample sample) {
-        var around = ShopSamples.page(language, config);
+        show(page, sample, ShopSamples.page(language, config));
+    }
+
+    private void show(Page page, ShopSamples.Sample sample, ShopPage around) {
         html = renderer.html(sample.template(), around, sample.view());
         sheet = around.shop().sheet();
-        page.navigate(
-                "http://localhost:" + server.getAddress().getPort() + "/" + sample.name() + "-" + language.code());
+        page.navigate("http://localhost:" + server.getAddress().getPort() + "/" + sample.name() + "-"
+                + around.language().code());
         page.evaluate("() => document.fonts.ready.then(() => true)");
     }
 
@@ -110,6 +157,8 @@ class ShopLooksTest {
         if (path.startsWith(Assets.ROOT)) {
             var asset = ShopSamples.ASSETS.find(path.split("/", 4)[3]).orElseThrow();
             answer(exchange, asset.type(), asset.content());
+        } else if (path.startsWith(PictureView.ROOT)) {
+            answer(exchange, "image/png", Pngs.grey(400, 120, 90));
         } else if (path.equals(sheet.path())) {
             answer(exchange, "text/css", sheet.css().getBytes(UTF_8));
         } else {

@@ -13,6 +13,7 @@ import io.wassla.core.catalog.presentation.Seo;
 import io.wassla.core.catalog.variant.Option;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.LocalizedText;
+import io.wassla.core.tenancy.PictureSpot;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,6 +41,9 @@ class ShopMachinesTest {
 
     @BeforeAll
     void fill_a_store() {
+        shelves.hang(PictureSpot.LOGO, 400, 120, LocalizedText.NONE);
+        shelves.hang(PictureSpot.HERO, 1_200, 700, LocalizedText.of("بستان ورد", "A rose garden"));
+        shelves.hang(PictureSpot.STORY, 500, 500, LocalizedText.NONE);
         var perfumes = shelves.category("عطور & بخور", "perfumes");
         var rose = shelves.product("rose", ProductStatus.ACTIVE, perfumes, 3);
         shelves.picture(rose, 800, 1_000);
@@ -124,6 +128,16 @@ class ShopMachinesTest {
     }
 
     @Test
+    void the_front_page_is_shared_with_the_picture_it_opens_with() throws Exception {
+        var html = machine.get(shelves.origin() + "/").body();
+        var image = String.valueOf(found(META, html).get("image"));
+
+        assertThat(machine.get(image).statusCode()).isEqualTo(200);
+        assertThat(html)
+                .contains("<img src=\"" + image.substring(shelves.origin().length()) + "\" width=\"1200\"");
+    }
+
+    @Test
     void a_product_in_several_sizes_is_a_group_with_an_offer_each() throws Exception {
         var group = data("/products/rose", "ProductGroup");
 
@@ -159,6 +173,7 @@ class ShopMachinesTest {
             assertThat(machine.get(crumbs.get(place).path("item").asText()).statusCode())
                     .isEqualTo(200);
         }
+        assertThat(machine.get(store.path("logo").asText()).statusCode()).isEqualTo(200);
         assertThat(store.path("legalName").asText()).isEqualTo("مؤسسة نسم للعطور");
         assertThat(store.path("vatID").asText()).isEqualTo("300000000000003");
         assertThat(store.path("address").path("addressCountry").asText()).isEqualTo("SA");

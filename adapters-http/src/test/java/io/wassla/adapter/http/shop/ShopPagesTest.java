@@ -34,7 +34,19 @@ class ShopPagesTest {
     static Stream<String> pages() {
         return Arrays.stream(Language.values()).flatMap(language -> {
             var page = ShopSamples.page(language, SampleStore.config());
-            return ShopSamples.all(language).stream()
+            var plain = ShopSamples.all(language).stream()
+                    .map(sample -> RENDERER.html(sample.template(), page, sample.view()));
+            return Stream.concat(plain, pictured(language));
+        });
+    }
+
+    /** With a logo and other pictures of the store's own, in each layout. */
+    private static Stream<String> pictured(Language language) {
+        return Stream.of("split", "full", "plain").flatMap(hero -> {
+            var header = hero.equals("split") ? "centred" : "start";
+            var config = SampleStore.dressed("#225588", Map.of("header", header, "hero", hero));
+            var page = ShopSamples.pictured(language, config);
+            return ShopSamples.pictured(language).stream()
                     .map(sample -> RENDERER.html(sample.template(), page, sample.view()));
         });
     }

@@ -9,6 +9,7 @@ import io.wassla.adapter.http.page.Assets;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.LocalizedText;
 import io.wassla.core.kernel.Settings;
+import io.wassla.core.tenancy.PictureSpot;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -22,10 +23,19 @@ final class ShopSamples {
     record Sample(String name, String template, Object view) {}
 
     static ShopPage page(Language language, Settings config) {
+        return page(language, SampleStore.shop(config));
+    }
+
+    /** Of a store with pictures of its own in every spot. */
+    static ShopPage pictured(Language language, Settings config) {
+        return page(language, SampleStore.pictured(config));
+    }
+
+    private static ShopPage page(Language language, Shop shop) {
         var links = new ShopLinks(language, Language.AR);
         return new ShopPage(
                 ShopTexts.in(language),
-                SampleStore.shop(config),
+                shop,
                 links,
                 ASSETS,
                 menu(links),
@@ -48,6 +58,21 @@ final class ShopSamples {
                 new Sample("product-plain", "product", SampleProducts.hostile()),
                 new Sample("text", "text", new TextView("هذه الصفحة لم تعد هنا", List.of("ابحث"), null, true, cards())),
                 new Sample("closed", "closed", new TextView("نفتح قريبًا", List.of(HOSTILE), null, false, List.of())));
+    }
+
+    /** The pages on which such pictures hang. */
+    static List<Sample> pictured(Language language) {
+        var shop = SampleStore.pictured(SampleStore.config());
+        var home = new HomeView(
+                shop.config().appearance().sections(),
+                List.of(tile("شرقي دافئ", "amber")),
+                cards(),
+                shop.picture(PictureSpot.HERO, language).stream().toList(),
+                shop.picture(PictureSpot.STORY, language).orElseThrow());
+        return List.of(
+                new Sample("home", "home", home),
+                new Sample("product", "product", SampleProducts.product()),
+                new Sample("closed", "closed", new TextView("نفتح قريبًا", List.of(), null, false, List.of())));
     }
 
     private static HomeView home() {

@@ -40,6 +40,7 @@ final class SchemaFingerprint {
             "V028__session_parent.sql",
             "V029__identifier_key.sql",
             "V030__lost_addresses.sql",
+            "V031__store_pictures.sql",
             "afterMigrate__row_level_security.sql");
 
     private SchemaFingerprint() {}

@@ -6,6 +6,7 @@ import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.Revision;
 import io.wassla.core.tenancy.BusinessCategory;
 import io.wassla.core.tenancy.Store;
+import io.wassla.core.tenancy.StoreFace;
 import io.wassla.core.tenancy.StoreId;
 import io.wassla.core.tenancy.StoreName;
 import io.wassla.core.tenancy.StoreStatus;
@@ -23,7 +24,7 @@ public final class StoreRow {
                 Arrays.stream(row.getCategories()).map(BusinessCategory::of).collect(ImmutableSet.toImmutableSet()),
                 Language.of(row.getLanguage()).orElseThrow(),
                 StoreStatus.of(row.getStatus()).orElseThrow(),
-                row.getConfig(),
+                new StoreFace(row.getConfig(), PicturesJson.read(row.getPictures())),
                 new Revision(row.getCreatedAt(), row.getUpdatedAt(), row.getVersion()));
     }
 
@@ -44,6 +45,7 @@ public final class StoreRow {
         row.setLanguage(store.language().code());
         row.setStatus(store.status().code());
         row.setConfig(store.config());
+        row.setPictures(PicturesJson.written(store.pictures()));
         row.setUpdatedAt(store.revision().updatedAt());
         row.setVersion(store.revision().version());
         return row;

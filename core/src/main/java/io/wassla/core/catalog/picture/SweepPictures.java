@@ -1,6 +1,7 @@
 package io.wassla.core.catalog.picture;
 
 import io.wassla.core.catalog.CatalogScope;
+import com.google.common.collect.Sets;
 import io.wassla.core.media.ObjectFacts;
 import io.wassla.core.media.ObjectFolder;
 import io.wassla.core.media.ObjectStorage;
@@ -12,9 +13,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Deletes the files of pictures that no product of a store shows any more, once they have lain there for a day. */
+/** Deletes the files of pictures that neither a product nor its store shows any more, a day after they were put there. */
 public final class SweepPictures {
     private static final Duration LEFT_ALONE = Duration.ofDays(1);
     private static final int PAGE = 1_000;
@@ -51,7 +53,7 @@ public final class SweepPictures {
         if (pictures.isEmpty()) {
             return 0;
         }
-        var shown = transactions.within(tenant, scope -> scope.products().shown(pictures));
+        var shown = transactions.within(tenant, scope -> shown(pictures, scope));
         var doomed = old.stream()
                 .filter(file ->
                         picture(file).filter(each -> !shown.contains(each)).isPresent())
@@ -59,6 +61,14 @@ public final class SweepPictures {
                 .toList();
         doomed.forEach(file -> objects.delete(file.key()));
         return doomed.size();
+    }
+
+    private static Set<String> shown(Set<String> pictures, CatalogScope scope) {
+        var byStore = scope.currentStore()
+                .find()
+                .map(store -> store.pictures().keys())
+                .orElse(Set.of());
+        return Sets.union(scope.products().shown(pictures), byStore);
     }
 
     /** Whoever uploads the same picture again puts its files anew. */

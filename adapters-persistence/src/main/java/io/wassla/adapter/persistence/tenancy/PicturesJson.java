@@ -1,0 +1,70 @@
+package io.wassla.adapter.persistence.tenancy;
+
+import io.wassla.core.kernel.Language;
+import io.wassla.core.kernel.LocalizedText;
+import io.wassla.core.kernel.Settings;
+import io.wassla.core.tenancy.PictureSpot;
+import io.wassla.core.tenancy.StorePicture;
+import io.wassla.core.tenancy.StorePictures;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** The pictures of a store as one column of its row: they are few, and always read with it. */
+final class PicturesJson {
+    private PicturesJson() {}
+
+    static Settings written(StorePictures pictures) {
+        var json = Settings.NONE;
+        for (var each : pictures.all().entrySet()) {
+            json = json.with(each.getKey().code(), written(each.getValue()));
+        }
+        return json;
+    }
+
+    static StorePictures read(Settings json) {
+        var pictures = new EnumMap<PictureSpot, StorePicture>(PictureSpot.class);
+        json.values()
+                .forEach((spot, picture) -> pictures.put(PictureSpot.of(spot).orElseThrow(), read(picture)));
+        return new StorePictures(pictures);
+    }
+
+    private static Map<String, Object> written(StorePicture picture) {
+        var alt = new LinkedHashMap<String, Object>();
+        picture.alt().texts().forEach((language, text) -> alt.put(language.code(), text));
+        return Map.of(
+                "key",
+                picture.key(),
+                "width",
+                picture.width(),
+                "height",
+                picture.height(),
+                "widths",
+                picture.widths(),
+                "alt",
+                alt);
+    }
+
+    private static StorePicture read(@Nullable Object json) {
+        var texts = new EnumMap<Language, String>(Language.class);
+        ((Map<?, ?>) part(json, "alt"))
+                .forEach((code, text) -> texts.put(Language.of((String) code).orElseThrow(), (String) text));
+        return new StorePicture(
+                (String) part(json, "key"),
+                number(part(json, "width")),
+                number(part(json, "height")),
+                ((List<?>) part(json, "widths")).stream().map(PicturesJson::number).toList(),
+                new LocalizedText(texts));
+    }
+
+    private static Object part(@Nullable Object json, String name) {
+        return Objects.requireNonNull(((Map<?, ?>) Objects.requireNonNull(json)).get(name), name);
+    }
+
+    private static int number(Object number) {
+        return ((Number) number).intValue();
+    }
+}

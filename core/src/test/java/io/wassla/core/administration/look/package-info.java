@@ -1,0 +1,4 @@
+@NullMarked
+package io.wassla.core.administration.look;
+
+import org.jspecify.annotations.NullMarked;
