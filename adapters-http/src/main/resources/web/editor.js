@@ -1,6 +1,6 @@
 // Says that something is not saved yet, warns before it is lost, and makes the rows of variants while options are typed.
 const form = document.querySelector("[data-editor]");
-let dirty = document.querySelector(".banner--bad[role=alert]") !== null;
+let dirty = document.querySelector(".banner--bad[role=alert], [data-editor][data-unsaved]") !== null;
 let sending = false;
 
 const tell = () => {

@@ -53,7 +53,12 @@ class FillDemoStoreTest {
         stores.fill(perfumes, DemoTheme.PERFUMES, 12);
         stores.fill(books, DemoTheme.BOOKS, 12);
 
-        assertThat(store(perfumes).pictures().in(PictureSpot.HERO).orElseThrow().alt().texts())
+        assertThat(store(perfumes)
+                        .pictures()
+                        .in(PictureSpot.HERO)
+                        .orElseThrow()
+                        .alt()
+                        .texts())
                 .hasSize(2);
         assertThat(store(books).pictures()).isEqualTo(StorePictures.NONE);
     }

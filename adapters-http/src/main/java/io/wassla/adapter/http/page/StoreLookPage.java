@@ -7,11 +7,13 @@ import io.wassla.adapter.http.problem.ProblemType;
 import io.wassla.core.administration.ChangeStore;
 import io.wassla.core.kernel.FieldFault;
 import io.wassla.core.kernel.InvalidValue;
+import io.wassla.core.kernel.Language;
 import io.wassla.core.membership.Permission;
 import io.wassla.core.storefront.Corners;
 import io.wassla.core.storefront.HeadingFont;
 import io.wassla.core.storefront.PictureShape;
 import io.wassla.core.storefront.StoreConfig;
+import io.wassla.core.storefront.Theme;
 import io.wassla.core.tenancy.PictureSpot;
 import io.wassla.core.tenancy.Site;
 import io.wassla.core.tenancy.Store;
@@ -42,7 +44,11 @@ final class StoreLookPage {
      */
     record Overview(String url, String status, boolean pause, boolean legal, boolean logo) {}
 
-    /** @param moved the brand as it is used, when it had to be moved to be read */
+    /**
+     * @param moved the brand as it is used, when it had to be moved to be read
+     * @param sample of the page in what was chosen
+     * @param previewed whether that is not saved
+     */
     record View(
             Form form,
             StorePart part,
@@ -50,7 +56,9 @@ final class StoreLookPage {
             List<String> fonts,
             List<String> corners,
             List<String> pictures,
-            @Nullable Moved moved) {}
+            @Nullable Moved moved,
+            LookSample sample,
+            boolean previewed) {}
 
     /** What was chosen, and what it became: on buttons and as text. */
     record Moved(String wanted, String brand, String ink) {}
@@ -78,8 +86,8 @@ final class StoreLookPage {
 
     private static void show(Visit visit, StorePart part) {
         var store = store(visit);
-        visit.show(
-                template(part), view(visit, store, part, new Form(StoreLookForm.values(store, visit.t()), List.of())));
+        var form = new Form(StoreLookForm.values(store, visit.t()), List.of());
+        visit.show(template(part), view(visit, new Sent(part, store, Map.of()), form, theme(store), false));
     }
 
     private static String template(StorePart part) {
@@ -90,6 +98,10 @@ final class StoreLookPage {
         var seat = visit.seat(Permission.MANAGE_STORE);
         var sent = new Sent(part, store(visit), StoreLookForm.typed(visit, part));
         try {
+            if (visit.typed("do").equals("preview")) {
+                preview(visit, sent);
+                return;
+            }
             var command = new ChangeStore.Command(
                     seat.tenant(),
                     new StoreId(UUID.fromString(visit.typed("store"))),
@@ -106,6 +118,20 @@ final class StoreLookPage {
 
     /** @param store as it was before */
     private record Sent(StorePart part, Store store, Map<String, String> typed) {}
+
+    /** What was chosen, and how it looks; nothing is saved. */
+    private static void preview(Visit visit, Sent sent) {
+        var store = sent.store();
+        var config = store.config().merged(StoreLookForm.patch(sent.part(), sent.typed()));
+        var faults = StoreConfig.faults(config, store.language());
+        if (faults.isEmpty()) {
+            var form = new Form(StoreLookForm.merged(store, visit.t(), sent.typed()), List.of());
+            var theme = StoreConfig.of(config, store.language()).appearance().theme();
+            visit.show(template(sent.part()), view(visit, sent, form, theme, true));
+        } else {
+            refuse(visit, sent, faults);
+        }
+    }
 
     private static void settle(Visit visit, Sent sent, ChangeStore.Outcome outcome) {
         switch (outcome) {
@@ -127,16 +153,18 @@ final class StoreLookPage {
 
     private static void again(Visit visit, Sent sent, List<FieldError> errors) {
         var form = new Form(StoreLookForm.merged(sent.store(), visit.t(), sent.typed()), errors);
-        visit.refuse(template(sent.part()), view(visit, sent.store(), sent.part(), form));
+        visit.refuse(template(sent.part()), view(visit, sent, form, theme(sent.store()), false));
     }
 
-    private static View view(Visit visit, Store store, StorePart part, Form form) {
-        var theme =
-                StoreConfig.of(store.config(), store.language()).appearance().theme();
+    private static Theme theme(Store store) {
+        return StoreConfig.of(store.config(), store.language()).appearance().theme();
+    }
+
+    private static View view(Visit visit, Sent sent, Form form, Theme theme, boolean previewed) {
         var palette = theme.palette();
         return new View(
                 form,
-                part,
+                sent.part(),
                 visit.storeUrl(visit.seat().slug()),
                 Arrays.stream(HeadingFont.values()).map(HeadingFont::code).toList(),
                 Arrays.stream(Corners.values()).map(Corners::code).toList(),
@@ -146,7 +174,9 @@ final class StoreLookPage {
                                 theme.brand().hex(),
                                 palette.brand().hex(),
                                 palette.brandInk().hex())
-                        : null);
+                        : null,
+                LookSample.of(theme, sent.store().name().value(), visit.language() == Language.AR),
+                previewed);
     }
 
     /** Of whoever may change how it looks. */

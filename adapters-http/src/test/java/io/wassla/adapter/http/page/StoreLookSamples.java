@@ -2,6 +2,7 @@ package io.wassla.adapter.http.page;
 
 import io.wassla.adapter.http.page.Samples.Sample;
 import io.wassla.core.kernel.LocalizedText;
+import io.wassla.core.storefront.Theme;
 import io.wassla.core.tenancy.PictureSpot;
 import io.wassla.core.tenancy.StorePicture;
 import java.util.Arrays;
@@ -63,6 +64,8 @@ final class StoreLookSamples {
                 List.of("el_messiri", "alexandria"),
                 List.of("0", "4", "12", "pill"),
                 List.of("1:1", "4:5", "arch"),
-                new StoreLookPage.Moved("#ffe100", "#8a7900", "#6b5e00"));
+                new StoreLookPage.Moved("#ffe100", "#8a7900", "#6b5e00"),
+                LookSample.of(Theme.STANDARD, "نَسَم <b>", true),
+                part == StorePart.LOOK);
     }
 }

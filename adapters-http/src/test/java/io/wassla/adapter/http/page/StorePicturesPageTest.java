@@ -6,6 +6,7 @@ import com.google.common.primitives.Bytes;
 import io.wassla.adapter.http.Multipart;
 import io.wassla.core.contract.Pngs;
 import io.wassla.core.membership.Role;
+import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -90,7 +91,8 @@ class StorePicturesPageTest {
         noura.open(PAGE);
         server.put("nasam", Role.STAFF);
 
-        assertThat(noura.submit(PAGE + "/logo").statusCode()).isEqualTo(403);
+        var unread = noura.form(PAGE + "/logo").version(HttpClient.Version.HTTP_1_1);
+        assertThat(noura.send(unread).statusCode()).isEqualTo(403);
         assertThat(noura.submit(PAGE + "/logo/remove").statusCode()).isEqualTo(403);
         assertThat(noura.open(PAGE).statusCode()).isEqualTo(403);
         assertThat(noura.open("/dashboard/products").statusCode()).isEqualTo(200);

@@ -49,6 +49,25 @@ class StoreSettingsPagesTest {
     }
 
     @Test
+    void colours_and_shapes_are_seen_before_they_are_saved() {
+        noura.open(StorePart.LOOK.path());
+
+        var seen = noura.submit(
+                StorePart.LOOK.path(), "do", "preview", "colour", "#ffe100", "paper", "dark", "corners", "pill");
+
+        assertThat(seen.statusCode()).isEqualTo(200);
+        assertThat(seen.body())
+                .contains("value=\"#ffe100\"", "<option value=\"dark\" selected", "لم يُحفظ بعد", "data-unsaved")
+                .contains("<rect width=\"640\" height=\"460\" fill=\"#16141a\"", "rx=\"18\" fill=\"#ffe100\"");
+        assertThat(noura.open(StorePart.LOOK.path()).body())
+                .contains("<option value=\"warm\" selected", "fill=\"#6d2237\"")
+                .doesNotContain("لم يُحفظ بعد", "data-unsaved");
+        assertThat(noura.submit(StorePart.LOOK.path(), "do", "preview", "colour", "red")
+                        .statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
     void the_stores_address_is_changed_and_the_one_before_leads_to_it() {
         assertThat(noura.open("/dashboard/settings").body()).contains("href=\"/dashboard/settings/address\"");
         noura.open("/dashboard/settings/address");

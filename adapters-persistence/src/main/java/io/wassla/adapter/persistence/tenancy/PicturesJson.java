@@ -56,7 +56,8 @@ final class PicturesJson {
                 (String) part(json, "key"),
                 number(part(json, "width")),
                 number(part(json, "height")),
-                ((List<?>) part(json, "widths")).stream().map(PicturesJson::number).toList(),
+                ((List<?>) part(json, "widths"))
+                        .stream().map(PicturesJson::number).toList(),
                 new LocalizedText(texts));
     }
 
