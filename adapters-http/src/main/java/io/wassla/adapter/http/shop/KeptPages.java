@@ -4,6 +4,7 @@ import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -11,20 +12,25 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Pages as they were sent last. One is sent again only while everything it was made from is still the same object: what
  * is out of date is decided by the caches of data alone.
  */
 final class KeptPages {
-    private static final long MOST_BYTES = 32L << 20;
+    /** Some 1,500 pages. */
+    private static final long MOST_BYTES = 8L << 20;
+
     private static final int LONGEST_KEY = 400;
+    /** What a page takes besides its bytes and its address. */
+    private static final int BESIDES = 300;
 
     private final Cache<String, Kept> pages = CacheBuilder.newBuilder()
             .maximumWeight(MOST_BYTES)
-            .<String, Kept>weigher((key, kept) -> key.length() * 2 + kept.page().weight())
+            .<String, Kept>weigher(
+                    (key, kept) -> BESIDES + key.length() + kept.page().zipped().length)
             .build();
 
     /**
@@ -58,17 +64,13 @@ final class KeptPages {
         }
     }
 
-    /** Ready to be sent, plain or compressed, which it is when somebody first wants it so. */
+    /** Ready to be sent. Kept compressed only, as nearly everybody takes it: plain it is five times as large. */
     static final class Page {
-        /** Compressed pages have about a quarter of their size. */
-        private static final int ZIPPED_PART = 4;
-
-        private final byte[] plain;
+        private final byte[] zipped;
         private final String etag;
-        private volatile byte @Nullable [] zipped;
 
         private Page(byte[] plain) {
-            this.plain = plain;
+            this.zipped = zip(plain);
             this.etag = Hashing.murmur3_128().hashBytes(plain).toString();
         }
 
@@ -76,25 +78,20 @@ final class KeptPages {
             return new Page(text.getBytes(StandardCharsets.UTF_8));
         }
 
-        byte[] plain() {
-            return plain;
-        }
-
         String etag() {
             return etag;
         }
 
         byte[] zipped() {
-            var there = zipped;
-            if (there == null) {
-                there = zip(plain);
-                zipped = there;
-            }
-            return there;
+            return zipped;
         }
 
-        int weight() {
-            return plain.length + plain.length / ZIPPED_PART;
+        byte[] plain() {
+            try (var gzip = new GZIPInputStream(new ByteArrayInputStream(zipped))) {
+                return gzip.readAllBytes();
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
         }
 
         private static byte[] zip(byte[] plain) {
