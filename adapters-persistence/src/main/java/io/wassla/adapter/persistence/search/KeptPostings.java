@@ -13,19 +13,19 @@ import java.util.function.Function;
 
 /**
  * Where the terms occur that this node was asked for lately; of a term that occurs nowhere, that too. The change of a
- * product throws nothing away: its new terms are put into each list when that is used next. Bounded by the number of
- * hits; safe for concurrent use.
+ * product throws nothing away: its new terms are put into each list when that is used next. Bounded by what the
+ * hits take; safe for concurrent use.
  */
 final class KeptPostings {
-    private static final int MOST_HITS = 1_500_000;
+    private static final int MOST_BYTES = 12 << 20;
     private static final int MOST_STORES = 2_000;
-    /** What a list takes besides its hits, in hits. */
-    private static final int BESIDES = 24;
+    /** What a list takes besides its hits. */
+    private static final int BESIDES = 200;
 
     private final Cache<Key, Posting> postings = CacheBuilder.newBuilder()
             .concurrencyLevel(1) // in one piece: there are lists of 100,000 hits
-            .maximumWeight(MOST_HITS)
-            .<Key, Posting>weigher((key, posting) -> BESIDES + posting.hits().length)
+            .maximumWeight(MOST_BYTES)
+            .<Key, Posting>weigher((key, posting) -> BESIDES + posting.packed().bytes().length)
             .build();
 
     private final Cache<TenantId, Journal> journals =
@@ -88,8 +88,8 @@ final class KeptPostings {
     }
 
     private static void add(Map<String, long[]> found, String term, Posting posting) {
-        if (posting.hits().length > 0) {
-            found.put(term, posting.hits());
+        if (posting.packed().count() > 0) {
+            found.put(term, posting.packed().hits());
         }
     }
 

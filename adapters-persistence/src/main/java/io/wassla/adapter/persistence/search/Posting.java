@@ -12,27 +12,27 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a term occurs.
  *
- * @param hits ascending
+ * @param packed its hits, ascending
  * @param asOf the number of changes that it knows of
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared
-record Posting(long[] hits, long asOf) {
+record Posting(PackedHits packed, long asOf) {
     private static final long[] NOWHERE = {};
 
     static Posting of(long @Nullable [] hits, Journal.Changes changes) {
-        return new Posting(hits == null ? NOWHERE : hits, changes.count());
+        return new Posting(PackedHits.of(hits == null ? NOWHERE : hits), changes.count());
     }
 
     /** With what the changes since say of this term. */
     Posting with(String term, Journal.Changes changes) {
         var products = new HashMap<Long, Map<String, Strength>>();
         changes.after(asOf).forEach(change -> products.put(change.doc(), change.terms()));
-        var kept = Arrays.stream(hits).filter(hit -> !products.containsKey(Hit.doc(hit)));
+        var docs = products.keySet().stream().mapToLong(doc -> doc).sorted().toArray();
+        var kept = Arrays.stream(packed.hits()).filter(hit -> Arrays.binarySearch(docs, Hit.doc(hit)) < 0);
         var said = products.entrySet().stream()
                 .filter(product -> product.getValue().containsKey(term))
                 .mapToLong(product -> Hit.of(
                         product.getKey(),
                         Objects.requireNonNull(product.getValue().get(term))));
-        return new Posting(LongStream.concat(kept, said).sorted().toArray(), changes.count());
+        return of(LongStream.concat(kept, said).sorted().toArray(), changes);
     }
 }
