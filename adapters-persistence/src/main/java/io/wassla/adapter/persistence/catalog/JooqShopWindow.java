@@ -8,6 +8,9 @@ import static io.wassla.adapter.persistence.db.Tables.SEARCH_ENTRY;
 import io.wassla.adapter.persistence.search.CardJson;
 import io.wassla.adapter.persistence.sql.Unit;
 import io.wassla.adapter.persistence.sql.Written;
+import io.wassla.adapter.persistence.sql.WrittenQuery;
+import io.wassla.core.catalog.Handle;
+import io.wassla.core.catalog.HandleMatch;
 import io.wassla.core.catalog.Product;
 import io.wassla.core.catalog.ProductId;
 import io.wassla.core.catalog.handle.Handle;
@@ -25,6 +28,7 @@ import java.util.Optional;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Name;
+import org.jooq.Table;
 import org.jooq.impl.DSL;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +38,9 @@ public final class JooqShopWindow implements ShopWindow {
     private static final Field<Instant> NOW =
             DSL.field(DSL.name(FOUND, DSL.name("now")), PRODUCT.PUBLISHED_AT.getDataType());
     private static final Field<List<ProductCard>> RELATED_CARDS = related();
+    private static final Table<?> MATCH = match();
+    private static final WrittenQuery SIGHT = sight(List.of());
+    private static final WrittenQuery SIGHT_AND_TREE = sight(List.of(JooqCategories.TREE));
 
     private final Unit unit;
 
@@ -43,32 +50,14 @@ public final class JooqShopWindow implements ShopWindow {
 
     @Override
     public Optional<ProductSight> product(Handle handle, Language language, boolean withTree, Instant now) {
-        var match = DSL.select(
-                        PRODUCT_HANDLE.PRODUCT_ID,
-                        PRODUCT_HANDLE.LANGUAGE,
-                        PRODUCT_HANDLE.CURRENT,
-                        DSL.val(now, NOW).as(NOW))
-                .from(PRODUCT_HANDLE)
-                .where(PRODUCT_HANDLE.HANDLE.eq(handle.value()))
-                .orderBy(
-                        PRODUCT_HANDLE.CURRENT.desc(),
-                        PRODUCT_HANDLE.LANGUAGE.eq(language.code()).desc(),
-                        PRODUCT_HANDLE.LANGUAGE)
-                .limit(1)
-                .asTable(FOUND);
-        return unit.dsl()
-                .select(Sheets.FIELDS)
-                .select(match.field(PRODUCT_HANDLE.LANGUAGE), match.field(PRODUCT_HANDLE.CURRENT), RELATED_CARDS)
-                .select(withTree ? List.of(JooqCategories.TREE) : List.of())
-                .from(match)
-                .join(PRODUCT)
-                .on(PRODUCT.ID.eq(match.field(PRODUCT_HANDLE.PRODUCT_ID)))
+        return (withTree ? SIGHT_AND_TREE : SIGHT)
+                .ask(unit.dsl(), DSL.val(now, NOW), DSL.val(handle.value()), DSL.val(language.code()))
                 .fetchOptional(row -> new ProductSight(
                         new HandleMatch(
                                 row.get(PRODUCT.ID),
-                                Language.of(row.get(match.field(PRODUCT_HANDLE.LANGUAGE)))
+                                Language.of(row.get(MATCH.field(PRODUCT_HANDLE.LANGUAGE)))
                                         .orElseThrow(),
-                                row.get(match.field(PRODUCT_HANDLE.CURRENT))),
+                                row.get(MATCH.field(PRODUCT_HANDLE.CURRENT))),
                         Sheets.sheet(row).product(),
                         row.get(RELATED_CARDS),
                         withTree ? row.get(JooqCategories.TREE) : null));
@@ -112,6 +101,31 @@ public final class JooqShopWindow implements ShopWindow {
                 .orderBy(PRODUCT.ID.desc())
                 .limit(most)
                 .fetch(row -> Sheets.sheet(row).product());
+    }
+
+    /** Asked with the moment, the handle and the language. */
+    private static WrittenQuery sight(List<Field<?>> more) {
+        return WrittenQuery.once(DSL.select(Sheets.FIELDS)
+                .select(MATCH.field(PRODUCT_HANDLE.LANGUAGE), MATCH.field(PRODUCT_HANDLE.CURRENT), RELATED_CARDS)
+                .select(more)
+                .from(MATCH)
+                .join(PRODUCT)
+                .on(PRODUCT.ID.eq(MATCH.field(PRODUCT_HANDLE.PRODUCT_ID))));
+    }
+
+    private static Table<?> match() {
+        var now = WrittenQuery.parameter(NOW.getDataType());
+        var handle = WrittenQuery.parameter(PRODUCT_HANDLE.HANDLE.getDataType());
+        var language = WrittenQuery.parameter(PRODUCT_HANDLE.LANGUAGE.getDataType());
+        return DSL.select(PRODUCT_HANDLE.PRODUCT_ID, PRODUCT_HANDLE.LANGUAGE, PRODUCT_HANDLE.CURRENT, now.as(NOW))
+                .from(PRODUCT_HANDLE)
+                .where(PRODUCT_HANDLE.HANDLE.eq(handle))
+                .orderBy(
+                        PRODUCT_HANDLE.CURRENT.desc(),
+                        PRODUCT_HANDLE.LANGUAGE.eq(language).desc(),
+                        PRODUCT_HANDLE.LANGUAGE)
+                .limit(DSL.inline(1))
+                .asTable(FOUND);
     }
 
     /** The newest of the category that leads the way back, as search keeps their cards. */
