@@ -172,7 +172,8 @@ public final class Goods {
         return goods(cells.get(0), cells.get(1), cells.get(2))
                 .priced(Long.parseLong(cells.get(3)) * 100)
                 .in(category(category.get(0), category.get(1)))
-                .tagged(cells.get(5));
+                .tagged(cells.get(5))
+                .saying(cells.size() > 6 ? cells.get(6) : "");
     }
 
     private List<Variant> variants() {
