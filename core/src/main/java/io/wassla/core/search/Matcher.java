@@ -22,14 +22,16 @@ final class Matcher {
         this.postings = postings;
     }
 
-    /** All words, or, where no product that is seen has them all, most of them. */
+    /** All words that occur, or, where no product that is seen has them all, most of them. */
     Relevance match(List<Slot> slots, Sieve sieve, long now) {
         var matches = Matches.NONE;
+        var occurring = 0;
         for (var slot : slots) {
             var meant = meant(slot);
             matches = matches.and(meant, rarity(meant.size()));
+            occurring += meant.size() > 0 ? 1 : 0;
         }
-        var required = required(slots.size(), matches, sieve);
+        var required = required(occurring, matches, sieve);
         return matches.relevance(required, (place, words) -> Relevance.boosted(words, table, place, weights, now));
     }
 

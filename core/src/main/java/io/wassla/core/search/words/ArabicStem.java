@@ -57,7 +57,7 @@ final class ArabicStem {
                 return word.substring(prefix.length());
             }
         }
-        return isParticle(word, 3) && isWord(word.substring(1)) ? word.substring(1) : word;
+        return isParticle(word, 3) && isWord(word.substring(1)) && !isWord(word) ? word.substring(1) : word;
     }
 
     /** The same without its first letter, if that may be a particle but need not be; else the word itself. */

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What may have been meant by a word that does not occur. */
 final class Guess {
@@ -18,6 +19,7 @@ final class Guess {
     private static final int SURELY_ALIKE = 62;
     private static final int LONG_SKELETON = 4;
     private static final int TRANSLITERATED = 68;
+    private static final int LATINISED = 60;
     private static final int PER_DOUBT = 4;
     private static final int OTHER_NUMBER = 66;
     private static final int CLOSE = 70;
@@ -98,18 +100,30 @@ final class Guess {
             var halves = List.of(Stem.of(word.substring(0, at)), Stem.of(word.substring(at)));
             var sure = SPLIT * Math.min(at, word.length() - at) / (word.length() / 2);
             slot.or(new Alternative(halves, sure));
-            eachMeant(word.substring(0, at), word.substring(at), sure);
+            eachMeant(meant(word.substring(0, at)), meant(word.substring(at)), sure);
         }
     }
 
     /** {@code catfood}, where the store says «طعام قطط». */
-    private void eachMeant(String first, String second, int sure) {
-        for (var one : Synonyms.builtIn().at(List.of(first), 0)) {
-            for (var other : Synonyms.builtIn().at(List.of(second), 0)) {
-                var stems = ImmutableList.<String>builder().addAll(one.stems()).addAll(other.stems());
-                slot.or(new Alternative(stems.build(), sure * one.factor() / 100));
+    private void eachMeant(List<Alternative> first, List<Alternative> second, int sure) {
+        for (var one : first) {
+            for (var other : second) {
+                var stems = ImmutableList.<String>builder().addAll(one.terms()).addAll(other.terms());
+                slot.or(new Alternative(stems.build(), sure * Math.min(one.factor(), other.factor()) / 100));
             }
         }
+    }
+
+    /** What half of a word can mean: nothing when it is in no list. */
+    private static List<Alternative> meant(String half) {
+        var meanings = Synonyms.builtIn().at(List.of(half), 0);
+        if (meanings.isEmpty()) {
+            return List.of();
+        }
+        return Stream.concat(
+                        Stream.of(Alternative.of(Stem.of(half), 100)),
+                        meanings.stream().map(meaning -> new Alternative(meaning.stems(), meaning.factor())))
+                .toList();
     }
 
     private void heard() {
@@ -140,6 +154,7 @@ final class Guess {
 
     private void transliterated() {
         if (Word.isArabic(slot.word())) {
+            Latinization.of(slot.word()).forEach((latin, doubt) -> slot.or(latin, LATINISED - PER_DOUBT * doubt));
             return;
         }
         Transliteration.of(slot.word()).forEach((arabic, doubt) -> spell(arabic, TRANSLITERATED - PER_DOUBT * doubt));

@@ -3,6 +3,7 @@ package io.wassla.core.search.words;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What was typed into the search field, understood as far as that goes without looking at the index. */
 final class Inquiry {
@@ -17,6 +18,8 @@ final class Inquiry {
     private static final int ROOT = 45;
     private static final int HEARD = 40;
     private static final int LONGEST_JOINED = 14;
+    private static final int LONGEST_PIECE = 4;
+    private static final int SPELLINGS_OF_A_PIECE = 4;
     private static final int CERTAIN_SKELETON = 4;
     private static final int PART_WITH_MEANING = 3;
 
@@ -121,11 +124,37 @@ final class Inquiry {
     /** Two words that others write as one. */
     private static void neighbours(List<Slot> slots, Synonyms ofTheStore) {
         for (var place = 1; place < slots.size(); place++) {
-            joined(
-                    slots.get(place - 1).word() + slots.get(place).word(),
-                    slots.subList(place - 1, place + 1),
-                    ofTheStore);
+            var both = slots.subList(place - 1, place + 1);
+            var first = both.getFirst().word();
+            var second = both.getLast().word();
+            joined(first + second, both, ofTheStore);
+            heard(first + second, both);
+            if (Word.isArabic(first) != Word.isArabic(second)) {
+                inOneScript(first, second).forEach(word -> joined(word, both, ofTheStore));
+            }
         }
+    }
+
+    /** «ميت باد», where the store has {@code MatePad}. */
+    private static void heard(String joined, List<Slot> slots) {
+        if (Word.isArabic(joined) && joined.length() <= LONGEST_JOINED) {
+            Skeleton.of(joined)
+                    .filter(heard -> heard.length() >= CERTAIN_SKELETON)
+                    .ifPresent(heard -> slots.forEach(slot -> slot.or(Keys.heardInOther(joined, heard), HEARD)));
+        }
+    }
+
+    /** «ادidas»: the keyboard was changed within a word. */
+    private static List<String> inOneScript(String first, String second) {
+        return Word.isArabic(first)
+                ? latin(first).map(letters -> letters + second).toList()
+                : latin(second).map(letters -> first + letters).toList();
+    }
+
+    private static Stream<String> latin(String arabic) {
+        return arabic.length() > LONGEST_PIECE
+                ? Stream.empty()
+                : Latinization.of(arabic).keySet().stream().limit(SPELLINGS_OF_A_PIECE);
     }
 
     /** {@code i phone}, «لاب توب»: what they mean as one word, too. */

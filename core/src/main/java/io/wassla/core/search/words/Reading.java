@@ -4,6 +4,7 @@ import io.wassla.core.catalog.variant.Parcel;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,6 +16,7 @@ final class Reading {
     private static final int STEM = 85;
     private static final int DERIVED = 70;
     private static final int CODE = 760;
+    private static final int FEWEST_DIGITS = 2;
 
     private final Map<String, Strength> terms = new HashMap<>();
     private final Set<String> spellings = new HashSet<>();
@@ -65,6 +67,18 @@ final class Reading {
                 joined.append(part);
                 fragment(joined.toString());
             }
+        }
+        begun(parts);
+    }
+
+    /** {@code ABY-12} begins {@code ABY-1204}: from the first letter on to the second digit of a number or further. */
+    private void begun(List<String> parts) {
+        var before = "";
+        for (var part : parts) {
+            for (var end = FEWEST_DIGITS; Word.isNumber(part) && !before.isEmpty() && end < part.length(); end++) {
+                add(before + part.substring(0, end), Strength.ofTitle(CODE / 3));
+            }
+            before += part;
         }
     }
 

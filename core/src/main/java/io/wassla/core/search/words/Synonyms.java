@@ -87,8 +87,11 @@ public final class Synonyms {
                 .toList();
     }
 
+    /** Without words that say nothing, which are neither asked for nor indexed, as long as it stays a phrase. */
     private static Phrase phrase(String text) {
-        var words = Words.of(text).stream().map(Word::text).toList();
+        var all = Words.of(text).stream().map(Word::text).toList();
+        var telling = all.stream().filter(word -> !Lexicon.isStopWord(word)).toList();
+        var words = telling.size() > 1 ? telling : all;
         return new Phrase(words, words.stream().map(Stem::of).toList());
     }
 
