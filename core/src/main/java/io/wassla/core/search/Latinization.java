@@ -21,20 +21,20 @@ final class Latinization {
     private static final int SHORTEST = 2;
     private static final int LONGEST = 9;
     private static final Pattern LETTERS = Pattern.compile("[ابتثجحخدذرزسشصطغفقكلمنهوي]+");
-    private static final String VOWELS = "aeiou";
+    private static final List<String> VOWELS = List.of("a", "e", "i", "o", "u");
 
     /** What letters may be read as, with how unlikely that is; where a word begins and ends they are read in other ways. */
     private static final Map<String, List<Reading>> ANYWHERE = readings(
-            "ب b p|ت t|ث th|ج j g|ح h|خ kh|د d|ذ th|ر r|ز z s1|س s c1 ss1|ش sh ch1|تش ch tch1|ص s|ط t|غ g gh1"
-                + "|ف f v ph1|ق g q k1|ك k c ck1|كس x|ل l ll1|م m mm1|ن n nn1|ه h|ا a|و o u1 oo1 ou1 w1|ي i e1 ee1 ea1 y1"
-                + "|اي i ai1 y1 ay1 ie2|او o au1 ow1 ou1");
+            "ب b p bb1 pp1|ت t tt1|ث th|ج j g gg1|ح h|خ kh|د d dd1|ذ th|ر r rr1|ز z s1 zz1|س s c1 ss1|ش sh ch1"
+                + "|تش ch tch1|ص s|ط t|غ g gh1|ف f v ph1 ff1|ق g q k1|ك k c ck1 ch2|كس x|ل l ll1|م m mm1|ن n nn1|ه h"
+                + "|ا a|و o u1 oo1 ou1 w1 wh2|ي i e1 ee1 ea1 y1|اي i ai1 y1 ay1 ie2|او o au1 ow1 ou1");
 
     private static final Map<String, List<Reading>> AT_THE_BEGINNING =
-            readings("ا a e1 i1 o1 u1|اي i a1 e1 ai1 ay2|او o au1 u1 oa2|و w o2|ي y i2");
+            readings("ا a e1 i1 o1 u1|اي i a1 e1 ai1 ay2|او o au1 u1 oa2|و w wh1 o2|ي y i2|ك k c ch2");
 
     private static final Map<String, List<Reading>> AT_THE_END = readings(
-            "ا a|ه a ah1 e1|ي y i ie1 ee1 ey1|و o u1 ow1|ب b p be1 pe1|ت t te1 tt1|د d de1|ر r re1 er1|ز z s ze1 se1|س s ss1"
-                + " ce1 se1|ش sh ch1|ف f v ff1 ve1|ك k c ke1 ck1|ل l ll1 le1|م m me1|ن n ne1 nn1|ج j g ge1");
+            "ا a|ه a ah1 e1|ي y i ie1 ee1 ey1|و o u1 ow1|ب b p be1 pe1|ت t te1 tt1|د d de1|ر r er re1|ز z s ze1 se1|س s ss1"
+                + " ce1 se1|ش sh ch1|ف f v ff1 ve1|ك k c ck ke1|ل l ll1 le1|م m me1|ن n ne1 nn1|ج j g ge1");
 
     private Latinization() {}
 
@@ -62,16 +62,14 @@ final class Latinization {
         begun.forEach((beginning, cost) -> readings.forEach(reading -> {
             var doubt = cost + reading.doubt();
             further.merge(beginning + reading.letters(), doubt, Math::min);
-            if (!beginning.isEmpty() && !endsInVowel(beginning) && VOWELS.indexOf(reading.letters().charAt(0)) < 0) {
-                for (var vowel : VOWELS.toCharArray()) {
-                    further.merge(beginning + vowel + reading.letters(), doubt + 1, Math::min);
-                }
+            if (isBetweenConsonants(beginning, reading.letters())) {
+                VOWELS.forEach(vowel -> further.merge(beginning + vowel + reading.letters(), doubt + 1, Math::min));
             }
         }));
     }
 
-    private static boolean endsInVowel(String beginning) {
-        return VOWELS.indexOf(beginning.charAt(beginning.length() - 1)) >= 0;
+    private static boolean isBetweenConsonants(String before, String after) {
+        return !before.isEmpty() && VOWELS.stream().noneMatch(vowel -> before.endsWith(vowel) || after.startsWith(vowel));
     }
 
     private static List<Reading> read(String arabic, int at, int length) {

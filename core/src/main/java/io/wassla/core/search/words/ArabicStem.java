@@ -49,7 +49,7 @@ final class ArabicStem {
 
     /** Without article and particles. */
     static String bare(String word) {
-        if (Lexicon.isKnown(word)) {
+        if (isWord(word)) {
             return word;
         }
         for (var prefix : WITH_ARTICLE) {
@@ -57,7 +57,7 @@ final class ArabicStem {
                 return word.substring(prefix.length());
             }
         }
-        return isParticle(word, 3) && isWord(word.substring(1)) && !isWord(word) ? word.substring(1) : word;
+        return isParticle(word, 3) && isWord(word.substring(1)) ? word.substring(1) : word;
     }
 
     /** The same without its first letter, if that may be a particle but need not be; else the word itself. */
@@ -75,8 +75,9 @@ final class ArabicStem {
         return word.length() > shortest && PARTICLES.indexOf(word.charAt(0)) >= 0;
     }
 
-    private static boolean isWord(String rest) {
-        return Lexicon.isKnown(rest) || Lexicon.isKnown(withoutEnding(rest));
+    /** Whether it is one as it stands, or another form of one. */
+    private static boolean isWord(String word) {
+        return Lexicon.isKnown(word) || Lexicon.isKnown(withoutEnding(word));
     }
 
     private static String withoutEnding(String whole) {

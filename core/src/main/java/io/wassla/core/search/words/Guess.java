@@ -21,6 +21,8 @@ final class Guess {
     private static final int TRANSLITERATED = 68;
     private static final int LATINISED = 60;
     private static final int PER_DOUBT = 4;
+    private static final int DOER = 56;
+    private static final int SHORTEST_VERB = 4;
     private static final int OTHER_NUMBER = 66;
     private static final int CLOSE = 70;
     private static final int SHORTEST_BEGINNING = 2;
@@ -70,9 +72,11 @@ final class Guess {
                 .limit(MOST)
                 .forEach(candidate -> adopt(candidate, 0));
         apart();
+        furtherMeant();
         heard();
         inOtherNumber();
-        transliterated();
+        inTheOtherScript();
+        doer();
     }
 
     private List<String> words() {
@@ -126,6 +130,15 @@ final class Guess {
                 .toList();
     }
 
+    /** What its meanings mean in their turn: lists know mostly pairs and not who else says the same. */
+    private void furtherMeant() {
+        for (var meaning : Synonyms.builtIn().at(List.of(slot.word()), 0)) {
+            if (meaning.words().size() == 1) {
+                adopt(new Candidate(meaning.words().getFirst(), meaning.factor()), CLOSE);
+            }
+        }
+    }
+
     private void heard() {
         var stem = Stem.of(slot.word());
         Skeleton.of(stem).ifPresent(heard -> {
@@ -152,12 +165,26 @@ final class Guess {
                 .forEach(other -> adopt(new Candidate(other, OTHER_NUMBER), CLOSE));
     }
 
-    private void transliterated() {
-        if (Word.isArabic(slot.word())) {
-            Latinization.of(slot.word()).forEach((latin, doubt) -> slot.or(latin, LATINISED - PER_DOUBT * doubt));
-            return;
+    private void inTheOtherScript() {
+        var word = slot.word();
+        if (Word.isArabic(word)) {
+            Latinization.of(word).forEach((latin, doubt) -> slot.or(latin, LATINISED - PER_DOUBT * doubt));
+            LetterNames.letters(word).forEach(letter -> slot.or(letter, LATINISED));
+        } else {
+            Transliteration.of(word).forEach((arabic, doubt) -> spell(arabic, TRANSLITERATED - PER_DOUBT * doubt));
+            LetterNames.names(word).forEach(names -> slot.or(new Alternative(names, LATINISED)));
         }
-        Transliteration.of(slot.word()).forEach((arabic, doubt) -> spell(arabic, TRANSLITERATED - PER_DOUBT * doubt));
+    }
+
+    /** {@code shaving} and {@code shaver}. */
+    private void doer() {
+        var stem = Stem.of(slot.word());
+        if (Word.isLatin(stem) && stem.length() >= SHORTEST_VERB) {
+            slot.or(stem + "er", DOER);
+            if (stem.endsWith("er")) {
+                slot.or(Stem.of(stem.substring(0, stem.length() - 2)), DOER);
+            }
+        }
     }
 
     /** What is no word of the trade is taken as it is written, without guessing any further. */

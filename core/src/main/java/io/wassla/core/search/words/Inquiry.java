@@ -48,6 +48,7 @@ final class Inquiry {
             }
             before = telling.contains(word) ? "" : word.text();
         }
+        spelledOut(words, slots, ofTheStore);
         neighbours(slots, ofTheStore);
         meanings(slots, ofTheStore);
         return new Inquiry(slots);
@@ -119,6 +120,18 @@ final class Inquiry {
                     .ifPresent(heard -> slot.or(Keys.heardInOther(form, heard), HEARD));
         }
         return slot;
+    }
+
+    /** «ار تي اكس»: its letters may be words that say nothing elsewhere. */
+    private static void spelledOut(List<Word> words, List<Slot> slots, Synonyms ofTheStore) {
+        var texts = words.stream().map(Word::text).toList();
+        for (var place = 0; place < texts.size(); place++) {
+            for (var length : LetterNames.lengths(texts, place)) {
+                var run = texts.subList(place, place + length);
+                var spelled = slots.stream().filter(slot -> run.contains(slot.word())).toList();
+                LetterNames.joined(run).forEach(word -> joined(word, spelled, ofTheStore));
+            }
+        }
     }
 
     /** Two words that others write as one. */

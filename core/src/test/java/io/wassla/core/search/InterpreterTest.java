@@ -1,0 +1,66 @@
+package io.wassla.core.search;
+
+import static io.wassla.core.search.Goods.goods;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class InterpreterTest {
+    private final KeptIndex index = KeptIndex.of(List.of(
+            goods("WLT-1001", "محفظة جلد", ""),
+            goods("WLT-1002", "", "Yara"),
+            goods("SHO-1", "", "Adidas Ultraboost"),
+            goods("TAB-1", "", "Huawei MatePad"),
+            goods("BRN-1", "حلوى بدون سكر", ""),
+            goods("GPU-1", "", "RTX4060 Graphics Card"),
+            goods("INK-1", "حبر طابعة اتش بي", ""),
+            goods("BBY-1", "", "Giraffe Teether"),
+            goods("SLP-1", "شبشب مريح", ""),
+            goods("ABY-1204-XL", "عباية كحلي", ""),
+            goods("ABY-1204-S", "عباية كريب أسود", "")));
+
+    @ParameterizedTest
+    @CsvSource({
+        "يارا, WLT-1002",
+        "ادidas, SHO-1",
+        "ميت باد, TAB-1",
+        "خالي من السكر, BRN-1",
+        "ار تي اكس 4060, GPU-1",
+        "hp, INK-1",
+        "teething, BBY-1",
+        "قبقاب مداس, SLP-1",
+        "عباية كحلية, ABY-1204-XL"
+    })
+    void what_is_typed_in_another_way_finds_what_was_meant(String typed, String sku) {
+        assertThat(search(typed)).startsWith(sku);
+    }
+
+    @Test
+    void words_that_no_product_has_are_no_reason_to_show_none() {
+        assertThat(search("gift for grandfather wallet")).containsExactly("WLT-1001");
+    }
+
+    @Test
+    void of_words_that_occur_most_are_needed() {
+        assertThat(search("محفظة عباية شبشب")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"WLT-10", "wlt100", "wlt 10"})
+    void a_sku_is_found_by_how_it_begins(String typed) {
+        assertThat(search(typed)).containsExactlyInAnyOrder("WLT-1001", "WLT-1002");
+    }
+
+    @Test
+    void a_number_in_a_sku_is_not_found_by_a_piece_of_it_alone() {
+        assertThat(search("120")).isEmpty();
+    }
+
+    private List<String> search(String typed) {
+        var found = new Finder(index, Tuning.of(SearchSettings.STANDARD)).find(SearchRequest.of(typed), Goods.PUBLISHED);
+        return found.items().stream().map(ProductCard::sku).toList();
+    }
+}
