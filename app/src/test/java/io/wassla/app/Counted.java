@@ -11,7 +11,7 @@ import io.wassla.adapter.http.server.Surroundings;
 import io.wassla.adapter.http.server.WasslaServer;
 import io.wassla.core.Ports;
 import io.wassla.core.Wassla;
-import io.wassla.core.identity.PasswordHasher;
+import io.wassla.core.identity.password.PasswordHasher;
 import io.wassla.core.messaging.DevelopmentOutbox;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -3,8 +3,8 @@ package io.wassla.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wassla.core.Ports;
-import io.wassla.core.identity.PasswordHash;
-import io.wassla.core.identity.PasswordHasher;
+import io.wassla.core.identity.password.PasswordHash;
+import io.wassla.core.identity.password.PasswordHasher;
 import io.wassla.core.kernel.Secret;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;

@@ -31,7 +31,8 @@ class KilledImportTest {
             var visitor = Caller.of(child.url());
             var owner = visitor.as(
                     People.register(visitor, EMAIL, PASSWORD, "nasam").at("/access_token"));
-            assertThat(Installed.run(data(), "tenant", "plan", "nasam", "enterprise").code())
+            assertThat(Installed.run(data(), "tenant", "plan", "nasam", "enterprise")
+                            .code())
                     .isZero();
             job = "/api/v1/jobs/"
                     + owner.send("POST", "/api/v1/imports/products", "text/csv", file())
@@ -52,7 +53,8 @@ class KilledImportTest {
 
             var result = owner.get(job).json().at("/result");
             assertThat(result.at("/created").asInt()).isEqualTo(ROWS);
-            assertThat(result.at("/updated").asInt() + result.at("/unchanged").asInt()).isZero();
+            assertThat(result.at("/updated").asInt() + result.at("/unchanged").asInt())
+                    .isZero();
             assertThat(result.at("/failed").asInt()).isZero();
             var store = Caller.of(server.url()).at("nasam.localhost");
             await().atMost(PATIENCE)
@@ -64,8 +66,7 @@ class KilledImportTest {
     /** Anew: this server has another address, and tokens name the one that they are for. */
     private static Caller signedIn(Caller visitor) {
         var login = "{\"email\": \"" + EMAIL + "\", \"password\": \"" + PASSWORD + "\"}";
-        return visitor.as(
-                visitor.post("/api/v1/auth/login", login).expect(200).at("/access_token"));
+        return visitor.as(visitor.post("/api/v1/auth/login", login).expect(200).at("/access_token"));
     }
 
     private static String file() {

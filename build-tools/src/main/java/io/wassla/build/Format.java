@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -38,6 +39,7 @@ final class Format {
             Path.of("io/wassla/core/memory"), 80,
             Path.of("io/wassla/adapter/http/page"), 105,
             Path.of("io/wassla/adapter/http/shop"), 55);
+
     private static final Set<String> SKIPPED = Set.of("target", ".git", "node_modules", "data");
 
     private final Formatter formatter = Formatter.createFormatter(JavaFormatterOptions.builder()
@@ -64,7 +66,8 @@ final class Format {
         var tooLong = sources.stream().filter(Format::isTooLong).sorted().toList();
         tooLong.forEach(file -> System.out.println("longer than " + MOST_LINES + " lines: " + file));
         var crowded = crowded(sources);
-        crowded.forEach(folder -> System.out.println("more than " + most(folder) + " types, split it by part of the feature: " + folder));
+        crowded.forEach(each ->
+                System.out.println("more than " + most(each) + " types, split it by part of the feature: " + each));
         if ((!fix && !changed.isEmpty()) || !tooLong.isEmpty() || !crowded.isEmpty()) {
             System.exit(1);
         }
@@ -78,27 +81,28 @@ final class Format {
         }
     }
 
-    /** Folders of packages that hold more types than anybody sees at a glance. */
+    /** The packages that hold more types than anybody sees at a glance. */
     private static List<Path> crowded(List<Path> sources) {
         var types = sources.stream()
-                .filter(file -> !file.endsWith("package-info.java") && packageOf(file.getParent()).isPresent())
-                .collect(Collectors.groupingBy(Path::getParent, TreeMap::new, Collectors.counting()));
+                .filter(file -> !file.endsWith("package-info.java"))
+                .flatMap(file -> packageOf(file).stream())
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
         return types.entrySet().stream()
-                .filter(folder -> folder.getValue() > most(folder.getKey()))
+                .filter(found -> found.getValue() > most(found.getKey()))
                 .map(Map.Entry::getKey)
                 .toList();
     }
 
-    private static int most(Path folder) {
-        return packageOf(folder).map(CROWDED::get).orElse(MOST_TYPES);
+    private static int most(Path inPackage) {
+        return CROWDED.getOrDefault(inPackage, MOST_TYPES);
     }
 
-    /** Below {@code src/main/java} of a module; empty for tests and all else. */
-    private static Optional<Path> packageOf(Path folder) {
-        var names = folder.getNameCount();
-        return IntStream.range(0, names - MAIN.getNameCount())
-                .filter(at -> folder.subpath(at, at + MAIN.getNameCount()).equals(MAIN))
-                .mapToObj(at -> folder.subpath(at + MAIN.getNameCount(), names))
+    /** Of a file below {@code src/main/java} of a module; tests and all else have none. */
+    private static Optional<Path> packageOf(Path file) {
+        var length = file.getNameCount() - 1;
+        return IntStream.range(0, Math.max(0, length - MAIN.getNameCount()))
+                .filter(at -> file.subpath(at, at + MAIN.getNameCount()).equals(MAIN))
+                .mapToObj(at -> file.subpath(at + MAIN.getNameCount(), length))
                 .findFirst();
     }
 

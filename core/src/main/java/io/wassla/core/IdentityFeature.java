@@ -5,6 +5,7 @@ import io.wassla.core.identity.ChangeProfile;
 import io.wassla.core.identity.ConfirmIdentifier;
 import io.wassla.core.identity.FindUser;
 import io.wassla.core.identity.ListUsers;
+import io.wassla.core.identity.RemoveIdentifier;
 import io.wassla.core.identity.code.CodeDispatch;
 import io.wassla.core.identity.code.RequestCode;
 import io.wassla.core.identity.factor.ConfirmTotp;
@@ -12,10 +13,6 @@ import io.wassla.core.identity.factor.DropTotp;
 import io.wassla.core.identity.factor.EnrolTotp;
 import io.wassla.core.identity.factor.ResealSecondFactors;
 import io.wassla.core.identity.password.RequestPasswordReset;
-import io.wassla.core.identity.RemoveIdentifier;
-import io.wassla.core.identity.RequestCode;
-import io.wassla.core.identity.RequestPasswordReset;
-import io.wassla.core.identity.ResealSecondFactors;
 
 /** People and how they prove who they are. */
 public record IdentityFeature(

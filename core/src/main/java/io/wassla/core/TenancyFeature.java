@@ -15,7 +15,6 @@ import io.wassla.core.administration.look.DescribeStorePicture;
 import io.wassla.core.administration.look.PutStorePicture;
 import io.wassla.core.administration.look.RemoveStorePicture;
 import io.wassla.core.media.KeepPicture;
-import io.wassla.core.tenancy.CheckSlug;
 import io.wassla.core.tenancy.PlatformDomain;
 import io.wassla.core.tenancy.ResolveHost;
 import io.wassla.core.tenancy.slug.CheckSlug;

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wassla.core.contract.People;
 import io.wassla.core.identity.RemoveIdentifier.Outcome;
+import io.wassla.core.identity.code.RequestCode;
+import io.wassla.core.identity.password.NewPassword;
+import io.wassla.core.identity.password.RequestPasswordReset;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.Secret;
 import io.wassla.core.memory.MemoryStorageUnderTest;

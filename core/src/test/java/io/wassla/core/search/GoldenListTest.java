@@ -20,7 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GoldenListTest {
     private static final Instant NOW = Instant.parse("2026-01-15T12:00:00Z");
-    private static final List<String> LISTS = List.of("golden", "market", "bazaar", "souk", "caravan", "basta", "dukkan");
+    private static final List<String> LISTS =
+            List.of("golden", "market", "bazaar", "souk", "caravan", "basta", "dukkan");
 
     private final Map<String, KeptIndex> stores =
             ImmutableMap.copyOf(Maps.toMap(LISTS, list -> KeptIndex.of(Goods.golden(list))));

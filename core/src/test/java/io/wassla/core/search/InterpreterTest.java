@@ -3,6 +3,7 @@ package io.wassla.core.search;
 import static io.wassla.core.search.Goods.goods;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wassla.core.search.settings.SearchSettings;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,7 +61,8 @@ class InterpreterTest {
     }
 
     private List<String> search(String typed) {
-        var found = new Finder(index, Tuning.of(SearchSettings.STANDARD)).find(SearchRequest.of(typed), Goods.PUBLISHED);
+        var found =
+                new Finder(index, Tuning.of(SearchSettings.STANDARD)).find(SearchRequest.of(typed), Goods.PUBLISHED);
         return found.items().stream().map(ProductCard::sku).toList();
     }
 }

@@ -2,7 +2,6 @@ package io.wassla.adapter.http.page;
 
 import io.wassla.adapter.http.media.PictureView;
 import io.wassla.core.catalog.picture.Picture;
-import io.wassla.core.catalog.Picture;
 import io.wassla.core.tenancy.StorePicture;
 
 /**

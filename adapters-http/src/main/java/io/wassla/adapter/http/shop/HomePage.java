@@ -1,10 +1,8 @@
 package io.wassla.adapter.http.shop;
 
+import io.wassla.adapter.http.media.PictureView;
 import io.wassla.core.catalog.category.Category;
 import io.wassla.core.catalog.category.CategoryTree;
-import io.wassla.adapter.http.media.PictureView;
-import io.wassla.core.catalog.Category;
-import io.wassla.core.catalog.CategoryTree;
 import io.wassla.core.search.SearchProducts;
 import io.wassla.core.search.SearchRequest;
 import io.wassla.core.search.SearchResults;

@@ -116,8 +116,7 @@ class OpenApiTest {
                 .containsEntry(
                         "POST /api/v1/products", "For members of the tenant whose role is owner or admin or staff.")
                 .containsEntry(
-                        "GET /api/v1/audit-log",
-                        "For members of the tenant whose role is owner, and for superadmins.");
+                        "GET /api/v1/audit-log", "For members of the tenant whose role is owner, and for superadmins.");
     }
 
     @Test

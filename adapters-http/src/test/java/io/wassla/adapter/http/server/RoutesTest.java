@@ -2,12 +2,10 @@ package io.wassla.adapter.http.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.wassla.core.tenancy.slug.Slug;
-import io.wassla.core.tenancy.slug.SlugPolicy;
 import io.wassla.core.identity.Links;
 import io.wassla.core.kernel.Secret;
-import io.wassla.core.tenancy.Slug;
-import io.wassla.core.tenancy.SlugPolicy;
+import io.wassla.core.tenancy.slug.Slug;
+import io.wassla.core.tenancy.slug.SlugPolicy;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;

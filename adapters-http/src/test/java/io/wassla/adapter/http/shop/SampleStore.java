@@ -6,7 +6,6 @@ import io.wassla.core.kernel.Settings;
 import io.wassla.core.tenancy.BusinessCategory;
 import io.wassla.core.tenancy.Countries;
 import io.wassla.core.tenancy.PictureSpot;
-import io.wassla.core.tenancy.Slug;
 import io.wassla.core.tenancy.Store;
 import io.wassla.core.tenancy.StoreFace;
 import io.wassla.core.tenancy.StoreId;

@@ -3,7 +3,7 @@ package io.wassla.adapter.http.shop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wassla.adapter.http.page.Browsing;
-import io.wassla.core.catalog.ProductStatus;
+import io.wassla.core.catalog.presentation.ProductStatus;
 import io.wassla.core.kernel.LocalizedText;
 import io.wassla.core.kernel.Settings;
 import io.wassla.core.tenancy.PictureSpot;

@@ -9,8 +9,6 @@ import io.wassla.adapter.persistence.search.CardJson;
 import io.wassla.adapter.persistence.sql.Unit;
 import io.wassla.adapter.persistence.sql.Written;
 import io.wassla.adapter.persistence.sql.WrittenQuery;
-import io.wassla.core.catalog.Handle;
-import io.wassla.core.catalog.HandleMatch;
 import io.wassla.core.catalog.Product;
 import io.wassla.core.catalog.ProductId;
 import io.wassla.core.catalog.handle.Handle;

@@ -3,7 +3,7 @@ package io.wassla.adapter.persistence.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wassla.core.search.Hit;
-import io.wassla.core.search.Strength;
+import io.wassla.core.search.words.Strength;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 

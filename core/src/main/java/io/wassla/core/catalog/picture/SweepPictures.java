@@ -1,7 +1,7 @@
 package io.wassla.core.catalog.picture;
 
-import io.wassla.core.catalog.CatalogScope;
 import com.google.common.collect.Sets;
+import io.wassla.core.catalog.CatalogScope;
 import io.wassla.core.media.ObjectFacts;
 import io.wassla.core.media.ObjectFolder;
 import io.wassla.core.media.ObjectStorage;

@@ -6,7 +6,6 @@ import io.wassla.core.identity.UserId;
 import io.wassla.core.identity.code.RequestCode.Outcome;
 import io.wassla.core.identity.throttle.SignInLimits;
 import io.wassla.core.identity.throttle.Throttle;
-import io.wassla.core.identity.throttle.ThrottleKey;
 import io.wassla.core.identity.throttle.ThrottlePolicy.Verdict.Closed;
 import io.wassla.core.kernel.Chance;
 import io.wassla.core.kernel.KeyedHash;

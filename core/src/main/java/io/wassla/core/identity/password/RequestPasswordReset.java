@@ -6,6 +6,7 @@ import io.wassla.core.identity.Links;
 import io.wassla.core.identity.OneTimeToken;
 import io.wassla.core.identity.TokenPolicy;
 import io.wassla.core.identity.TokenPurpose;
+import io.wassla.core.identity.UserId;
 import io.wassla.core.identity.throttle.SignInLimits;
 import io.wassla.core.identity.throttle.Throttle;
 import io.wassla.core.identity.throttle.ThrottleKey;

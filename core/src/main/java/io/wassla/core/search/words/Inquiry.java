@@ -128,7 +128,8 @@ final class Inquiry {
         for (var place = 0; place < texts.size(); place++) {
             for (var length : LetterNames.lengths(texts, place)) {
                 var run = texts.subList(place, place + length);
-                var spelled = slots.stream().filter(slot -> run.contains(slot.word())).toList();
+                var spelled =
+                        slots.stream().filter(slot -> run.contains(slot.word())).toList();
                 LetterNames.joined(run).forEach(word -> joined(word, spelled, ofTheStore));
             }
         }

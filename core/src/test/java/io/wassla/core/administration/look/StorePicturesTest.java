@@ -11,7 +11,7 @@ import io.wassla.core.administration.ChangeStore;
 import io.wassla.core.audit.AuditEntry;
 import io.wassla.core.audit.AuditFilter;
 import io.wassla.core.audit.Origin;
-import io.wassla.core.catalog.SweepPictures;
+import io.wassla.core.catalog.picture.SweepPictures;
 import io.wassla.core.contract.MovableClock;
 import io.wassla.core.contract.Pngs;
 import io.wassla.core.contract.Shops;

@@ -59,7 +59,16 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"زيتون, زيت", "ورد, رد", "فستان, فست", "لوز, بلوزة", "ring, earring", "وشاح, شاح", "كحلية, حلية", "بلوزات, لوز"})
+    @CsvSource({
+        "زيتون, زيت",
+        "ورد, رد",
+        "فستان, فست",
+        "لوز, بلوزة",
+        "ring, earring",
+        "وشاح, شاح",
+        "كحلية, حلية",
+        "بلوزات, لوز"
+    })
     void different_words_have_different_stems(String one, String other) {
         assertThat(stem(one)).isNotEqualTo(stem(other));
     }

@@ -1,4 +1,4 @@
-package io.wassla.core.search;
+package io.wassla.core.search.words;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -24,23 +24,25 @@ final class Latinization {
     private static final List<String> VOWELS = List.of("a", "e", "i", "o", "u");
 
     /** What letters may be read as, with how unlikely that is; where a word begins and ends they are read in other ways. */
-    private static final Map<String, List<Reading>> ANYWHERE = readings(
-            "ب b p bb1 pp1|ت t tt1|ث th|ج j g gg1|ح h|خ kh|د d dd1|ذ th|ر r rr1|ز z s1 zz1|س s c1 ss1|ش sh ch1"
-                + "|تش ch tch1|ص s|ط t|غ g gh1|ف f v ph1 ff1|ق g q k1|ك k c ck1 ch2|كس x|ل l ll1|م m mm1|ن n nn1|ه h"
-                + "|ا a|و o u1 oo1 ou1 w1 wh2|ي i e1 ee1 ea1 y1|اي i ai1 y1 ay1 ie2|او o au1 ow1 ou1");
+    private static final Map<String, List<Reading>> ANYWHERE =
+            readings("ب b p bb1 pp1|ت t tt1|ث th|ج j g gg1|ح h|خ kh|د d dd1|ذ th|ر r rr1|ز z s1 zz1|س s c1 ss1|ش sh"
+                + " ch1|تش ch tch1|ص s|ط t|غ g gh1|ف f v ph1 ff1|ق g q k1|ك k c ck1 ch2|كس x|ل l ll1|م m mm1|ن n nn1|ه"
+                + " h|ا a|و o u1 oo1 ou1 w1 wh2|ي i e1 ee1 ea1 y1|اي i ai1 y1 ay1 ie2|او o au1 ow1 ou1");
 
     private static final Map<String, List<Reading>> AT_THE_BEGINNING =
             readings("ا a e1 i1 o1 u1|اي i a1 e1 ai1 ay2|او o au1 u1 oa2|و w wh1 o2|ي y i2|ك k c ch2");
 
     private static final Map<String, List<Reading>> AT_THE_END = readings(
-            "ا a|ه a ah1 e1|ي y i ie1 ee1 ey1|و o u1 ow1|ب b p be1 pe1|ت t te1 tt1|د d de1|ر r er re1|ز z s ze1 se1|س s ss1"
-                + " ce1 se1|ش sh ch1|ف f v ff1 ve1|ك k c ck ke1|ل l ll1 le1|م m me1|ن n ne1 nn1|ج j g ge1");
+            "ا a|ه a ah1 e1|ي y i ie1 ee1 ey1|و o u1 ow1|ب b p be1 pe1|ت t te1 tt1|د d de1|ر r er re1|ز z s ze1 se1|س"
+                    + " s ss1 ce1 se1|ش sh ch1|ف f v ff1 ve1|ك k c ck ke1|ل l ll1 le1|م m me1|ن n ne1 nn1|ج j g ge1");
 
     private Latinization() {}
 
     /** Spellings in Latin letters, the likeliest first, with how unlikely they are. Empty for what no such word can be. */
     static Map<String, Integer> of(String arabic) {
-        if (arabic.length() < SHORTEST || arabic.length() > LONGEST || !LETTERS.matcher(arabic).matches()) {
+        if (arabic.length() < SHORTEST
+                || arabic.length() > LONGEST
+                || !LETTERS.matcher(arabic).matches()) {
             return Map.of();
         }
         var reached = new ArrayList<Map<String, Integer>>();
@@ -69,7 +71,8 @@ final class Latinization {
     }
 
     private static boolean isBetweenConsonants(String before, String after) {
-        return !before.isEmpty() && VOWELS.stream().noneMatch(vowel -> before.endsWith(vowel) || after.startsWith(vowel));
+        return !before.isEmpty()
+                && VOWELS.stream().noneMatch(vowel -> before.endsWith(vowel) || after.startsWith(vowel));
     }
 
     private static List<Reading> read(String arabic, int at, int length) {

@@ -1,4 +1,4 @@
-package io.wassla.core.search;
+package io.wassla.core.search.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package io.wassla.core.search;
+package io.wassla.core.search.words;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LetterNamesTest {
     @ParameterizedTest
-    @CsvSource({"ار تي اكس 4060, rtx4060", "اس 24, s24", "بي اس 5, ps5", "يو اس بي, usb", "5 دبليو 30, 5w30", "في 60, v60"})
+    @CsvSource({
+        "ار تي اكس 4060, rtx4060",
+        "اس 24, s24",
+        "بي اس 5, ps5",
+        "يو اس بي, usb",
+        "5 دبليو 30, 5w30",
+        "في 60, v60"
+    })
     void letters_that_are_spelled_out_are_one_word_with_their_numbers(String spelled, String meant) {
         var words = List.of(spelled.split(" "));
 
@@ -20,7 +27,8 @@ class LetterNamesTest {
 
     @Test
     void a_number_may_stand_apart_from_them() {
-        assertThat(LetterNames.lengths(List.of("اس", "اس", "دي", "1", "تيرا"), 0)).containsExactly(3, 4);
+        assertThat(LetterNames.lengths(List.of("اس", "اس", "دي", "1", "تيرا"), 0))
+                .containsExactly(3, 4);
     }
 
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package io.wassla.core.search;
+package io.wassla.core.search.words;
 
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
@@ -11,34 +11,33 @@ import java.util.Set;
 final class LetterNames {
     private static final int MOST = 12;
     private static final int LONGEST = 4;
-    private static final ImmutableListMultimap<String, String> LETTERS =
-            ImmutableListMultimap.<String, String>builder()
-                    .putAll("ايه", "a")
-                    .putAll("اي", "e", "i", "a")
-                    .putAll("بي", "b", "p")
-                    .putAll("سي", "c")
-                    .putAll("دي", "d")
-                    .putAll("اف", "f")
-                    .putAll("جي", "g", "j")
-                    .putAll("اتش", "h")
-                    .putAll("كي", "k")
-                    .putAll("كيه", "k")
-                    .putAll("ال", "l")
-                    .putAll("ام", "m")
-                    .putAll("ان", "n")
-                    .putAll("او", "o")
-                    .putAll("كيو", "q")
-                    .putAll("ار", "r")
-                    .putAll("اس", "s")
-                    .putAll("تي", "t")
-                    .putAll("يو", "u")
-                    .putAll("في", "v")
-                    .putAll("دبليو", "w")
-                    .putAll("اكس", "x")
-                    .putAll("واي", "y")
-                    .putAll("زد", "z")
-                    .putAll("زي", "z")
-                    .build();
+    private static final ImmutableListMultimap<String, String> LETTERS = ImmutableListMultimap.<String, String>builder()
+            .putAll("ايه", "a")
+            .putAll("اي", "e", "i", "a")
+            .putAll("بي", "b", "p")
+            .putAll("سي", "c")
+            .putAll("دي", "d")
+            .putAll("اف", "f")
+            .putAll("جي", "g", "j")
+            .putAll("اتش", "h")
+            .putAll("كي", "k")
+            .putAll("كيه", "k")
+            .putAll("ال", "l")
+            .putAll("ام", "m")
+            .putAll("ان", "n")
+            .putAll("او", "o")
+            .putAll("كيو", "q")
+            .putAll("ار", "r")
+            .putAll("اس", "s")
+            .putAll("تي", "t")
+            .putAll("يو", "u")
+            .putAll("في", "v")
+            .putAll("دبليو", "w")
+            .putAll("اكس", "x")
+            .putAll("واي", "y")
+            .putAll("زد", "z")
+            .putAll("زي", "z")
+            .build();
 
     private LetterNames() {}
 
