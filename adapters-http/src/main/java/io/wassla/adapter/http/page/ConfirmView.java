@@ -5,9 +5,11 @@ package io.wassla.adapter.http.page;
  *
  * @param asksCode whether a code of the authenticator app must be given too
  */
-record ConfirmView(Form form, String title, String text, String submit, String action, String back, boolean asksCode) {
+public record ConfirmView(
+        Form form, String title, String text, String submit, String action, String back, boolean asksCode) {
 
-    static ConfirmView of(String title, String text, String submit, String action, String back) {
+    /** Without a code. */
+    public static ConfirmView of(String title, String text, String submit, String action, String back) {
         return new ConfirmView(Form.EMPTY, title, text, submit, action, back, false);
     }
 }

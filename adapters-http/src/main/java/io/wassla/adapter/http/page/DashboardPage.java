@@ -2,6 +2,7 @@ package io.wassla.adapter.http.page;
 
 import gg.jte.Content;
 import io.javalin.config.RoutesConfig;
+import io.wassla.adapter.http.page.catalog.ProductsPage;
 import io.wassla.adapter.http.problem.ProblemType;
 import io.wassla.core.catalog.stock.ScarceVariant;
 import io.wassla.core.identity.Contacts;

@@ -7,7 +7,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 
 /** Moments as people say them, in the zone of the store; Gregorian, digits 0 to 9. */
-final class Dates {
+public final class Dates {
     private static final int NOON = 12;
     private static final int RECENT_MINUTES = 60;
 
@@ -41,7 +41,7 @@ final class Dates {
     }
 
     /** قبل 6 دقائق, then اليوم 3:20 م, then أمس, then the day. */
-    String ago(Instant moment) {
+    public String ago(Instant moment) {
         var minutes = Duration.between(moment, now).toMinutes();
         return minutes < RECENT_MINUTES ? t.count("ago.minutes", Math.max(0, minutes)) : at(moment);
     }

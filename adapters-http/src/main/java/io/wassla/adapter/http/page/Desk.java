@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the pages of a catalog show. */
-final class Desk {
+public final class Desk {
     private static final int MOST_REMEMBERED = 10_000;
     private static final PageRequest ONE = new PageRequest(1, null);
 
@@ -37,28 +37,32 @@ final class Desk {
 
     record Floor(boolean anyProduct, List<ScarceVariant> scarce) {}
 
-    CategoryTree categories(TenantId tenant) {
+    /** All shelves of the store. */
+    public CategoryTree categories(TenantId tenant) {
         return catalog.shelves().listCategories().handle(new ListCategories.Command(tenant));
     }
 
-    Optional<ProductSheet> sheet(TenantId tenant, ProductId product) {
+    /** One product; empty when the store has none of this id. */
+    public Optional<ProductSheet> sheet(TenantId tenant, ProductId product) {
         return catalog.products().show().handle(new ShowProduct.Command(tenant, product));
     }
 
-    Optional<OpenedProduct> open(TenantId tenant, ProductId product, PageRequest history) {
+    /** The same with all shelves and a part of its stock's history. */
+    public Optional<OpenedProduct> open(TenantId tenant, ProductId product, PageRequest history) {
         return catalog.products().open().handle(new OpenProduct.Command(tenant, product, history));
     }
 
-    Optional<OpenedProduct> open(TenantId tenant, ProductId product) {
+    public Optional<OpenedProduct> open(TenantId tenant, ProductId product) {
         return open(tenant, product, ONE);
     }
 
-    ProductListing listing(TenantId tenant, ProductFilter filter, ProductPlace place) {
+    /** A page of the products that the filter finds, with totals. */
+    public ProductListing listing(TenantId tenant, ProductFilter filter, ProductPlace place) {
         return catalog.products().browse().handle(new BrowseProducts.Command(tenant, filter, place));
     }
 
     /** How many products there are. */
-    int count(TenantId tenant) {
+    public int count(TenantId tenant) {
         return listing(tenant, ProductFilter.ALL, ProductPlace.of(ONE)).totals().all();
     }
 

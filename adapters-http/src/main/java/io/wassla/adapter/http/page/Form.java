@@ -11,44 +11,48 @@ import org.jspecify.annotations.Nullable;
  * @param values what was typed, by field
  * @param errors what is wrong, in the order of the fields
  */
-record Form(Map<String, String> values, List<FieldError> errors) {
-    static final Form EMPTY = new Form(Map.of(), List.of());
+public record Form(Map<String, String> values, List<FieldError> errors) {
+    /** Nothing typed, nothing wrong. */
+    public static final Form EMPTY = new Form(Map.of(), List.of());
 
     /**
      * @param field the name (and id) of the field; empty when the refusal concerns no single field
      * @param message a whole sentence: the problem and the way out
      */
-    record FieldError(String field, String message) {}
+    public record FieldError(String field, String message) {}
 
-    static Form of(String field, String value) {
+    /** As if this had been typed. */
+    public static Form of(String field, String value) {
         return new Form(Map.of(field, value), List.of());
     }
 
-    Form with(String field, String value) {
+    public Form with(String field, String value) {
         var more = new LinkedHashMap<>(values);
         more.put(field, value);
         return new Form(more, errors);
     }
 
     /** The same values, refused for these reasons. */
-    Form refused(List<FieldError> reasons) {
+    public Form refused(List<FieldError> reasons) {
         return new Form(values, reasons);
     }
 
-    Form refused(String field, String message) {
+    public Form refused(String field, String message) {
         return new Form(values, List.of(new FieldError(field, message)));
     }
 
-    String value(String field) {
+    /** What was typed; empty when nothing was. */
+    public String value(String field) {
         return values.getOrDefault(field, "");
     }
 
-    boolean isRefused() {
+    public boolean isRefused() {
         return !errors.isEmpty();
     }
 
     @Nullable
-    String error(String field) {
+    /** What is wrong with that field; absent when nothing is. */
+    public String error(String field) {
         return errors.stream()
                 .filter(error -> error.field().equals(field))
                 .map(FieldError::message)
@@ -58,12 +62,13 @@ record Form(Map<String, String> values, List<FieldError> errors) {
 
     /** For {@code aria-invalid}; absent (so left out) when the field is in order. */
     @Nullable
-    String invalid(String field) {
+    /** For {@code aria-invalid}. */
+    public String invalid(String field) {
         return error(field) == null ? null : "true";
     }
 
     /** For {@code aria-describedby}: the error, when there is one, before the help. */
-    String describedBy(String field) {
+    public String describedBy(String field) {
         return error(field) == null ? field + "-help" : field + "-error " + field + "-help";
     }
 }

@@ -2,6 +2,7 @@ package io.wassla.adapter.http.page;
 
 import gg.jte.Content;
 import io.wassla.adapter.http.Theme;
+import io.wassla.adapter.http.page.imports.ImportsPage;
 import io.wassla.core.kernel.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param path of this page, for the marks in the navigation and for coming back after a change of language
  * @param notice a sentence about what was just done, above the page
  */
-record Frame(
+public record Frame(
         Texts t,
         Assets assets,
         Theme theme,
@@ -33,11 +34,11 @@ record Frame(
     /** A store in the switcher. */
     record StoreMark(String name, String initial, String url) {}
 
-    boolean rtl() {
+    public boolean rtl() {
         return t.language() == Language.AR;
     }
 
-    String asset(String name) {
+    public String asset(String name) {
         return assets.path(name);
     }
 

@@ -3,6 +3,8 @@ package io.wassla.adapter.http.page;
 import io.javalin.config.RoutesConfig;
 import io.wassla.adapter.http.ErrorPages;
 import io.wassla.adapter.http.Feature;
+import io.wassla.adapter.http.page.catalog.CatalogPages;
+import io.wassla.adapter.http.page.imports.ImportPages;
 import io.wassla.core.Wassla;
 import io.wassla.core.messaging.DevelopmentOutbox;
 import java.time.InstantSource;
@@ -51,7 +53,8 @@ public final class Pages implements Feature {
         mountEntry(routes);
         mountOnboarding(routes);
         mountDashboard(routes);
-        mountCatalog(routes);
+        new CatalogPages(wassla.catalog(), desk).mount(routes, visits);
+        new ImportPages(wassla).mount(routes, visits);
         mountAccount(routes);
         mountPlatform(routes);
     }
@@ -103,26 +106,6 @@ public final class Pages implements Feature {
                         new StoreNaming(wassla.tenancy().checkSlug()),
                         wassla.onboarding().countries())
                 .mount(routes, visits);
-    }
-
-    private void mountCatalog(RoutesConfig routes) {
-        var catalog = wassla.catalog();
-        new ProductsPage(desk).mount(routes, visits);
-        new ImportsPage(wassla.imports()).mount(routes, visits);
-        new ImportFiles(wassla.imports()).mount(routes, visits);
-        new ImportPage(wassla.imports().show(), wassla.jobs().cancel()).mount(routes, visits);
-        new BulkPage(catalog.products().edit()).mount(routes, visits);
-        new ProductPage(
-                        desk,
-                        catalog.products(),
-                        new PictureUploads(catalog.pictures().add()))
-                .mount(routes, visits);
-        new PicturesPage(desk, catalog.pictures()).mount(routes, visits);
-        new VariantPage(desk, catalog.products().change()).mount(routes, visits);
-        new StockPage(desk).mount(routes, visits);
-        new CategoriesPage(catalog.shelves()).mount(routes, visits);
-        new CategoryPage(catalog.shelves()).mount(routes, visits);
-        new TagsPage(catalog.shelves()).mount(routes, visits);
     }
 
     private void mountAccount(RoutesConfig routes) {

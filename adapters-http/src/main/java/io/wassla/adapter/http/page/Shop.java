@@ -19,10 +19,11 @@ import java.util.Currency;
  * @param host where shoppers find it
  * @param lowStock so many pieces are few
  */
-record Shop(TenantId tenant, Language language, Currency currency, ZoneId zone, String host, String url, int lowStock) {
+public record Shop(
+        TenantId tenant, Language language, Currency currency, ZoneId zone, String host, String url, int lowStock) {
 
     /** For those who may work on its catalog. */
-    static Shop of(Visit visit) {
+    public static Shop of(Visit visit) {
         var seat = visit.seat(Permission.MANAGE_CATALOG);
         var domain = visit.visits().domain();
         return switch (visit.visits().site(domain.host(seat.slug()))) {
@@ -43,13 +44,13 @@ record Shop(TenantId tenant, Language language, Currency currency, ZoneId zone, 
     }
 
     /** Where shoppers find that product. */
-    String page(Handles handles) {
+    public String page(Handles handles) {
         var handle = handles.in(language, other()).map(Handle::value).orElse("-");
         return url + "products/" + URLEncoder.encode(handle, StandardCharsets.UTF_8);
     }
 
     /** The language that shoppers read besides its own. */
-    Language other() {
+    public Language other() {
         return language == Language.AR ? Language.EN : Language.AR;
     }
 }

@@ -10,10 +10,10 @@ import java.util.Locale;
  *
  * @param currency ISO 4217
  */
-record Sum(String exact, String plain, String currency) {
+public record Sum(String exact, String plain, String currency) {
     private static final DecimalFormatSymbols SYMBOLS = DecimalFormatSymbols.getInstance(Locale.ROOT);
 
-    static Sum of(Money money) {
+    public static Sum of(Money money) {
         var decimals = money.currency().getDefaultFractionDigits();
         var exact = format(decimals).format(money.decimal());
         var whole = money.decimal().stripTrailingZeros().scale() <= 0;

@@ -13,32 +13,32 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the values of a form, and collects what is wrong with them in the order of reading. */
-final class Typed {
+public final class Typed {
     private static final int LONGEST_NUMBER = 9;
 
     private final Form form;
     private final Texts t;
     private final List<FieldError> errors = new ArrayList<>();
 
-    Typed(Form form, Texts t) {
+    public Typed(Form form, Texts t) {
         this.form = form;
         this.t = t;
     }
 
-    String text(String field) {
+    public String text(String field) {
         return form.value(field).replace("\r\n", "\n").strip();
     }
 
-    boolean isBlank(String field) {
+    public boolean isBlank(String field) {
         return text(field).isEmpty();
     }
 
     /** Nothing for an empty field and for one that can't be read. */
-    <T> @Nullable T read(String field, Function<String, T> make) {
+    public <T> @Nullable T read(String field, Function<String, T> make) {
         return isBlank(field) ? null : make(field, text(field), make);
     }
 
-    <T> @Nullable T require(String field, String code, Function<String, T> make) {
+    public <T> @Nullable T require(String field, String code, Function<String, T> make) {
         if (isBlank(field)) {
             wrong(field, code);
             return null;
@@ -47,11 +47,11 @@ final class Typed {
     }
 
     @Nullable
-    Money price(String field, Currency currency) {
+    public Money price(String field, Currency currency) {
         return read(field, text -> money(text, currency));
     }
 
-    static Money money(String text, Currency currency) {
+    public static Money money(String text, Currency currency) {
         var money = Money.parse(text.replace(",", "").replace("٬", ""), currency);
         if (money.isNegative()) {
             throw new InvalidValue("price_negative");
@@ -60,7 +60,7 @@ final class Typed {
     }
 
     @Nullable
-    Integer number(String field, String code) {
+    public Integer number(String field, String code) {
         return read(field, text -> number(text.replace(",", ""), new InvalidValue(code)));
     }
 
@@ -82,27 +82,29 @@ final class Typed {
     }
 
     /** Makes something of several values; what is wrong is told at that field. */
-    <T> @Nullable T made(String field, Supplier<T> make) {
+    public <T> @Nullable T made(String field, Supplier<T> make) {
         return make(field, field, any -> make.get());
     }
 
-    void wrong(String field, String code) {
+    public void wrong(String field, String code) {
         errors.add(new FieldError(field, message(t, code)));
     }
 
-    void wrong(FieldError error) {
+    public void wrong(FieldError error) {
         errors.add(error);
     }
 
-    boolean anyWrong() {
+    /** Whether anything of what was read so far won't do. */
+    public boolean anyWrong() {
         return !errors.isEmpty();
     }
 
-    Form refused() {
+    /** The form with all that is wrong, to be shown again. */
+    public Form refused() {
         return new Form(form.values(), errors);
     }
 
-    static String message(Texts t, String code) {
+    public static String message(Texts t, String code) {
         var own = "product.error." + code;
         return t.knows(own) ? t.get(own) : ProblemTexts.message(code, t.language());
     }

@@ -32,7 +32,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** One request for a page: who asks, in which language, what was typed, and how it is answered. */
-final class Visit {
+public final class Visit {
     private static final int LONGEST_INPUT = 4_000;
     private static final int PAGE = 20;
 
@@ -48,7 +48,7 @@ final class Visit {
         this.sent = new SentForm(ctx, null);
     }
 
-    Context ctx() {
+    public Context ctx() {
         return ctx;
     }
 
@@ -58,19 +58,19 @@ final class Visit {
 
     // what the browser says
 
-    Texts t() {
+    public Texts t() {
         return Texts.in(language());
     }
 
-    Language language() {
+    public Language language() {
         return visits.web().preferences().language(ctx);
     }
 
-    Instant now() {
+    public Instant now() {
         return visits.clock().instant();
     }
 
-    Dates dates(ZoneId zone) {
+    public Dates dates(ZoneId zone) {
         return new Dates(t(), zone, now());
     }
 
@@ -79,7 +79,7 @@ final class Visit {
     }
 
     /** What was typed into a field; empty when there was none. */
-    String typed(String field) {
+    public String typed(String field) {
         return bounded(sent.first(field));
     }
 
@@ -90,20 +90,20 @@ final class Visit {
     }
 
     /** Files chosen under one name; gone when the visit is over. */
-    List<Upload.Sent> files(String field) {
+    public List<Upload.Sent> files(String field) {
         return sent.files(field);
     }
 
     /** Everything chosen under one name. */
-    List<String> chosen(String field) {
+    public List<String> chosen(String field) {
         return sent.all(field).stream().limit(100).map(Visit::bounded).toList();
     }
 
-    String query(String name) {
+    public String query(String name) {
         return bounded(ctx.queryParam(name));
     }
 
-    Form form(String... fields) {
+    public Form form(String... fields) {
         var values = new LinkedHashMap<String, String>();
         for (var field : fields) {
             values.put(field, typed(field));
@@ -112,7 +112,7 @@ final class Visit {
     }
 
     /** The same with longer texts. */
-    Form form(int longest, List<String> fields) {
+    public Form form(int longest, List<String> fields) {
         var values = new LinkedHashMap<String, String>();
         for (var field : fields) {
             var value = sent.first(field);
@@ -124,19 +124,19 @@ final class Visit {
     }
 
     /** The id in the path; a malformed one is nobody's. */
-    UUID id() {
+    public UUID id() {
         return id("id");
     }
 
-    UUID id(String name) {
+    public UUID id(String name) {
         return uuid(ctx.pathParam(name)).orElseThrow(() -> refused(ProblemType.NOT_FOUND));
     }
 
-    PageRequest page() {
+    public PageRequest page() {
         return new PageRequest(PAGE, uuid(query("cursor")).map(Cursor::new).orElse(null));
     }
 
-    static Optional<UUID> uuid(String text) {
+    public static Optional<UUID> uuid(String text) {
         try {
             return Optional.of(UUID.fromString(text));
         } catch (IllegalArgumentException malformed) {
@@ -222,11 +222,11 @@ final class Visit {
         return who;
     }
 
-    Origin origin() {
+    public Origin origin() {
         return client().origin(signedIn().person().id());
     }
 
-    RuntimeException refused(ProblemType type) {
+    public RuntimeException refused(ProblemType type) {
         return Problem.of(type).asException();
     }
 
@@ -255,28 +255,28 @@ final class Visit {
 
     // how it is answered
 
-    void show(String template, Object view) {
+    public void show(String template, Object view) {
         show(HttpStatus.OK, template, view);
     }
 
     /** The page of a form again, because what was typed won't do. */
-    void refuse(String template, Object view) {
+    public void refuse(String template, Object view) {
         show(HttpStatus.UNPROCESSABLE_CONTENT, template, view);
     }
 
-    void show(HttpStatus status, String template, Object view) {
+    public void show(HttpStatus status, String template, Object view) {
         ctx.status(status);
         ctx.html(visits.renderer().html(template, frame(), view));
         ctx.contentType("text/html; charset=utf-8");
     }
 
     /** After a form was taken: the browser asks for the next page itself, so that reloading sends nothing twice. */
-    void go(String path) {
+    public void go(String path) {
         ctx.redirect(path, HttpStatus.SEE_OTHER);
     }
 
     /** @param notice of those that pages can show; any other text is left out of the address */
-    void go(String path, String notice) {
+    public void go(String path, String notice) {
         go(t().knows("notice." + notice) ? path + (path.contains("?") ? "&" : "?") + "notice=" + notice : path);
     }
 

@@ -22,7 +22,7 @@ import java.util.Set;
  * Receives the requests for pages: on the platform's own host only, with the proof of a form where something is to be
  * changed, and never kept by a cache.
  */
-final class Visits {
+public final class Visits {
     private final ResolveHost resolveHost;
     private final Authenticate authenticate;
     private final ShowOnboarding showOnboarding;
@@ -53,17 +53,17 @@ final class Visits {
 
     /** Answers a page. */
     @FunctionalInterface
-    interface Handler {
+    public interface Handler {
         void handle(Visit visit);
     }
 
     /** Shows something; changes nothing. */
-    void get(RoutesConfig routes, String path, Handler handler) {
+    public void get(RoutesConfig routes, String path, Handler handler) {
         routes.get(path, ctx -> handler.handle(received(ctx)));
     }
 
     /** Takes a form that one of our own pages sent. */
-    void post(RoutesConfig routes, String path, Handler handler) {
+    public void post(RoutesConfig routes, String path, Handler handler) {
         routes.post(path, ctx -> {
             var visit = received(ctx);
             web.csrf().require(ctx);
@@ -72,7 +72,7 @@ final class Visits {
     }
 
     /** The same where files of the catalog may come with the form; longer ones are answered by the page of the error. */
-    void upload(RoutesConfig routes, String path, long most, Handler handler) {
+    public void upload(RoutesConfig routes, String path, long most, Handler handler) {
         upload(routes, path, Permission.MANAGE_CATALOG, most, handler, visit -> {
             throw visit.refused(ProblemType.TOO_LARGE);
         });
@@ -84,7 +84,7 @@ final class Visits {
      * @param most bytes of all files together
      * @param tooLarge answers when there are more
      */
-    void upload(RoutesConfig routes, String path, Permission permission, long most, Handler handler, Handler tooLarge) {
+    public void upload(RoutesConfig routes, String path, Permission permission, long most, Handler handler, Handler tooLarge) {
         routes.post(path, ctx -> {
             var visit = received(ctx);
             visit.seat(permission);

@@ -3,6 +3,7 @@ package io.wassla.adapter.http.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.FilePayload;
+import io.wassla.adapter.http.page.imports.ImportsPage;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;

@@ -2,6 +2,7 @@ package io.wassla.adapter.http.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wassla.adapter.http.page.imports.ImportsPage;
 import io.wassla.core.jobs.Chore;
 import java.net.URI;
 import java.net.http.HttpRequest;

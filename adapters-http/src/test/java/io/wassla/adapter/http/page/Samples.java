@@ -1,5 +1,7 @@
 package io.wassla.adapter.http.page;
 
+import io.wassla.adapter.http.page.catalog.CatalogSamples;
+import io.wassla.adapter.http.page.imports.ImportSamples;
 import io.wassla.core.audit.Change;
 import io.wassla.core.kernel.Settings;
 import java.util.List;
@@ -8,10 +10,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Every page with something on it, for looking at and for tests: the names and numbers are those of the design. */
-final class Samples {
+public final class Samples {
 
     /** @param path where the page would stand */
-    record Sample(String name, String template, String path, Object view) {}
+    public record Sample(String name, String template, String path, Object view) {}
 
     private static final Form TYPED = Form.of("identifier", "055 012 3456");
 

@@ -2,6 +2,8 @@ package io.wassla.adapter.http.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wassla.core.catalog.Product;
+import io.wassla.core.media.PicturePolicy;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -13,7 +15,7 @@ import org.junit.jupiter.api.TestInstance;
 /** What is longer than a page takes is answered before it was sent, in the reader's language and with a way back. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TooLargeUploadTest {
-    private static final long TOO_LARGE = PictureUploads.MOST + 2 * 1024 * 1024;
+    private static final long TOO_LARGE = Product.MOST_PICTURES * PicturePolicy.STANDARD.bytes() + 2 * 1024 * 1024;
 
     private final Browsing server = new Browsing();
     private final Surfer noura = Surfer.owner(server);
