@@ -75,14 +75,10 @@ final class Installed implements BeforeAllCallback, AfterAllCallback {
         return Config.from(SettingValues.of(given, Map.of(), new Properties()));
     }
 
-    /**
-     * Another server on the same database, with the same key, and under the same address as behind a balancer: tokens
-     * are good for both. Otherwise its settings are its own.
-     */
+    /** Another server on the same database, with the same key and otherwise its own settings. */
     Server beside(Map<Setting, String> others) {
         var second = new EnumMap<Setting, String>(Setting.class);
         second.put(Setting.KEY_FILE, data().resolve("master.key").toString());
-        second.put(Setting.PUBLIC_URL, server().url());
         second.putAll(others);
         try (var database = Database.toVisit(config(data(), Map.of()).storage())) {
             second.put(Setting.DATABASE_URL, url(database.logins().app()));

@@ -15,17 +15,21 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A second server on the same database, as behind a balancer: what one does, the other knows. */
 class TwoNodesTest {
-    private static final Map<Setting, String> CALLS = Map.of(Setting.RATE_LIMIT_TOKEN, "40/10m");
+    private static final String CALLS = "40/10m";
 
     @RegisterExtension
-    static final Installed FIRST = Installed.with(CALLS);
+    static final Installed FIRST = Installed.with(Map.of(Setting.RATE_LIMIT_TOKEN, CALLS));
 
     private static @Nullable Server second;
 
     @BeforeAll
     static void start_the_second() {
         FIRST.superadminWithMail();
-        second = FIRST.beside(CALLS);
+        second = FIRST.beside(Map.of(
+                Setting.RATE_LIMIT_TOKEN,
+                CALLS,
+                Setting.PUBLIC_URL,
+                FIRST.server().url()));
         second().assembly().storage().awaitListening(Duration.ofSeconds(10));
         FIRST.server().assembly().storage().awaitListening(Duration.ofSeconds(10));
     }
@@ -39,8 +43,10 @@ class TwoNodesTest {
         return Objects.requireNonNull(second);
     }
 
+    /** Its own address: that of both, which tokens are issued in the name of, leads to the first. */
     private static Caller other() {
-        return Caller.of(second().url());
+        return Caller.of(
+                "http://localhost:" + second().assembly().config().network().port());
     }
 
     @Test
