@@ -37,13 +37,20 @@ final class Matcher {
 
     /** Where a word is meant, in whichever way it is meant best. */
     private Occurrences meant(Slot slot) {
-        var best = Occurrences.NONE;
-        for (var alternative : slot.alternatives()) {
-            if (isFound(alternative)) {
-                best = best.or(meant(alternative));
-            }
-        }
-        return best;
+        return either(slot.alternatives().stream()
+                .filter(this::isFound)
+                .map(this::meant)
+                .toList());
+    }
+
+    /** By halves: put together one after the other, the first would be copied each time. */
+    private static Occurrences either(List<Occurrences> several) {
+        var half = several.size() / 2;
+        return switch (several.size()) {
+            case 0 -> Occurrences.NONE;
+            case 1 -> several.getFirst();
+            default -> either(several.subList(0, half)).or(either(several.subList(half, several.size())));
+        };
     }
 
     private boolean isFound(Alternative alternative) {
