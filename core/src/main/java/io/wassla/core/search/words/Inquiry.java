@@ -22,6 +22,8 @@ final class Inquiry {
     private static final int SPELLINGS_OF_A_PIECE = 4;
     private static final int CERTAIN_SKELETON = 4;
     private static final int PART_WITH_MEANING = 3;
+    private static final String THOUSAND = "الف";
+    private static final String ZEROS = "000";
 
     private final ImmutableList<Slot> slots;
 
@@ -48,6 +50,7 @@ final class Inquiry {
             }
             before = telling.contains(word) ? "" : word.text();
         }
+        thousands(slots);
         spelledOut(words, slots, ofTheStore);
         neighbours(slots, ofTheStore);
         meanings(slots, ofTheStore);
@@ -90,6 +93,9 @@ final class Inquiry {
                         ImmutableList.<String>builder().add(parts.getFirst()).addAll(unit.words());
                 slot.or(new Alternative(words.build(), APART));
             }
+            if (parts.getLast().equals("k")) {
+                slot.or(parts.getFirst() + ZEROS, JOINED);
+            }
         }
     }
 
@@ -120,6 +126,23 @@ final class Inquiry {
                     .ifPresent(heard -> slot.or(Keys.heardInOther(form, heard), HEARD));
         }
         return slot;
+    }
+
+    /** «20 الف» is 20000, and the other way round. */
+    private static void thousands(List<Slot> slots) {
+        for (var place = 0; place < slots.size(); place++) {
+            var number = slots.get(place).word();
+            if (!Word.isNumber(number)) {
+                continue;
+            }
+            if (number.length() > THOUSAND.length() && number.endsWith(ZEROS)) {
+                var thousands = number.substring(0, number.length() - ZEROS.length());
+                slots.get(place).or(new Alternative(List.of(thousands, THOUSAND), APART));
+            }
+            if (place + 1 < slots.size() && slots.get(place + 1).word().equals(THOUSAND)) {
+                slots.subList(place, place + 2).forEach(slot -> slot.or(number + ZEROS, JOINED));
+            }
+        }
     }
 
     /** «ار تي اكس»: its letters may be words that say nothing elsewhere. */

@@ -35,7 +35,10 @@ public final class Interpreter {
         if (unknown.isEmpty()) {
             return understood;
         }
-        return guessed(understood, unknown, Inquiry.of(Keyboard.switched(typed), synonyms));
+        var switched = Keyboard.readings(typed).stream()
+                .map(reading -> Inquiry.of(reading, synonyms).slots())
+                .toList();
+        return guessed(understood, unknown, switched);
     }
 
     /** As {@link #understand}, but the last word may also be the beginning of others. */
@@ -56,7 +59,7 @@ public final class Interpreter {
     }
 
     /** @param switched what was meant if the keyboard was set to the other language: so it was if every word of it occurs */
-    private Understood guessed(Understood understood, List<Slot> unknown, Inquiry switched) {
+    private Understood guessed(Understood understood, List<Slot> unknown, List<? extends List<Slot>> switched) {
         var guesses = unknown.stream().map(slot -> new Guess(slot, synonyms)).toList();
         var remainders = new HashSet<String>();
         var beginnings = new HashSet<String>();
@@ -67,9 +70,13 @@ public final class Interpreter {
         var words = index.words(remainders, beginnings);
         guesses.forEach(guess -> guess.consider(words));
         var postings = new HashMap<>(understood.postings());
-        postings.putAll(index.postings(Sets.union(terms(unknown), terms(switched.slots()))));
-        var otherwise = new Understood(switched.slots(), postings);
-        return otherwise.isAllFound() ? otherwise : new Understood(understood.slots(), postings);
+        var otherwise = switched.stream().flatMap(List::stream).toList();
+        postings.putAll(index.postings(Sets.union(terms(unknown), terms(otherwise))));
+        return switched.stream()
+                .map(slots -> new Understood(slots, postings))
+                .filter(Understood::isAllFound)
+                .findFirst()
+                .orElseGet(() -> new Understood(understood.slots(), postings));
     }
 
     private static Set<String> terms(Collection<Slot> slots) {

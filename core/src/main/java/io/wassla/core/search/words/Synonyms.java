@@ -3,6 +3,7 @@ package io.wassla.core.search.words;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ public final class Synonyms {
     private static final int SAME_NAME = 90;
     private static final int SAME_MEANING = 70;
     private static final int OF_THE_STORE = 90;
+    private static final int ALIKE = 60;
     private static final Synonyms BUILT_IN = new Synonyms(ImmutableList.<Group>builder()
             .addAll(groups(lists("brands.txt"), SAME_NAME))
             .addAll(groups(lists("synonyms.txt"), SAME_MEANING))
@@ -36,10 +38,25 @@ public final class Synonyms {
         return new Synonyms(groups(groups, OF_THE_STORE));
     }
 
-    /** What else the phrases mean that begin at a place of a question; those written so before those of like stem. */
+    /**
+     * What else the phrases mean that begin at a place of a question. Where one is a word as it is written, those of like
+     * stem are meant less surely; where one is a phrase, not at all.
+     */
     List<Meaning> at(List<String> words, int place) {
         var exactly = meanings(byWord, words, place);
-        return exactly.isEmpty() ? meanings(byStem, words.stream().map(Stem::of).toList(), place) : exactly;
+        var alike = meanings(byStem, words.stream().map(Stem::of).toList(), place);
+        if (exactly.isEmpty()) {
+            return alike;
+        }
+        if (exactly.stream().anyMatch(meaning -> meaning.length() > 1)) {
+            return exactly;
+        }
+        var all = new ArrayList<>(exactly);
+        alike.stream()
+                .filter(meaning -> !exactly.contains(meaning))
+                .map(meaning -> meaning.part(ALIKE))
+                .forEach(all::add);
+        return all;
     }
 
     private static List<Meaning> meanings(ListMultimap<String, Place> places, List<String> question, int place) {
@@ -96,7 +113,11 @@ public final class Synonyms {
     }
 
     /** @param length how many words of the question it stands for */
-    record Meaning(int length, List<String> words, List<String> stems, int factor) {}
+    record Meaning(int length, List<String> words, List<String> stems, int factor) {
+        Meaning part(int percent) {
+            return new Meaning(length, words, stems, factor * percent / 100);
+        }
+    }
 
     private record Phrase(List<String> words, List<String> stems) {}
 
