@@ -50,8 +50,8 @@ public record Form(Map<String, String> values, List<FieldError> errors) {
         return !errors.isEmpty();
     }
 
-    @Nullable
     /** What is wrong with that field; absent when nothing is. */
+    @Nullable
     public String error(String field) {
         return errors.stream()
                 .filter(error -> error.field().equals(field))
@@ -62,7 +62,6 @@ public record Form(Map<String, String> values, List<FieldError> errors) {
 
     /** For {@code aria-invalid}; absent (so left out) when the field is in order. */
     @Nullable
-    /** For {@code aria-invalid}. */
     public String invalid(String field) {
         return error(field) == null ? null : "true";
     }

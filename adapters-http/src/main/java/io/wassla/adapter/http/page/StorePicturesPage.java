@@ -3,6 +3,7 @@ package io.wassla.adapter.http.page;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.HttpStatus;
 import io.wassla.adapter.http.page.Form.FieldError;
+import io.wassla.adapter.http.page.catalog.PictureUploads;
 import io.wassla.adapter.http.problem.ProblemType;
 import io.wassla.adapter.http.upload.Upload;
 import io.wassla.core.TenancyFeature.StorePicturesFeature;

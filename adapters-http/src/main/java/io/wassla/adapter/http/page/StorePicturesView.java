@@ -1,6 +1,7 @@
 package io.wassla.adapter.http.page;
 
 import io.wassla.adapter.http.page.Form.FieldError;
+import io.wassla.adapter.http.page.catalog.Thumbnail;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.storefront.StoreConfig;
 import io.wassla.core.tenancy.PictureSpot;

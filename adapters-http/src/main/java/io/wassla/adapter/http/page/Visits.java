@@ -84,7 +84,8 @@ public final class Visits {
      * @param most bytes of all files together
      * @param tooLarge answers when there are more
      */
-    public void upload(RoutesConfig routes, String path, Permission permission, long most, Handler handler, Handler tooLarge) {
+    public void upload(
+            RoutesConfig routes, String path, Permission permission, long most, Handler handler, Handler tooLarge) {
         routes.post(path, ctx -> {
             var visit = received(ctx);
             visit.seat(permission);

@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Pictures that come with a form. */
-record PictureUploads(AddProductPicture add) {
+public record PictureUploads(AddProductPicture add) {
     static final String FIELD = "file";
     /** All that a product can have, each as large as it may be. */
     static final long MOST = Product.MOST_PICTURES * PicturePolicy.STANDARD.bytes();
@@ -40,7 +40,7 @@ record PictureUploads(AddProductPicture add) {
     }
 
     /** What is wrong with a file, at the field that it was chosen in. */
-    static FieldError error(Visit visit, String field, Upload.Sent sent, PictureFault why) {
+    public static FieldError error(Visit visit, String field, Upload.Sent sent, PictureFault why) {
         var t = visit.t();
         var name = sent.name().isEmpty() ? t.get("pictures.error.nameless") : sent.name();
         return new FieldError(field, t.get("pictures.error." + code(why), name));

@@ -10,13 +10,13 @@ import io.wassla.core.tenancy.StorePicture;
  * @param src where all browsers find it
  * @param srcset where they find it in the width that they need
  */
-record Thumbnail(String src, String srcset) {
+public record Thumbnail(String src, String srcset) {
     static Thumbnail of(Picture picture, int width) {
         var view = PictureView.of(picture.key(), picture.width(), picture.height(), picture.widths(), "");
         return new Thumbnail(PictureView.smallest(picture.key(), picture.widths(), width), view.srcset());
     }
 
-    static Thumbnail of(StorePicture picture, int width) {
+    public static Thumbnail of(StorePicture picture, int width) {
         var view = PictureView.of(picture.key(), picture.width(), picture.height(), picture.widths(), "");
         return new Thumbnail(PictureView.smallest(picture.key(), picture.widths(), width), view.srcset());
     }
