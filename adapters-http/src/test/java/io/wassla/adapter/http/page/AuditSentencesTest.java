@@ -6,6 +6,7 @@ import gg.jte.output.StringOutput;
 import io.wassla.core.audit.Change;
 import io.wassla.core.kernel.Settings;
 import io.wassla.core.messaging.Channel;
+import io.wassla.core.tenancy.PictureSpot;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class AuditSentencesTest {
     private static final Pattern ACTION = Pattern.compile("\"([a-z_]+\\.[a-z_]+)\"");
-    private static final Pattern FIELD = Pattern.compile("(?:Settings\\s*\\.of|\\.with|\\.noting)\\(\\s*\"([a-z_]+)\"");
+    private static final Pattern FIELD = Pattern.compile("(?:Settings\\s*\\.of|\\.with|\\.noting)\\(\\s*\"([a-z_]*[a-z])\"");
 
     @Test
     void a_change_is_told_with_what_was_before() {
@@ -73,6 +74,7 @@ class AuditSentencesTest {
     static Set<String> fields() {
         var fields = written(FIELD);
         Arrays.stream(Channel.values()).map(Channel::code).forEach(fields::add);
+        Arrays.stream(PictureSpot.values()).map(spot -> "store_" + spot.code()).forEach(fields::add);
         return fields;
     }
 

@@ -46,7 +46,7 @@ public final class ImportSamples {
 
     private static Samples.Sample one(
             String name, ImportRow row, @Nullable String reason, List<ImportPage.Fault> faults, int unseen) {
-        return sample(name, "import", new ImportPage.View(row, reason, faults, unseen));
+        return sample(name, "imports/import", new ImportPage.View(row, reason, faults, unseen));
     }
 
     private static List<ImportRow> rows(Texts t) {
