@@ -8,12 +8,21 @@ import io.wassla.core.storefront.PictureShape;
 import io.wassla.core.storefront.Theme;
 
 /**
- * A front page in little, drawn in the colours and shapes of a theme: 640 units wide and 460 high.
+ * A front page in little, drawn in the colours and shapes of a theme: 400 units wide, so that its words can be read on a
+ * phone.
  *
  * @param rtl whether it is read from the right
  */
 record LookSample(Theme theme, Palette palette, String store, boolean rtl) {
-    private static final int WIDTH = 640;
+    private static final int WIDTH = 400;
+    private static final int HEADER = 56;
+    private static final int STRIP = 70;
+    private static final int WORDS = 150;
+    /** Of what stands on the shelf. */
+    private static final int PIECE = 112;
+
+    private static final int CAPTION = 34;
+
     /** As round as buttons can be. */
     private static final int PILL = 18;
 
@@ -43,6 +52,25 @@ record LookSample(Theme theme, Palette palette, String store, boolean rtl) {
         return theme.layout().hero() == HeroLayout.FULL;
     }
 
+    /** Where the words of the opening begin: below a picture that takes the whole width. */
+    int words() {
+        return HEADER + (full() ? STRIP : 0);
+    }
+
+    /** Where products stand. */
+    int shelf() {
+        return words() + WORDS + 16;
+    }
+
+    int height() {
+        return foot() + CAPTION;
+    }
+
+    /** Of products. */
+    int foot() {
+        return shelf() + pictureHeight();
+    }
+
     int radius() {
         return switch (theme.shapes().corners()) {
             case SQUARE -> 0;
@@ -58,19 +86,28 @@ record LookSample(Theme theme, Palette palette, String store, boolean rtl) {
 
     /** Of a picture of a product. */
     int pictureHeight() {
-        return theme.shapes().pictures() == PictureShape.SQUARE ? 120 : 150;
+        return theme.shapes().pictures() == PictureShape.SQUARE ? PIECE : PIECE * 5 / 4;
     }
 
-    /** As a path, since its top may be round and its foot not. */
+    /** Its outline as a path, since its top may be round and its foot not. */
     String picture(int start) {
-        var left = x(start, 120);
-        var right = left + 120;
-        var bottom = 250 + pictureHeight();
+        var left = x(start, PIECE);
         var foot = radius();
-        var top = theme.shapes().pictures() == PictureShape.ARCH ? 60 : foot;
-        return "M" + left + " " + (250 + top) + "a" + top + " " + top + " 0 0 1 " + top + " " + -top + "H"
-                + (right - top) + "a" + top + " " + top + " 0 0 1 " + top + " " + top + "V" + (bottom - foot) + "a"
-                + foot + " " + foot + " 0 0 1 " + -foot + " " + foot + "H" + (left + foot) + "a" + foot + " " + foot
-                + " 0 0 1 " + -foot + " " + -foot + "z";
+        var top = theme.shapes().pictures() == PictureShape.ARCH ? PIECE / 2 : foot;
+        return "M%d %d%sH%d%sV%d%sH%d%sz"
+                .formatted(
+                        left,
+                        shelf() + top,
+                        turn(top, top, -top),
+                        left + PIECE - top,
+                        turn(top, top, top),
+                        foot() - foot,
+                        turn(foot, -foot, foot),
+                        left + foot,
+                        turn(foot, -foot, -foot));
+    }
+
+    private static String turn(int radius, int across, int down) {
+        return "a%d %d 0 0 1 %d %d".formatted(radius, radius, across, down);
     }
 }

@@ -58,7 +58,7 @@ class StoreSettingsPagesTest {
         assertThat(seen.statusCode()).isEqualTo(200);
         assertThat(seen.body())
                 .contains("value=\"#ffe100\"", "<option value=\"dark\" selected", "لم يُحفظ بعد", "data-unsaved")
-                .contains("<rect width=\"640\" height=\"460\" fill=\"#16141a\"", "rx=\"18\" fill=\"#ffe100\"");
+                .contains("<rect width=\"400\" height=\"396\" fill=\"#16141a\"", "rx=\"18\" fill=\"#ffe100\"");
         assertThat(noura.open(StorePart.LOOK.path()).body())
                 .contains("<option value=\"warm\" selected", "fill=\"#6d2237\"")
                 .doesNotContain("لم يُحفظ بعد", "data-unsaved");
