@@ -20,6 +20,11 @@ class InterpreterTest {
             goods("INK-1", "حبر طابعة اتش بي", ""),
             goods("BBY-1", "", "Giraffe Teether"),
             goods("SLP-1", "شبشب مريح", ""),
+            goods("PWR-1", "باور بانك 20000", ""),
+            goods("AC-1", "مكيف 18 الف وحدة", ""),
+            goods("EAR-1", "سماعة سلكية", ""),
+            goods("BAG-1", "شنطة ظهر", ""),
+            goods("CCN-1", "", "Coconut Water"),
             goods("ABY-1204-XL", "عباية كحلي", ""),
             goods("ABY-1204-S", "عباية كريب أسود", "")));
 
@@ -33,7 +38,14 @@ class InterpreterTest {
         "hp, INK-1",
         "teething, BBY-1",
         "قبقاب مداس, SLP-1",
-        "عباية كحلية, ABY-1204-XL"
+        "عباية كحلية, ABY-1204-XL",
+        "بطاريه 20 الف, PWR-1",
+        "باور بانك 20k, PWR-1",
+        "مكيف 18000, AC-1",
+        "wired earphones, EAR-1",
+        "شنطة مدرسة, BAG-1",
+        "ماء جوز الهند, CCN-1",
+        "حخصثق لاشىن, PWR-1"
     })
     void what_is_typed_in_another_way_finds_what_was_meant(String typed, String sku) {
         assertThat(search(typed)).startsWith(sku);

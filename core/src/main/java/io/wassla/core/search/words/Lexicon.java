@@ -2,12 +2,12 @@ package io.wassla.core.search.words;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What is known about single words of the trade, all folded. */
 final class Lexicon {
@@ -47,12 +47,19 @@ final class Lexicon {
 
     private static Set<String> known() {
         var known = ImmutableSet.<String>builder().addAll(SINGULARS.keySet());
-        for (var list : List.of("synonyms.txt", "vocabulary.txt", "brands.txt", "known-words.txt")) {
-            WordList.words(list).stream()
-                    .flatMap(Collection::stream)
+        WordList.words("known-words.txt").forEach(known::addAll);
+        for (var list : List.of("synonyms.txt", "vocabulary.txt", "brands.txt")) {
+            WordList.phrases(list).stream()
+                    .flatMap(List::stream)
+                    .flatMap(Lexicon::asTheyStand)
                     .filter(Word::isArabic)
                     .forEach(known::add);
         }
         return known.build();
+    }
+
+    /** In a phrase, a word may have its article: «جوز الهند». */
+    private static Stream<String> asTheyStand(List<String> phrase) {
+        return phrase.stream().filter(word -> phrase.size() == 1 || !word.startsWith("ال"));
     }
 }

@@ -1,5 +1,6 @@
 package io.wassla.core.search.words;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,8 +27,17 @@ final class WordList {
 
     /** The words of each line, folded. */
     static List<List<String>> words(String name) {
+        return lines(name).stream().map(WordList::folded).toList();
+    }
+
+    /** The phrases of each line, which {@code |} parts, as their words, folded. */
+    static List<List<List<String>>> phrases(String name) {
         return lines(name).stream()
-                .map(line -> Words.of(line).stream().map(Word::text).toList())
+                .map(line -> Splitter.on('|').splitToStream(line).map(WordList::folded).toList())
                 .toList();
+    }
+
+    private static List<String> folded(String text) {
+        return Words.of(text).stream().map(Word::text).toList();
     }
 }
