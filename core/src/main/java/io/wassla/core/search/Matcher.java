@@ -22,7 +22,7 @@ final class Matcher {
         this.postings = postings;
     }
 
-    /** All words that occur, or, where no product that is seen has them all, most of them. */
+    /** All words that occur, or, where no product that is seen has them all, most of them, or as many as there are. */
     Relevance match(List<Slot> slots, Sieve sieve, long now) {
         var matches = Matches.NONE;
         var occurring = 0;
@@ -92,8 +92,10 @@ final class Matcher {
         return 8 + 4 * (Integer.SIZE - Integer.numberOfLeadingZeros(times));
     }
 
+    /** All of so many words or, where nothing has them all, most of them or as many as there are. */
     private static int required(int words, Matches matches, Sieve sieve) {
         var most = matches.most(place -> sieve.failing(place) != Sieve.HIDDEN, words);
-        return most == words ? Math.max(1, words) : Math.max(1, words <= 2 ? 1 : (words * 3 + 4) / 5);
+        var enough = words <= 2 ? 1 : (words * 3 + 4) / 5;
+        return Math.max(1, most == words ? words : Math.min(most, enough));
     }
 }
