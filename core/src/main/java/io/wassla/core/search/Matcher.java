@@ -28,7 +28,8 @@ final class Matcher {
         var occurring = 0;
         for (var slot : slots) {
             var meant = meant(slot);
-            matches = matches.and(meant, rarity(meant.size()));
+            var tells = rarity(meant.size());
+            matches = matches.and(meant, Lexicon.isGeneral(slot.word()) ? tells / 2 : tells);
             occurring += meant.size() > 0 ? 1 : 0;
         }
         var required = required(occurring, matches, sieve);

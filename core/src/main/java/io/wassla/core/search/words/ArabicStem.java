@@ -77,7 +77,9 @@ final class ArabicStem {
 
     /** Whether it is one as it stands, or another form of one. */
     private static boolean isWord(String word) {
-        return Lexicon.isKnown(word) || Lexicon.isKnown(withoutEnding(word));
+        return Lexicon.isKnown(word)
+                || Lexicon.isKnown(withoutEnding(word))
+                || (word.endsWith("ات") && Lexicon.isKnown(word.substring(0, word.length() - 2) + "ه"));
     }
 
     private static String withoutEnding(String whole) {

@@ -15,6 +15,8 @@ final class Lexicon {
     private static final Map<String, String> ENGLISH = firstOf(WordList.words("english-irregular.txt"));
     private static final Set<String> STOP_WORDS =
             WordList.words("stop-words.txt").stream().flatMap(List::stream).collect(ImmutableSet.toImmutableSet());
+    private static final Set<String> GENERAL =
+            WordList.words("general-words.txt").stream().flatMap(List::stream).collect(ImmutableSet.toImmutableSet());
     private static final Set<String> KNOWN = known();
 
     private Lexicon() {}
@@ -31,6 +33,11 @@ final class Lexicon {
 
     static boolean isStopWord(String word) {
         return STOP_WORDS.contains(word);
+    }
+
+    /** Whether it says little of what a thing is: a machine, a set. */
+    static boolean isGeneral(String word) {
+        return GENERAL.contains(word);
     }
 
     /** Whether it is an Arabic word as it stands, so that its first letter is no attached particle. */

@@ -45,6 +45,7 @@ class WordsTest {
         "كحلية, كحلي",
         "بلوزات, بلوزة",
         "بالونة, بالونات",
+        "لهايات, لهاية",
         "dresses, dress",
         "batteries, battery",
         "watches, watch",
