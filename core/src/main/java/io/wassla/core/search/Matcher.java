@@ -29,7 +29,7 @@ final class Matcher {
         for (var slot : slots) {
             var meant = meant(slot);
             var tells = rarity(meant.size());
-            matches = matches.and(meant, Lexicon.isGeneral(slot.word()) ? tells / 2 : tells);
+            matches = matches.and(meant, slot.isGeneral() ? tells / 2 : tells);
             occurring += meant.size() > 0 ? 1 : 0;
         }
         var required = required(occurring, matches, sieve);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import io.wassla.core.search.settings.SearchSettings;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GoldenListTest {
     private static final Instant NOW = Instant.parse("2026-01-15T12:00:00Z");
-    private static final List<String> LISTS = List.of(
-            "golden", "market", "bazaar", "souk", "caravan", "basta", "dukkan", "wakala", "qaysariya", "rukn");
+    private static final List<String> LISTS =
+            List.of("golden", "market", "bazaar", "souk", "caravan", "basta", "dukkan", "wakala", "qaysariya", "rukn");
 
     private final Map<String, KeptIndex> stores =
             ImmutableMap.copyOf(Maps.toMap(LISTS, list -> KeptIndex.of(Goods.golden(list))));

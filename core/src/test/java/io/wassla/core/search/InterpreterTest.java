@@ -70,7 +70,8 @@ class InterpreterTest {
 
     @Test
     void a_word_that_many_things_share_says_less_than_what_it_is_for() {
-        var tools = KeptIndex.of(List.of(goods("LNT-1", "ماكينة إزالة الوبر", ""), goods("BRD-1", "", "Beard Trimmer")));
+        var tools =
+                KeptIndex.of(List.of(goods("LNT-1", "ماكينة إزالة الوبر", ""), goods("BRD-1", "", "Beard Trimmer")));
 
         assertThat(search(tools, "مكينة لحية")).startsWith("BRD-1");
     }
@@ -81,16 +82,12 @@ class InterpreterTest {
     }
 
     private List<String> search(String typed) {
-<<<<<<< HEAD
-        var found =
-                new Finder(index, Tuning.of(SearchSettings.STANDARD)).find(SearchRequest.of(typed), Goods.PUBLISHED);
-=======
         return search(index, typed);
     }
 
     private static List<String> search(KeptIndex index, String typed) {
-        var found = new Finder(index, Tuning.of(SearchSettings.STANDARD)).find(SearchRequest.of(typed), Goods.PUBLISHED);
->>>>>>> bd078bc (Search: words that many things share say less; plurals of known words are words)
+        var found =
+                new Finder(index, Tuning.of(SearchSettings.STANDARD)).find(SearchRequest.of(typed), Goods.PUBLISHED);
         return found.items().stream().map(ProductCard::sku).toList();
     }
 }

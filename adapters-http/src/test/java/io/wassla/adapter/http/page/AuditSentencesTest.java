@@ -24,7 +24,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class AuditSentencesTest {
     private static final Pattern ACTION = Pattern.compile("\"([a-z_]+\\.[a-z_]+)\"");
-    private static final Pattern FIELD = Pattern.compile("(?:Settings\\s*\\.of|\\.with|\\.noting)\\(\\s*\"([a-z_]*[a-z])\"");
+    private static final Pattern FIELD =
+            Pattern.compile("(?:Settings\\s*\\.of|\\.with|\\.noting)\\(\\s*\"([a-z_]*[a-z])\"");
 
     @Test
     void a_change_is_told_with_what_was_before() {

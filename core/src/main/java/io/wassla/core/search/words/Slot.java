@@ -18,6 +18,11 @@ public final class Slot {
         return word;
     }
 
+    /** Whether many things share the word, so that it tells less than another that as many have. */
+    public boolean isGeneral() {
+        return Lexicon.isGeneral(word);
+    }
+
     public List<Alternative> alternatives() {
         return alternatives;
     }

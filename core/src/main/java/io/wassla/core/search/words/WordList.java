@@ -33,7 +33,10 @@ final class WordList {
     /** The phrases of each line, which {@code |} parts, as their words, folded. */
     static List<List<List<String>>> phrases(String name) {
         return lines(name).stream()
-                .map(line -> Splitter.on('|').splitToStream(line).map(WordList::folded).toList())
+                .map(line -> Splitter.on('|')
+                        .splitToStream(line)
+                        .map(WordList::folded)
+                        .toList())
                 .toList();
     }
 
