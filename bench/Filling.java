@@ -16,6 +16,7 @@ import io.wassla.core.session.Session;
 import io.wassla.core.session.SessionId;
 import io.wassla.core.session.SessionKind;
 import io.wassla.core.tenancy.*;
+import io.wassla.core.tenancy.slug.*;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
