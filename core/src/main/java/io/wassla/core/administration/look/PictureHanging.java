@@ -61,8 +61,16 @@ final class PictureHanging {
     private static Settings described(PictureSpot spot, Store store) {
         return store.pictures()
                 .in(spot)
-                .map(picture -> Settings.of("store_" + spot.code(), described(picture)))
+                .map(picture -> Settings.of(field(spot), described(picture)))
                 .orElse(Settings.NONE);
+    }
+
+    private static String field(PictureSpot spot) {
+        return switch (spot) {
+            case LOGO -> "store_logo";
+            case HERO -> "store_hero";
+            case STORY -> "store_story";
+        };
     }
 
     private static Map<String, Object> described(StorePicture picture) {
