@@ -64,7 +64,7 @@ final class CategoryPage {
         visit.show(List.of(results, all), () -> html(visit, category, all, asked, results, below));
     }
 
-    private String html(
+    private byte[] html(
             ShopVisit visit,
             @Nullable Category category,
             CategoryTree all,

@@ -38,7 +38,7 @@ final class HomePage {
         visit.show(List.of(all, newest), () -> html(visit, all, newest));
     }
 
-    private String html(ShopVisit visit, CategoryTree all, SearchResults newest) {
+    private byte[] html(ShopVisit visit, CategoryTree all, SearchResults newest) {
         var links = visit.links();
         var cards = Cards.of(newest.found().items(), links);
         var pictures = cards.stream()

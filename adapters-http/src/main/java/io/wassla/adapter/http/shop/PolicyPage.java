@@ -27,7 +27,7 @@ final class PolicyPage {
         visit.show(List.of(menu), () -> html(visit, kind, text, menu));
     }
 
-    private static String html(ShopVisit visit, PolicyKind kind, LocalizedText text, List<MenuItem> menu) {
+    private static byte[] html(ShopVisit visit, PolicyKind kind, LocalizedText text, List<MenuItem> menu) {
         var title = visit.t().get("policy." + kind.code());
         var page = visit.page(
                 Heads.of(visit, title, "", text.texts().keySet(), links -> links.policy(kind)),

@@ -36,7 +36,7 @@ final class ProductPage {
         }
     }
 
-    private String html(ShopVisit visit, ProductSight sight, CategoryTree tree) {
+    private byte[] html(ShopVisit visit, ProductSight sight, CategoryTree tree) {
         var product = sight.product();
         var presentation = product.presentation();
         var links = visit.links();

@@ -55,7 +55,7 @@ final class SearchPage {
                 null);
     }
 
-    static String html(ShopVisit visit, List<MenuItem> menu, SearchView view) {
+    static byte[] html(ShopVisit visit, List<MenuItem> menu, SearchView view) {
         var page = visit.page(
                 Head.hidden(visit.t().get("search") + " — " + visit.shop().name()),
                 menu,

@@ -55,7 +55,7 @@ final class ShopErrorPages implements ErrorPages {
                 visit.links().in(visit.otherLanguage()).home());
         var newest = read(() -> Cards.of(search.newest(visit, NEWEST).found().items(), visit.links()));
         var view = new TextView(title, List.of(t.get("missing.text")), null, true, newest);
-        ctx.html(desk.renderer().html("text", page, view)).contentType("text/html; charset=utf-8");
+        ctx.result(desk.renderer().html("text", page, view)).contentType("text/html; charset=utf-8");
     }
 
     /** Nothing while the database is silent: that a page is missing can be said without it. */

@@ -2,7 +2,7 @@ package io.wassla.adapter.http.shop;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import gg.jte.output.StringOutput;
+import gg.jte.output.Utf8ByteOutput;
 import java.util.Map;
 
 /** Turns a page of a store into HTML. */
@@ -10,9 +10,10 @@ final class ShopRenderer {
     private final TemplateEngine templates =
             TemplateEngine.createPrecompiled(null, ContentType.Html, null, "io.wassla.adapter.http.shop");
 
-    String html(String template, ShopPage page, Object view) {
-        var html = new StringOutput(32 * 1024);
+    /** In UTF-8. */
+    byte[] html(String template, ShopPage page, Object view) {
+        var html = new Utf8ByteOutput();
         templates.render(template + ".jte", Map.of("page", page, "view", view), html);
-        return html.toString();
+        return html.toByteArray();
     }
 }

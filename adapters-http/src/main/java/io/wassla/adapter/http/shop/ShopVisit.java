@@ -107,7 +107,7 @@ final class ShopVisit {
      *
      * @param sources what it is made from, besides the store and the day
      */
-    void show(List<?> sources, Supplier<String> html) {
+    void show(List<?> sources, Supplier<byte[]> html) {
         var all = new ArrayList<Object>(sources);
         all.add(shop);
         var query = ctx.queryString();
@@ -123,9 +123,9 @@ final class ShopVisit {
     }
 
     /** Sends a page that is not kept anywhere, and so has no tag to be known by. */
-    void showOnce(HttpStatus status, String html) {
+    void showOnce(HttpStatus status, byte[] html) {
         ctx.status(status);
-        send(KeptPages.Page.of(html), "no-store");
+        send(new KeptPages.Page(html), "no-store");
     }
 
     private void send(KeptPages.Page page, String caching) {

@@ -39,7 +39,6 @@ class ShopLooksTest {
 
     private static final Settings CONFIG = SampleStore.config();
 
-    private final ShopRenderer renderer = new ShopRenderer();
     private HttpServer server;
     private BrowserContext context;
     private String html = "";
@@ -145,7 +144,7 @@ class ShopLooksTest {
     }
 
     private void show(Page page, ShopSamples.Sample sample, ShopPage around) {
-        html = renderer.html(sample.template(), around, sample.view());
+        html = ShopSamples.html(sample.template(), around, sample.view());
         sheet = around.shop().sheet();
         page.navigate("http://localhost:" + server.getAddress().getPort() + "/" + sample.name() + "-"
                 + around.language().code());

@@ -16,9 +16,7 @@ final class ShopPreview {
             var page = ShopSamples.page(language, SampleStore.config());
             for (var sample : ShopSamples.all(language)) {
                 var html = new ShopRenderer().html(sample.template(), page, sample.view());
-                write(
-                        folder.resolve(sample.name() + "-" + language.code() + ".html"),
-                        html.getBytes(StandardCharsets.UTF_8));
+                write(folder.resolve(sample.name() + "-" + language.code() + ".html"), html);
             }
             var sheet = page.shop().sheet();
             write(folder.resolve(sheet.path().substring(1)), sheet.css().getBytes(StandardCharsets.UTF_8));

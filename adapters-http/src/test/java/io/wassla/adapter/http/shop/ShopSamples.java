@@ -10,6 +10,7 @@ import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.LocalizedText;
 import io.wassla.core.kernel.Settings;
 import io.wassla.core.tenancy.PictureSpot;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -18,7 +19,14 @@ final class ShopSamples {
     static final Assets ASSETS = new Assets();
     static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
 
+    private static final ShopRenderer RENDERER = new ShopRenderer();
+
     private ShopSamples() {}
+
+    /** As a browser reads it. */
+    static String html(String template, ShopPage page, Object view) {
+        return new String(RENDERER.html(template, page, view), StandardCharsets.UTF_8);
+    }
 
     record Sample(String name, String template, Object view) {}
 
