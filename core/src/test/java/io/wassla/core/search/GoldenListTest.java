@@ -1,12 +1,11 @@
 package io.wassla.core.search;
 
-import io.wassla.core.search.settings.SearchSettings;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import io.wassla.core.search.settings.SearchSettings;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
