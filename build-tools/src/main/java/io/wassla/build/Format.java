@@ -37,7 +37,6 @@ final class Format {
      */
     private static final Map<Path, Integer> CROWDED = Map.of(
             Path.of("io/wassla/core/memory"), 80,
-            Path.of("io/wassla/adapter/http/page"), 75,
             Path.of("io/wassla/adapter/http/shop"), 55);
 
     private static final Set<String> SKIPPED = Set.of("target", ".git", "node_modules", "data");

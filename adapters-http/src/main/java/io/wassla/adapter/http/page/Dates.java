@@ -33,7 +33,7 @@ public final class Dates {
     }
 
     /** 28 نوفمبر, with the year when it is another one. */
-    String day(Instant moment) {
+    public String day(Instant moment) {
         var day = moment.atZone(zone).toLocalDate();
         var sameYear = day.getYear() == now.atZone(zone).getYear();
         return t.get("date.year", day.getDayOfMonth(), month(day), sameYear ? "" : day.getYear())
@@ -60,7 +60,7 @@ public final class Dates {
     }
 
     /** How long to wait, for "in …": rounded up to whole minutes when it is more than one. */
-    static String wait(Texts t, Duration wait) {
+    public static String wait(Texts t, Duration wait) {
         var seconds = Math.max(1, wait.plusMillis(999).toSeconds());
         if (seconds < Duration.ofMinutes(1).toSeconds()) {
             return t.count("in.seconds", seconds);

@@ -1,12 +1,13 @@
 package io.wassla.adapter.http.page;
 
 /** Ends the handling of a page: the person must go to another one first. */
-final class Elsewhere extends RuntimeException {
+public final class Elsewhere extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String path;
 
-    Elsewhere(String path) {
+    /** @param path of the page to go to, on the same host */
+    public Elsewhere(String path) {
         super(path, null, false, false);
         this.path = path;
     }

@@ -5,14 +5,20 @@ import io.wassla.core.kernel.FieldFault;
 import java.util.List;
 
 /** What the core finds wrong with typed values, in sentences. */
-final class Faults {
+public final class Faults {
     private Faults() {}
 
-    static String message(Texts t, String code, String otherwise) {
+    /**
+     * The sentence about one fault.
+     *
+     * @param otherwise the key of what is said about a code without a sentence of its own
+     */
+    public static String message(Texts t, String code, String otherwise) {
         return t.get(t.knows("error." + code) ? "error." + code : otherwise);
     }
 
-    static List<FieldError> errors(Texts t, List<FieldFault> faults) {
+    /** A sentence about every fault, at its field. */
+    public static List<FieldError> errors(Texts t, List<FieldFault> faults) {
         return faults.stream()
                 .map(fault -> new FieldError(fault.field(), message(t, fault.code(), "error.field_invalid")))
                 .toList();

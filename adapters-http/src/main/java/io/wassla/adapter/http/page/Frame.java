@@ -48,7 +48,7 @@ public record Frame(
         var shelf = link.equals("/dashboard/products")
                 && (isUnder("/dashboard/categories") || isUnder("/dashboard/tags") || isUnder(ImportsPage.PATH));
         var more = link.equals(MorePage.PATH)
-                && (isUnder(StoreLookPage.PATH) || isUnder("/dashboard/audit-log") || isUnder("/account"));
+                && (isUnder("/dashboard/store") || isUnder("/dashboard/audit-log") || isUnder("/account"));
         return path.equals(link) || shelf || more || (!link.equals("/dashboard") && isUnder(link)) ? "page" : null;
     }
 

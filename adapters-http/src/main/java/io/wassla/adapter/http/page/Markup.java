@@ -10,12 +10,17 @@ import java.util.regex.Pattern;
  * Sentences with marked parts: {@code {0}} is replaced and kept apart from the direction of its neighbours, and
  * {@code **so**} is strong. Everything else, and all that is put in, is escaped.
  */
-final class Markup {
+public final class Markup {
     private static final Pattern MARK = Pattern.compile("\\{(\\d)}|\\*\\*");
 
     private Markup() {}
 
-    static Content of(String pattern, Object... arguments) {
+    /**
+     * Such a sentence as HTML.
+     *
+     * @param arguments what the numbers stand for: a number, an {@link Ltr}, or what is shown as its text
+     */
+    public static Content of(String pattern, Object... arguments) {
         var html = html(pattern, arguments);
         return output -> output.writeContent(html);
     }

@@ -11,7 +11,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** How people and stores are called where there is little room. */
-final class People {
+public final class People {
     private static final PermissionPolicy POLICY = PermissionPolicy.STANDARD;
 
     private People() {}
@@ -39,7 +39,7 @@ final class People {
     }
 
     /** The full name, else what they can be reached at. */
-    static String name(@Nullable PersonName fullName, Contacts contacts) {
+    public static String name(@Nullable PersonName fullName, Contacts contacts) {
         if (fullName != null) {
             return fullName.value();
         }
@@ -59,7 +59,7 @@ final class People {
      * Empty for those who are only known by an address or number. Two letters: of the first word in Arabic, where
      * single letters of two words would join into a strange one.
      */
-    static String initials(String name) {
+    public static String initials(String name) {
         if (name.indexOf('@') >= 0 || name.startsWith("+")) {
             return "";
         }
@@ -72,7 +72,7 @@ final class People {
     }
 
     /** The first letter or digit; a store called «نَسَم» is «ن». */
-    static String initial(String name) {
+    public static String initial(String name) {
         return name.codePoints()
                 .filter(Character::isLetterOrDigit)
                 .mapToObj(Character::toString)

@@ -3,7 +3,7 @@ package io.wassla.adapter.http.page;
 import org.jspecify.annotations.Nullable;
 
 /** One message that fills a page. */
-record StateView(
+public record StateView(
         String title,
         String text,
         String icon,
@@ -12,5 +12,6 @@ record StateView(
         @Nullable Link other,
         @Nullable String reference) {
 
-    record Link(String href, String label) {}
+    /** A way on. */
+    public record Link(String href, String label) {}
 }

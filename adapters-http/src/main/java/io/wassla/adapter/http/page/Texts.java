@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 
 /** All sentences of some pages in one language, from a resource bundle beside the class that owns them. */
 public final class Texts {
-    static final Texts ARABIC = of(Texts.class, "messages", Language.AR);
-    static final Texts ENGLISH = of(Texts.class, "messages", Language.EN);
+    public static final Texts ARABIC = of(Texts.class, "messages", Language.AR);
+    public static final Texts ENGLISH = of(Texts.class, "messages", Language.EN);
 
     private final Language language;
     private final Map<String, String> patterns;

@@ -52,7 +52,7 @@ public final class Visit {
         return ctx;
     }
 
-    Visits visits() {
+    public Visits visits() {
         return visits;
     }
 
@@ -74,7 +74,7 @@ public final class Visit {
         return new Dates(t(), zone, now());
     }
 
-    Client client() {
+    public Client client() {
         return new Client(Arrival.of(ctx).client(), Objects.requireNonNullElse(ctx.userAgent(), ""), RequestId.of(ctx));
     }
 
@@ -150,7 +150,8 @@ public final class Visit {
 
     // who asks
 
-    Optional<Principal> principal() {
+    /** Whoever is signed in, if anybody is. */
+    public Optional<Principal> principal() {
         if (!asked) {
             asked = true;
             principal = visits.web()
@@ -170,12 +171,12 @@ public final class Visit {
     }
 
     /** Whoever is signed in; others are sent to sign in. */
-    Principal signedIn() {
+    public Principal signedIn() {
         return principal().orElseThrow(() -> new Elsewhere("/auth/start"));
     }
 
     /** Whoever is signed in and has a store or needs none; others are sent to the step that is due. */
-    Principal settled() {
+    public Principal settled() {
         var who = signedIn();
         if (who.seat() == null && !who.person().isSuperadmin()) {
             onboarding().ifPresent(due -> {
@@ -186,7 +187,7 @@ public final class Visit {
     }
 
     /** A place in a store, open; those who have none yet are sent to get one. */
-    Seat seat() {
+    public Seat seat() {
         var who = settled();
         var seat = who.seat();
         if (seat == null) {
@@ -199,14 +200,14 @@ public final class Visit {
     }
 
     /** The page of the step that is due, if one is. */
-    Optional<String> onboarding() {
+    public Optional<String> onboarding() {
         var status = visits.showOnboarding()
                 .handle(new ShowOnboarding.Command(signedIn().person().id()));
         return Optional.ofNullable(status.due()).map(OnboardingPath::of);
     }
 
     /** The same, and the role must allow this. */
-    Seat seat(Permission permission) {
+    public Seat seat(Permission permission) {
         var seat = seat();
         if (!signedIn().may(permission, PermissionPolicy.STANDARD)) {
             throw refused(ProblemType.FORBIDDEN);
@@ -214,7 +215,8 @@ public final class Visit {
         return seat;
     }
 
-    Principal superadmin() {
+    /** One of those who run the platform; others are refused. */
+    public Principal superadmin() {
         var who = signedIn();
         if (!who.person().isSuperadmin()) {
             throw refused(ProblemType.FORBIDDEN);
@@ -233,17 +235,17 @@ public final class Visit {
     // where things are
 
     /** Where a store answers, as this very browser would reach it. */
-    String storeUrl(Slug slug) {
+    public String storeUrl(Slug slug) {
         var origin = Arrival.of(ctx).origin();
         return origin.substring(0, origin.indexOf("://") + 3) + storeHost(slug) + "/";
     }
 
-    String storeHost(Slug slug) {
+    public String storeHost(Slug slug) {
         return visits.domain().host(slug) + port();
     }
 
     /** What follows a slug in an address. */
-    String afterSlug() {
+    public String afterSlug() {
         return "." + visits.domain().value() + port();
     }
 

@@ -126,7 +126,7 @@ public final class Visits {
     }
 
     /** What answers at the host name of a store; costs no statement when it is remembered. */
-    Site site(String host) {
+    public Site site(String host) {
         return resolveHost.handle(new ResolveHost.Command(host));
     }
 
@@ -138,11 +138,13 @@ public final class Visits {
         return showOnboarding;
     }
 
-    PlatformDomain domain() {
+    /** Below which every store has its host. */
+    public PlatformDomain domain() {
         return domain;
     }
 
-    Web web() {
+    /** What is shared by all that a browser is answered with: cookies, sessions, preferences. */
+    public Web web() {
         return web;
     }
 

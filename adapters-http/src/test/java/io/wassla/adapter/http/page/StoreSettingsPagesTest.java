@@ -2,6 +2,7 @@ package io.wassla.adapter.http.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wassla.adapter.http.page.look.StorePart;
 import java.net.http.HttpResponse;
 import java.util.Arrays;
 import java.util.regex.Pattern;

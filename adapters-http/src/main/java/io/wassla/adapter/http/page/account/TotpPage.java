@@ -1,0 +1,115 @@
+package io.wassla.adapter.http.page.account;
+
+import com.google.common.base.Splitter;
+import gg.jte.Content;
+import io.javalin.config.RoutesConfig;
+import io.wassla.adapter.http.page.ConfirmView;
+import io.wassla.adapter.http.page.Dates;
+import io.wassla.adapter.http.page.Elsewhere;
+import io.wassla.adapter.http.page.Form;
+import io.wassla.adapter.http.page.Visit;
+import io.wassla.adapter.http.page.Visits;
+import io.wassla.core.identity.factor.ConfirmTotp;
+import io.wassla.core.identity.factor.DropTotp;
+import io.wassla.core.identity.factor.EnrolTotp;
+import io.wassla.core.kernel.Secret;
+import java.util.List;
+
+/** {@code /account/second-factor}: setting up an authenticator app, and giving it up again. */
+final class TotpPage {
+    private static final String PATH = "/account/second-factor";
+    private static final String SCHEME = "otpauth://totp/";
+    private static final int LONGEST = 600;
+
+    private final EnrolTotp enrol;
+    private final ConfirmTotp confirm;
+    private final DropTotp drop;
+
+    TotpPage(EnrolTotp enrol, ConfirmTotp confirm, DropTotp drop) {
+        this.enrol = enrol;
+        this.confirm = confirm;
+        this.drop = drop;
+    }
+
+    /** @param uri travels with the form, so that a mistyped code does not cost a new secret */
+    record View(Form form, Content picture, String key, String uri) {
+        static View of(Form form, String key, String uri) {
+            return new View(
+                    form, Qr.of(uri), String.join(" ", Splitter.fixedLength(4).split(key)), uri);
+        }
+    }
+
+    record Codes(List<String> codes) {}
+
+    void mount(RoutesConfig routes, Visits visits) {
+        visits.get(routes, PATH, visit -> visit.go(AccountPage.PATH));
+        visits.get(routes, PATH + "/confirm", visit -> visit.go(AccountPage.PATH));
+        visits.post(routes, PATH, this::begin);
+        visits.post(routes, PATH + "/confirm", this::confirm);
+        visits.get(routes, PATH + "/drop", visit -> visit.show("confirm", question(visit, Form.EMPTY)));
+        visits.post(routes, PATH + "/drop", this::drop);
+    }
+
+    private void begin(Visit visit) {
+        var who = visit.settled();
+        switch (enrol.handle(new EnrolTotp.Command(
+                who.person().id(), who.session().lifetime().startedAt()))) {
+            case EnrolTotp.Outcome.Begun(var key, var uri) ->
+                visit.show("account/account-totp", View.of(Form.EMPTY, key.reveal(), uri.reveal()));
+            case EnrolTotp.Outcome.AlreadyOn on -> visit.go(AccountPage.PATH);
+            case EnrolTotp.Outcome.SignInAgain again -> visit.go(AccountPage.PATH, "sign_in_again");
+        }
+    }
+
+    private void confirm(Visit visit) {
+        var user = visit.settled().person().id();
+        var t = visit.t();
+        switch (confirm.handle(new ConfirmTotp.Command(user, new Secret(visit.typed("code")), visit.client()))) {
+            case ConfirmTotp.Outcome.On(var codes) ->
+                visit.show(
+                        "account/account-codes",
+                        new Codes(codes.stream().map(Secret::reveal).toList()));
+            case ConfirmTotp.Outcome.Wrong wrong -> again(visit, t.get("error.second_invalid"));
+            case ConfirmTotp.Outcome.TooOften(var wait) ->
+                again(visit, t.get("error.tries_limited", Dates.wait(t, wait)));
+            case ConfirmTotp.Outcome.NothingBegun nothing -> visit.go(AccountPage.PATH);
+        }
+    }
+
+    private static void again(Visit visit, String message) {
+        var uri = visit.typed("uri");
+        if (!uri.startsWith(SCHEME) || uri.length() > LONGEST) {
+            throw new Elsewhere(AccountPage.PATH);
+        }
+        var key = visit.typed("key").replace(" ", "");
+        visit.refuse("account/account-totp", View.of(Form.EMPTY.refused("code", message), key, uri));
+    }
+
+    private void drop(Visit visit) {
+        var user = visit.settled().person().id();
+        var t = visit.t();
+        switch (drop.handle(
+                new DropTotp.Command(user, new Secret(visit.typed("code").strip()), visit.client()))) {
+            case DropTotp.Outcome.Dropped dropped -> visit.go(AccountPage.PATH, "totp_dropped");
+            case DropTotp.Outcome.Wrong wrong ->
+                visit.refuse("confirm", question(visit, Form.EMPTY.refused("code", t.get("error.second_invalid"))));
+            case DropTotp.Outcome.TooOften(var wait) ->
+                visit.refuse(
+                        "confirm",
+                        question(visit, Form.EMPTY.refused("code", t.get("error.tries_limited", Dates.wait(t, wait)))));
+        }
+    }
+
+    private static ConfirmView question(Visit visit, Form form) {
+        visit.settled();
+        var t = visit.t();
+        return new ConfirmView(
+                form,
+                t.get("totp.drop.title"),
+                t.get("totp.drop.text"),
+                t.get("totp.drop"),
+                PATH + "/drop",
+                AccountPage.PATH,
+                true);
+    }
+}
