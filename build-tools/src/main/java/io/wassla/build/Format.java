@@ -33,11 +33,9 @@ final class Format {
 
     /**
      * Packages with more types, and how many. The in-memory adapters of all ports are one storage, whose parts see each
-     * other's tables; a page and a theme's page share one set of templates.
+     * other's tables.
      */
-    private static final Map<Path, Integer> CROWDED = Map.of(
-            Path.of("io/wassla/core/memory"), 80,
-            Path.of("io/wassla/adapter/http/shop"), 55);
+    private static final Map<Path, Integer> CROWDED = Map.of(Path.of("io/wassla/core/memory"), 80);
 
     private static final Set<String> SKIPPED = Set.of("target", ".git", "node_modules", "data");
 

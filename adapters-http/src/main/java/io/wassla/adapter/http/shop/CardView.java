@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param lang of its name, when it is not that of the page
  * @param several whether other variants cost more
  */
-record CardView(
+public record CardView(
         String href,
         String name,
         @Nullable String lang,

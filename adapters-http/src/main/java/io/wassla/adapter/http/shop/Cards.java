@@ -7,14 +7,16 @@ import io.wassla.core.search.ProductCard;
 import java.util.List;
 
 /** Products as lists show them. */
-final class Cards {
+public final class Cards {
     private Cards() {}
 
-    static List<CardView> of(List<ProductCard> cards, ShopLinks links) {
+    /** In the same order. */
+    public static List<CardView> of(List<ProductCard> cards, ShopLinks links) {
         return cards.stream().map(card -> of(card, links)).toList();
     }
 
-    static PictureView picture(Picture picture, LocalizedText name, ShopLinks links) {
+    /** With the name of the product where the picture has no words of its own. */
+    public static PictureView picture(Picture picture, LocalizedText name, ShopLinks links) {
         var alt = picture.alt().isEmpty() ? name : picture.alt();
         return PictureView.of(
                 picture.key(),

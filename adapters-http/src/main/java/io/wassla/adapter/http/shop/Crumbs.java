@@ -8,11 +8,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The way from the front page down. */
-final class Crumbs {
+public final class Crumbs {
     private Crumbs() {}
 
     /** To a category, itself left out. */
-    static List<Crumb> above(@Nullable Category category, CategoryTree tree, ShopLinks links, Texts t) {
+    public static List<Crumb> above(@Nullable Category category, CategoryTree tree, ShopLinks links, Texts t) {
         var path = category == null ? List.<Category>of() : tree.path(category.id());
         return of(path.isEmpty() ? path : path.subList(0, path.size() - 1), links, t);
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param preload the picture that is seen first
  * @param data structured data (schema.org), each a JSON document that is safe within a page
  */
-record Head(
+public record Head(
         String title,
         String description,
         @Nullable String canonical,
@@ -23,7 +23,7 @@ record Head(
         @Nullable String picture,
         @Nullable Preload preload,
         List<String> data) {
-    Head {
+    public Head {
         alternates = ImmutableList.copyOf(alternates);
         data = ImmutableList.copyOf(data);
     }
@@ -33,7 +33,8 @@ record Head(
     /** @param sizes as where it is shown, so that it is asked for once */
     record Preload(PictureView picture, String sizes) {}
 
-    Head with(List<String> structured) {
+    /** The same page with these structured data in the place of its own. */
+    public Head with(List<String> structured) {
         return new Head(title, description, canonical, alternates, picture, preload, structured);
     }
 
@@ -46,7 +47,8 @@ record Head(
         return new Head(title, description, canonical, alternates, picture, preload, data);
     }
 
-    static Head hidden(String title) {
+    /** Of a page that search engines leave out. */
+    public static Head hidden(String title) {
         return new Head(title, "", null, List.of(), null, null, List.of());
     }
 }

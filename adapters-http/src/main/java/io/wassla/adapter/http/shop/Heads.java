@@ -9,14 +9,14 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Titles, descriptions and addresses of pages, for search engines. */
-final class Heads {
+public final class Heads {
     private static final Set<Language> ALL = Sets.immutableEnumSet(Arrays.asList(Language.values()));
     private static final int LONGEST_DESCRIPTION = 160;
 
     private Heads() {}
 
     /** A page that is there in both languages. */
-    static Head of(ShopVisit visit, String title, String description, Function<ShopLinks, String> path) {
+    public static Head of(ShopVisit visit, String title, String description, Function<ShopLinks, String> path) {
         return of(visit, title, description, ALL, path);
     }
 
@@ -24,7 +24,7 @@ final class Heads {
      * A page of something that has words in some languages. In another one its page is the same words again, and says
      * where they belong.
      */
-    static Head of(
+    public static Head of(
             ShopVisit visit,
             String title,
             String description,
@@ -58,7 +58,7 @@ final class Heads {
     }
 
     /** One line, cut between words. */
-    static String shortened(String text) {
+    public static String shortened(String text) {
         var line = text.strip().replaceAll("\\s+", " ");
         if (line.length() <= LONGEST_DESCRIPTION) {
             return line;

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Options that machines have a word for, by the names that merchants give them. */
-enum KnownOption {
+public enum KnownOption {
     COLOR("اللون", "لون", "color", "colour"),
     SIZE("الحجم", "المقاس", "القياس", "السعة", "size"),
     MATERIAL("الخامة", "المادة", "القماش", "material", "fabric"),
@@ -20,7 +20,7 @@ enum KnownOption {
     }
 
     /** Its word in schema.org and in merchant feeds. */
-    String word() {
+    public String word() {
         return Ascii.toLowerCase(name());
     }
 

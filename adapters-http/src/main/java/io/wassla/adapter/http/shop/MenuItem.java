@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A category in the navigation. */
-record MenuItem(String href, String name, @Nullable String lang, List<MenuItem> below) {
-    MenuItem {
+public record MenuItem(String href, String name, @Nullable String lang, List<MenuItem> below) {
+    public MenuItem {
         below = ImmutableList.copyOf(below);
     }
 }

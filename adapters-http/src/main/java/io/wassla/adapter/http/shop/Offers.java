@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  *
  * @param pictures absolute
  */
-record Offers(ShopVisit visit, Product product, String url, String name, String description, List<String> pictures) {
+public record Offers(
+        ShopVisit visit, Product product, String url, String name, String description, List<String> pictures) {
     private static final int LONGEST_GTIN = 14;
     private static final Pattern DIGITS = Pattern.compile("\\d{8}|\\d{12,14}");
 
@@ -95,7 +96,7 @@ record Offers(ShopVisit visit, Product product, String url, String name, String 
     }
 
     /** What was chosen of the options that machines have a word for, each word once. */
-    static void known(Product product, Variant variant, BiConsumer<KnownOption, String> take) {
+    public static void known(Product product, Variant variant, BiConsumer<KnownOption, String> take) {
         var options = product.assortment().options();
         var names = options.stream().map(Option::name).map(KnownOption::of).toList();
         for (var place = 0; place < names.size(); place++) {
@@ -107,7 +108,7 @@ record Offers(ShopVisit visit, Product product, String url, String name, String 
     }
 
     /** Its barcode, when that is one of the numbers that trade agreed on (GTIN). */
-    static Optional<String> gtin(Variant variant) {
+    public static Optional<String> gtin(Variant variant) {
         return Optional.ofNullable(variant.parcel().barcode()).filter(Offers::isGtin);
     }
 

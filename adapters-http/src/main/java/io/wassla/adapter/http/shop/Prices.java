@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Prices as pages show them: digits 0–9, grouped, the sign apart (see the {@code money} template). Never by the JDK,
  * whose ideas of Arabic money change from version to version.
  */
-final class Prices {
+public final class Prices {
     private static final Map<String, String> ARABIC_SIGNS = Map.ofEntries(
             Map.entry("AED", "د.إ"),
             Map.entry("KWD", "د.ك"),
@@ -30,7 +30,7 @@ final class Prices {
     }
 
     /** {@code 1,240.50}; {@code 389} without decimals when there are none. */
-    static String number(Money money) {
+    public static String number(Money money) {
         var decimal = money.decimal();
         var whole = grouped(Long.toString(Math.abs(decimal.longValue())));
         var plain = decimal.toPlainString();
@@ -52,7 +52,7 @@ final class Prices {
     }
 
     /** For machines: {@code 389.00}. */
-    static String exact(Money money) {
+    public static String exact(Money money) {
         return money.decimal().toPlainString();
     }
 

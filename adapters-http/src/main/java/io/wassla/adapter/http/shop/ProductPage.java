@@ -26,7 +26,7 @@ final class ProductPage {
     }
 
     private void show(ShopVisit visit) {
-        var command = ShowProductPage.Command.page(visit.tenant(), CategoryPage.handle(visit), visit.language());
+        var command = ShowProductPage.Command.page(visit.tenant(), visit.handle(), visit.language());
         switch (show.handle(command)) {
             case ShowProductPage.Outcome.Shown(var sight, var tree) ->
                 visit.show(List.of(sight, tree), () -> html(visit, sight, tree));

@@ -9,7 +9,7 @@ import io.wassla.core.storefront.ShowMenu;
 import java.util.List;
 
 /** Navigation made of the category tree, once for each tree and language. */
-final class ShelfMenus implements Menus {
+public final class ShelfMenus implements Menus {
     private static final int MOST_ROOTS = 20;
     private static final int MOST_BELOW = 20;
 
@@ -26,11 +26,12 @@ final class ShelfMenus implements Menus {
     }
 
     @Override
+    /** Of a tree that was read already. */
     public List<MenuItem> of(ShopVisit visit) {
         return of(show.handle(visit.tenant()), visit);
     }
 
-    List<MenuItem> of(CategoryTree tree, ShopVisit visit) {
+    public List<MenuItem> of(CategoryTree tree, ShopVisit visit) {
         return menus.getUnchecked(tree).getUnchecked(visit.links());
     }
 

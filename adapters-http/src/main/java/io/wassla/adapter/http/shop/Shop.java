@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param logo in the place of its name, when it has one
  */
-record Shop(
+public record Shop(
         Tenant tenant,
         Store store,
         StoreConfig config,
@@ -29,7 +29,8 @@ record Shop(
         return new Shop(tenant, store, config, ThemeSheet.of(config.appearance().theme()), logo.orElse(null));
     }
 
-    String name() {
+    /** Of the store, as its merchant writes it. */
+    public String name() {
         return store.name().value();
     }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Receives the requests for pages of stores: at a store's host only, in the language of the address, only while the
  * store is open, and from no network too often.
  */
-final class ShopDoor {
+public final class ShopDoor {
     private static final String A_DAY = "86400";
 
     private final ShopDesk desk;
@@ -31,12 +31,12 @@ final class ShopDoor {
 
     /** Answers a page. */
     @FunctionalInterface
-    interface Handler {
+    public interface Handler {
         void handle(ShopVisit visit);
     }
 
     /** At this path, and below {@code /ar} and {@code /en}; the store's own language has no code in its addresses. */
-    void get(RoutesConfig routes, String path, Handler handler) {
+    public void get(RoutesConfig routes, String path, Handler handler) {
         if (!path.equals("/")) {
             routes.get(path, ctx -> open(ctx, null, handler));
         }
@@ -46,7 +46,7 @@ final class ShopDoor {
     }
 
     /** A form that one of the store's own pages sent. */
-    void post(RoutesConfig routes, String path, Handler handler) {
+    public void post(RoutesConfig routes, String path, Handler handler) {
         routes.post(path, ctx -> take(ctx, null, handler));
         for (var language : Language.values()) {
             routes.post("/" + language.code() + path, ctx -> take(ctx, language, handler));
@@ -59,7 +59,7 @@ final class ShopDoor {
     }
 
     /** The same, of a store that is open. */
-    void openFile(RoutesConfig routes, String path, Handler handler) {
+    public void openFile(RoutesConfig routes, String path, Handler handler) {
         routes.get(path, ctx -> {
             var visit = visit(ctx, null);
             if (visit.shop().store().status() != StoreStatus.OPEN) {
@@ -70,7 +70,7 @@ final class ShopDoor {
     }
 
     /** The same address on the platform is another page, which goes on to its own handler. */
-    void shared(RoutesConfig routes, String path, Handler handler, boolean whileOpen) {
+    public void shared(RoutesConfig routes, String path, Handler handler, boolean whileOpen) {
         routes.before(path, ctx -> {
             if (CurrentSite.of(ctx) instanceof Site.Storefront) {
                 if (whileOpen) {

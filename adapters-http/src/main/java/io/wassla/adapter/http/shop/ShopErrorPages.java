@@ -20,13 +20,13 @@ final class ShopErrorPages implements ErrorPages {
     private final ErrorPages others;
     private final ShopDesk desk;
     private final Menus menus;
-    private final SearchPage search;
+    private final Newest newest;
 
-    ShopErrorPages(ErrorPages others, ShopDesk desk, Menus menus, SearchPage search) {
+    ShopErrorPages(ErrorPages others, ShopDesk desk, Menus menus, Newest newest) {
         this.others = others;
         this.desk = desk;
         this.menus = menus;
-        this.search = search;
+        this.newest = newest;
     }
 
     @Override
@@ -53,8 +53,8 @@ final class ShopErrorPages implements ErrorPages {
                 Head.hidden(title + " — " + shop.name()),
                 read(() -> menus.of(visit)),
                 visit.links().in(visit.otherLanguage()).home());
-        var newest = read(() -> Cards.of(search.newest(visit, NEWEST).found().items(), visit.links()));
-        var view = new TextView(title, List.of(t.get("missing.text")), null, true, newest);
+        var instead = read(() -> Cards.of(newest.of(visit, NEWEST).found().items(), visit.links()));
+        var view = new TextView(title, List.of(t.get("missing.text")), null, true, instead);
         ctx.result(desk.renderer().html("text", page, view)).contentType("text/html; charset=utf-8");
     }
 

@@ -13,9 +13,10 @@ import java.nio.charset.StandardCharsets;
  * @param language of the page that links
  * @param own language of the store
  */
-record ShopLinks(Language language, Language own) {
+public record ShopLinks(Language language, Language own) {
 
-    ShopLinks in(Language other) {
+    /** To the same store in this language. */
+    public ShopLinks in(Language other) {
         return new ShopLinks(other, own);
     }
 
@@ -24,31 +25,33 @@ record ShopLinks(Language language, Language own) {
         return language == own ? "" : "/" + language.code();
     }
 
-    String home() {
+    /** The front page. */
+    public String home() {
         return root() + "/";
     }
 
-    String product(Handles handles) {
+    public String product(Handles handles) {
         return root() + "/products/" + encoded(handles);
     }
 
-    String category(Handles handles) {
+    public String category(Handles handles) {
         return root() + "/categories/" + encoded(handles);
     }
 
-    String allProducts() {
+    public String allProducts() {
         return root() + "/products";
     }
 
-    String search() {
+    public String search() {
         return root() + "/search";
     }
 
-    String policy(PolicyKind kind) {
+    public String policy(PolicyKind kind) {
         return root() + "/policies/" + kind.code();
     }
 
-    static String encoded(String text) {
+    /** A text as it may stand in a path or a query. */
+    public static String encoded(String text) {
         return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param today in the store's time zone
  * @param preview whether only the merchant sees it
  */
-record ShopPage(
+public record ShopPage(
         Texts t,
         Shop shop,
         ShopLinks links,
@@ -33,7 +33,7 @@ record ShopPage(
         boolean preview) {
     private static final int MOST_LINES = 4;
 
-    ShopPage {
+    public ShopPage {
         menu = ImmutableList.copyOf(menu);
     }
 
@@ -63,11 +63,11 @@ record ShopPage(
 
     /** The language that {@link #text} had to fall back to; absent when it is the page's own. */
     @Nullable
-    String lang(LocalizedText text) {
+    public String lang(LocalizedText text) {
         return lang(text, links);
     }
 
-    static @Nullable String lang(LocalizedText text, ShopLinks links) {
+    public static @Nullable String lang(LocalizedText text, ShopLinks links) {
         if (text.isEmpty() || text.in(links.language()).isPresent()) {
             return null;
         }
@@ -77,7 +77,7 @@ record ShopPage(
     }
 
     /** Paragraphs of a plain text: a blank line parts them. */
-    List<String> paragraphs(LocalizedText text) {
+    public List<String> paragraphs(LocalizedText text) {
         return List.of(text(text).strip().split("\\R\\s*\\R")).stream()
                 .filter(part -> !part.isBlank())
                 .toList();

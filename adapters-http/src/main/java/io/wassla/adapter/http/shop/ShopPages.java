@@ -5,6 +5,8 @@ import io.wassla.adapter.http.ErrorPages;
 import io.wassla.adapter.http.Feature;
 import io.wassla.adapter.http.api.RateLimits;
 import io.wassla.adapter.http.page.Assets;
+import io.wassla.adapter.http.shop.listing.ListingPages;
+import io.wassla.adapter.http.shop.machine.MachineFiles;
 import io.wassla.core.StorefrontFeature;
 import io.wassla.core.Wassla;
 import io.wassla.core.search.picture.SearchByPicture;
@@ -17,7 +19,7 @@ public final class ShopPages implements Feature {
     private final ShopDesk desk;
     private final ShopDoor door;
     private final ShelfMenus menus;
-    private final SearchPage searchPage;
+    private final Newest newest;
 
     public ShopPages(Wassla wassla, Assets assets, RateLimits limits, InstantSource clock) {
         this.storefront = wassla.storefront();
@@ -25,30 +27,23 @@ public final class ShopPages implements Feature {
         this.desk = new ShopDesk(assets, clock);
         this.door = new ShopDoor(desk, limits);
         this.menus = new ShelfMenus(storefront.showMenu());
-        this.searchPage = new SearchPage(storefront.search(), menus);
+        this.newest = new Newest(storefront.search());
     }
 
     /** What is not there is told in the look of the store; all else is left to these. */
     public ErrorPages errorPages(ErrorPages others) {
-        return new ShopErrorPages(others, desk, menus, searchPage);
+        return new ShopErrorPages(others, desk, menus, newest);
     }
 
     @Override
     public void mount(RoutesConfig routes) {
-        var tree = storefront.showMenu();
-        var search = storefront.search();
-        var home = new HomePage(tree, search, menus);
+        var home = new HomePage(storefront.showMenu(), storefront.search(), menus);
         door.shared(routes, "/", home::show, true);
         door.get(routes, "/", home::show);
-        new CategoryPage(storefront.findCategory(), tree, search, menus).mount(routes, door);
         new ProductPage(storefront.showProductPage(), menus).mount(routes, door);
-        searchPage.mount(routes, door);
-        new PictureSearchPage(searchByPicture, searchPage, menus).mount(routes, door);
+        new ListingPages(storefront, searchByPicture, newest, menus).mount(routes, door);
         new PolicyPage(menus).mount(routes, door);
         new ThemeRoute().mount(routes, door);
-        new Robots().mount(routes, door);
-        new Sitemaps(storefront.listAddresses(), tree).mount(routes, door);
-        new NewestFeed(storefront.listAddresses()).mount(routes, door);
-        new MerchantFeed(storefront.listAddresses()).mount(routes, door);
+        new MachineFiles(storefront).mount(routes, door);
     }
 }

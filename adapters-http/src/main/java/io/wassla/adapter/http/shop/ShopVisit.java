@@ -8,6 +8,8 @@ import io.wassla.adapter.http.Known;
 import io.wassla.adapter.http.page.Texts;
 import io.wassla.adapter.http.problem.Problem;
 import io.wassla.adapter.http.problem.ProblemType;
+import io.wassla.core.catalog.handle.Handle;
+import io.wassla.core.kernel.InvalidValue;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.tenancy.TenantId;
 import java.time.LocalDate;
@@ -17,7 +19,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 
 /** A request for a page of a store. Nothing of the visitor matters but the address: what one sees, all see. */
-final class ShopVisit {
+public final class ShopVisit {
     private static final int LONGEST_INPUT = 400;
     private static final String ENCODING = "Accept-Encoding";
     private static final String SHARED = "public, max-age=0, s-maxage=30, stale-while-revalidate=60";
@@ -34,7 +36,7 @@ final class ShopVisit {
         this.links = new ShopLinks(language, shop.store().language());
     }
 
-    Context ctx() {
+    public Context ctx() {
         return ctx;
     }
 
@@ -42,31 +44,32 @@ final class ShopVisit {
         return desk;
     }
 
-    Shop shop() {
+    public Shop shop() {
         return shop;
     }
 
-    TenantId tenant() {
+    public TenantId tenant() {
         return shop.tenant().id();
     }
 
-    ShopLinks links() {
+    public ShopLinks links() {
         return links;
     }
 
-    Language language() {
+    public Language language() {
         return links.language();
     }
 
-    Language otherLanguage() {
+    public Language otherLanguage() {
         return language() == Language.AR ? Language.EN : Language.AR;
     }
 
-    Texts t() {
+    public Texts t() {
         return ShopTexts.in(language());
     }
 
-    String origin() {
+    /** Scheme and host, as the shopper reached them. */
+    public String origin() {
         return Arrival.of(ctx).origin();
     }
 
@@ -81,24 +84,39 @@ final class ShopVisit {
         return value.substring(0, Math.min(value.length(), LONGEST_INPUT));
     }
 
-    RuntimeException missing() {
+    /** What the address calls a product or a category; nothing is there when it cannot be a name. */
+    public Handle handle() {
+        try {
+            return new Handle(ctx.pathParam("handle"));
+        } catch (InvalidValue nobodys) {
+            throw missing();
+        }
+    }
+
+    /** To be thrown: there is no such page. */
+    public RuntimeException missing() {
         return Problem.of(ProblemType.NOT_FOUND).asException();
     }
 
     /** For good: the page has this address now, and what was asked of it is asked there. */
-    void moved(String path) {
+    public void moved(String path) {
         var query = ctx.queryString();
         var address = query == null ? path : path + "?" + query;
         ctx.header("Cache-Control", SHARED).redirect(address, HttpStatus.MOVED_PERMANENTLY);
     }
 
     /** The page with everything around it. */
-    ShopPage page(Head head, List<MenuItem> menu, String other) {
+    public ShopPage page(Head head, List<MenuItem> menu, String other) {
         return new ShopPage(t(), shop, links, desk.assets(), menu, head, path(), other, today(), false);
     }
 
+    /** A page of this template, as HTML in UTF-8. */
+    public byte[] html(String template, ShopPage page, Object view) {
+        return desk.renderer().html(template, page, view);
+    }
+
     /** As links write it. */
-    String path() {
+    public String path() {
         return ctx.req().getRequestURI();
     }
 
@@ -107,7 +125,7 @@ final class ShopVisit {
      *
      * @param sources what it is made from, besides the store and the day
      */
-    void show(List<?> sources, Supplier<byte[]> html) {
+    public void show(List<?> sources, Supplier<byte[]> html) {
         var all = new ArrayList<Object>(sources);
         all.add(shop);
         var query = ctx.queryString();
@@ -123,7 +141,7 @@ final class ShopVisit {
     }
 
     /** Sends a page that is not kept anywhere, and so has no tag to be known by. */
-    void showOnce(HttpStatus status, byte[] html) {
+    public void showOnce(HttpStatus status, byte[] html) {
         ctx.status(status);
         send(new KeptPages.Page(html), "no-store");
     }

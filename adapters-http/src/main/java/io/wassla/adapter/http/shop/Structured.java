@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Structured data (schema.org) as JSON that may stand within a page. */
-final class Structured {
+public final class Structured {
     private static final String CONTEXT = "https://schema.org";
 
     private Structured() {}
@@ -27,7 +27,13 @@ final class Structured {
         return part;
     }
 
-    static String breadcrumbs(String origin, List<Crumb> crumbs, String here, String path) {
+    /**
+     * The way down to a page.
+     *
+     * @param here its name
+     * @param path of it
+     */
+    public static String breadcrumbs(String origin, List<Crumb> crumbs, String here, String path) {
         var items = new ArrayList<Map<String, Object>>();
         crumbs.forEach(crumb -> items.add(item(items.size() + 1, crumb.name(), origin + crumb.href())));
         items.add(item(items.size() + 1, here, origin + path));

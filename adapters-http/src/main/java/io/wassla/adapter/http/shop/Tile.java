@@ -4,7 +4,7 @@ import io.wassla.adapter.http.media.PictureView;
 import org.jspecify.annotations.Nullable;
 
 /** A category with the picture of one of its products. */
-record Tile(
+public record Tile(
         String href,
         String name,
         @Nullable String lang,

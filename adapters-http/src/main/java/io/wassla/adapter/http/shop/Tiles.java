@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 
 /** Categories with a picture each. */
-final class Tiles {
+public final class Tiles {
     private Tiles() {}
 
-    static List<Tile> of(List<Category> categories, Map<CategoryId, Picture> faces, ShopLinks links) {
+    /** In the same order; without a picture where no product has one. */
+    public static List<Tile> of(List<Category> categories, Map<CategoryId, Picture> faces, ShopLinks links) {
         return categories.stream().map(category -> tile(category, faces, links)).toList();
     }
 

@@ -9,8 +9,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Products as pages show them, among them one that is nothing but markup. */
-final class SampleProducts {
-    static final String HOSTILE = "<b onclick=\"alert('1')\">&amp;</b><script>alert(2)</script>";
+public final class SampleProducts {
+    public static final String HOSTILE = "<b onclick=\"alert('1')\">&amp;</b><script>alert(2)</script>";
     private static final String LEAD = "ورد طائفي مقطوف فجرًا، يفتتحه الزعفران ويهدأ على عنبر دافئ.";
     private static final String REST = "عطر للمساء يثبت طويلًا ولا يزاحم.";
     private static final Currency SAR = Currency.getInstance("SAR");
@@ -57,7 +57,7 @@ final class SampleProducts {
                 List.of(new CardView("/products/x", HOSTILE, "en", null, money(100), null, true, false)));
     }
 
-    static List<CardView> cards() {
+    public static List<CardView> cards() {
         return List.of(
                 card("ورد الطائف", "rose", 38900, null, false, true),
                 card("عود الليل", "oud", 52000, null, true, true),
@@ -78,7 +78,7 @@ final class SampleProducts {
                 there);
     }
 
-    static Tile tile(String name, @Nullable String art) {
+    public static Tile tile(String name, @Nullable String art) {
         return new Tile(
                 "/categories/" + ShopLinks.encoded(name), name, null, art == null ? null : picture(art, 400, 480));
     }

@@ -6,16 +6,17 @@ import static io.wassla.adapter.http.shop.SampleProducts.picture;
 import static io.wassla.adapter.http.shop.SampleProducts.tile;
 
 import io.wassla.adapter.http.page.Assets;
+import io.wassla.adapter.http.shop.listing.ListingSamples;
 import io.wassla.core.kernel.Language;
-import io.wassla.core.kernel.LocalizedText;
 import io.wassla.core.kernel.Settings;
 import io.wassla.core.tenancy.PictureSpot;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every kind of page that a store has. */
-final class ShopSamples {
+public final class ShopSamples {
     static final Assets ASSETS = new Assets();
     static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
 
@@ -28,7 +29,8 @@ final class ShopSamples {
         return new String(RENDERER.html(template, page, view), StandardCharsets.UTF_8);
     }
 
-    record Sample(String name, String template, Object view) {}
+    /** A page with something on it. */
+    public record Sample(String name, String template, Object view) {}
 
     static ShopPage page(Language language, Settings config) {
         return page(language, SampleStore.shop(config));
@@ -55,13 +57,15 @@ final class ShopSamples {
     }
 
     static List<Sample> all(Language language) {
-        var links = new ShopLinks(language, Language.AR);
+        return Stream.of(others(), ListingSamples.all(new ShopLinks(language, Language.AR)))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<Sample> others() {
         return List.of(
                 new Sample("home", "home", home()),
                 new Sample("home-empty", "home", new HomeView(List.of(), List.of(), List.of(), List.of(), null)),
-                new Sample("category", "category", category(links)),
-                new Sample("search", "search", new SearchView("ورد <b>", listing(), List.of(), false, null)),
-                new Sample("search-none", "search", new SearchView("قمر", none(), cards(), false, "لا تُقرأ")),
                 new Sample("product", "product", SampleProducts.product()),
                 new Sample("product-plain", "product", SampleProducts.hostile()),
                 new Sample("text", "text", new TextView("هذه الصفحة لم تعد هنا", List.of("ابحث"), null, true, cards())),
@@ -94,52 +98,6 @@ final class ShopSamples {
                 cards(),
                 List.of(picture("perfumes", 900, 640), picture("rose", 400, 480), picture("leaf", 400, 480)),
                 picture("oud", 400, 480));
-    }
-
-    private static CategoryView category(ShopLinks links) {
-        return new CategoryView(
-                "العطور",
-                LocalizedText.of("كل عطورنا.\n\nمن الطائف.", HOSTILE),
-                List.of(new Crumb(links.home(), "الرئيسية", null)),
-                List.of(tile("شرقية", "amber"), tile("غربية", null)),
-                listing());
-    }
-
-    private static ListingView listing() {
-        return new ListingView(
-                cards(),
-                11,
-                List.of(new ListingView.Group(
-                        "الحجم",
-                        List.of(
-                                new ListingView.Choice("50 مل", "?o=50", 3, false),
-                                new ListingView.Choice("100 مل", "?o=100", 8, true)))),
-                List.of(
-                        new ListingView.Choice("الأحدث", "?", null, true),
-                        new ListingView.Choice("الأقل سعرًا", "?sort=price", null, false)),
-                List.of(new ListingView.Choice("100 مل", "?", null, true)),
-                "?",
-                new ListingView.PriceForm(
-                        "/categories/x",
-                        "",
-                        "200",
-                        List.of(new ListingView.Choice("من 0 إلى 200", "?max_price=200", 4, true)),
-                        List.of(new ListingView.Field("q", "ورد"))),
-                "?cursor=x",
-                "?");
-    }
-
-    private static ListingView none() {
-        return new ListingView(
-                List.of(),
-                0,
-                List.of(),
-                List.of(),
-                List.of(),
-                "?",
-                new ListingView.PriceForm("?", "", "", List.of(), List.of()),
-                null,
-                null);
     }
 
     private static List<MenuItem> menu(ShopLinks links) {

@@ -1,4 +1,4 @@
-package io.wassla.adapter.http.shop;
+package io.wassla.adapter.http.shop.machine;
 
 import com.google.common.html.HtmlEscapers;
 import io.javalin.http.Context;

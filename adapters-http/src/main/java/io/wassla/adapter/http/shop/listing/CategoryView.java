@@ -1,6 +1,8 @@
-package io.wassla.adapter.http.shop;
+package io.wassla.adapter.http.shop.listing;
 
 import com.google.common.collect.ImmutableList;
+import io.wassla.adapter.http.shop.Crumb;
+import io.wassla.adapter.http.shop.Tile;
 import io.wassla.core.kernel.LocalizedText;
 import java.util.List;
 

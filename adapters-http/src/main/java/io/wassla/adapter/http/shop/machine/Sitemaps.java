@@ -1,8 +1,11 @@
-package io.wassla.adapter.http.shop;
+package io.wassla.adapter.http.shop.machine;
 
 import com.google.common.collect.Sets;
 import com.google.common.primitives.Ints;
 import io.javalin.config.RoutesConfig;
+import io.wassla.adapter.http.shop.ShopDoor;
+import io.wassla.adapter.http.shop.ShopLinks;
+import io.wassla.adapter.http.shop.ShopVisit;
 import io.wassla.core.catalog.category.Category;
 import io.wassla.core.catalog.category.CategoryTree;
 import io.wassla.core.kernel.Language;

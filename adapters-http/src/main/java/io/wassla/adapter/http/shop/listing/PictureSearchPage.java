@@ -1,4 +1,4 @@
-package io.wassla.adapter.http.shop;
+package io.wassla.adapter.http.shop.listing;
 
 import com.google.common.io.ByteSource;
 import io.javalin.config.RoutesConfig;
@@ -6,6 +6,12 @@ import io.javalin.http.HttpStatus;
 import io.wassla.adapter.http.Arrival;
 import io.wassla.adapter.http.problem.ProblemType;
 import io.wassla.adapter.http.problem.Refused;
+import io.wassla.adapter.http.shop.CardView;
+import io.wassla.adapter.http.shop.Cards;
+import io.wassla.adapter.http.shop.Newest;
+import io.wassla.adapter.http.shop.ShelfMenus;
+import io.wassla.adapter.http.shop.ShopDoor;
+import io.wassla.adapter.http.shop.ShopVisit;
 import io.wassla.adapter.http.upload.PictureProblems;
 import io.wassla.adapter.http.upload.Uploads;
 import io.wassla.core.media.PictureFault;
@@ -21,12 +27,12 @@ final class PictureSearchPage {
     private static final int MOST = 24;
 
     private final SearchByPicture search;
-    private final SearchPage words;
+    private final Newest newest;
     private final ShelfMenus menus;
 
-    PictureSearchPage(SearchByPicture search, SearchPage words, ShelfMenus menus) {
+    PictureSearchPage(SearchByPicture search, Newest newest, ShelfMenus menus) {
         this.search = search;
-        this.words = words;
+        this.newest = newest;
         this.menus = menus;
     }
 
@@ -77,7 +83,7 @@ final class PictureSearchPage {
     }
 
     private List<CardView> newest(ShopVisit visit) {
-        return Cards.of(words.newest(visit, SearchPage.INSTEAD).found().items(), visit.links());
+        return Cards.of(newest.of(visit, SearchPage.INSTEAD).found().items(), visit.links());
     }
 
     private void show(ShopVisit visit, HttpStatus status, SearchView view) {

@@ -1,6 +1,12 @@
-package io.wassla.adapter.http.shop;
+package io.wassla.adapter.http.shop.machine;
 
 import io.javalin.config.RoutesConfig;
+import io.wassla.adapter.http.shop.Cards;
+import io.wassla.adapter.http.shop.Offers;
+import io.wassla.adapter.http.shop.Prices;
+import io.wassla.adapter.http.shop.ShopDoor;
+import io.wassla.adapter.http.shop.ShopLinks;
+import io.wassla.adapter.http.shop.ShopVisit;
 import io.wassla.core.catalog.Product;
 import io.wassla.core.catalog.variant.Variant;
 import io.wassla.core.storefront.ListAddresses;

@@ -1,11 +1,18 @@
-package io.wassla.adapter.http.shop;
+package io.wassla.adapter.http.shop.listing;
 
 import io.javalin.config.RoutesConfig;
+import io.wassla.adapter.http.shop.Crumbs;
+import io.wassla.adapter.http.shop.Head;
+import io.wassla.adapter.http.shop.Heads;
+import io.wassla.adapter.http.shop.ShelfMenus;
+import io.wassla.adapter.http.shop.ShopDoor;
+import io.wassla.adapter.http.shop.ShopLinks;
+import io.wassla.adapter.http.shop.ShopVisit;
+import io.wassla.adapter.http.shop.Structured;
+import io.wassla.adapter.http.shop.Tiles;
 import io.wassla.core.catalog.category.Category;
 import io.wassla.core.catalog.category.CategoryId;
 import io.wassla.core.catalog.category.CategoryTree;
-import io.wassla.core.catalog.handle.Handle;
-import io.wassla.core.kernel.InvalidValue;
 import io.wassla.core.kernel.LocalizedText;
 import io.wassla.core.search.SearchProducts;
 import io.wassla.core.search.SearchResults;
@@ -36,20 +43,12 @@ final class CategoryPage {
     }
 
     private void category(ShopVisit visit) {
-        var command = new FindCategory.Command(visit.tenant(), handle(visit), visit.language());
+        var command = new FindCategory.Command(visit.tenant(), visit.handle(), visit.language());
         switch (find.handle(command)) {
             case FindCategory.Outcome.Found(var category, var all) -> list(visit, category, all);
             case FindCategory.Outcome.Moved(var category) ->
                 visit.moved(visit.links().category(category.handles()));
             case FindCategory.Outcome.Unknown unknown -> throw visit.missing();
-        }
-    }
-
-    static Handle handle(ShopVisit visit) {
-        try {
-            return new Handle(visit.ctx().pathParam("handle"));
-        } catch (InvalidValue nobodys) {
-            throw visit.missing();
         }
     }
 
@@ -90,7 +89,7 @@ final class CategoryPage {
                 crumbs,
                 asked.isPlain() ? Tiles.of(below, results.faces(), links) : List.of(),
                 new Listings(visit, asked).of(results, Sort.NEWEST));
-        return visit.desk().renderer().html("category", page, view);
+        return visit.html("listing/category", page, view);
     }
 
     private static Head head(

@@ -1,6 +1,7 @@
-package io.wassla.adapter.http.shop;
+package io.wassla.adapter.http.shop.listing;
 
 import io.javalin.http.Context;
+import io.wassla.adapter.http.shop.ShopLinks;
 import io.wassla.core.kernel.InvalidValue;
 import io.wassla.core.kernel.Money;
 import io.wassla.core.search.Place;

@@ -1,9 +1,12 @@
-package io.wassla.adapter.http.shop;
+package io.wassla.adapter.http.shop.listing;
 
 import com.google.common.collect.ImmutableList;
-import io.wassla.adapter.http.shop.ListingView.Choice;
-import io.wassla.adapter.http.shop.ListingView.Field;
-import io.wassla.adapter.http.shop.ListingView.Group;
+import io.wassla.adapter.http.shop.Cards;
+import io.wassla.adapter.http.shop.Prices;
+import io.wassla.adapter.http.shop.ShopVisit;
+import io.wassla.adapter.http.shop.listing.ListingView.Choice;
+import io.wassla.adapter.http.shop.listing.ListingView.Field;
+import io.wassla.adapter.http.shop.listing.ListingView.Group;
 import io.wassla.core.kernel.Money;
 import io.wassla.core.search.SearchResults;
 import io.wassla.core.search.Sort;

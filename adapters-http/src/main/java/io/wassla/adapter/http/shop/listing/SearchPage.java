@@ -1,8 +1,14 @@
-package io.wassla.adapter.http.shop;
+package io.wassla.adapter.http.shop.listing;
 
 import io.javalin.config.RoutesConfig;
+import io.wassla.adapter.http.shop.Cards;
+import io.wassla.adapter.http.shop.Head;
+import io.wassla.adapter.http.shop.MenuItem;
+import io.wassla.adapter.http.shop.Newest;
+import io.wassla.adapter.http.shop.ShelfMenus;
+import io.wassla.adapter.http.shop.ShopDoor;
+import io.wassla.adapter.http.shop.ShopVisit;
 import io.wassla.core.search.SearchProducts;
-import io.wassla.core.search.SearchRequest;
 import io.wassla.core.search.SearchResults;
 import io.wassla.core.search.Sort;
 import java.util.List;
@@ -13,10 +19,12 @@ final class SearchPage {
     static final int INSTEAD = 8;
 
     private final SearchProducts search;
+    private final Newest newest;
     private final ShelfMenus menus;
 
-    SearchPage(SearchProducts search, ShelfMenus menus) {
+    SearchPage(SearchProducts search, Newest newest, ShelfMenus menus) {
         this.search = search;
+        this.newest = newest;
         this.menus = menus;
     }
 
@@ -32,25 +40,19 @@ final class SearchPage {
                 ? search.handle(
                         new SearchProducts.Command(visit.tenant(), asked.request(null, currency, Sort.RELEVANCE)))
                 : null;
-        var newest = results == null || results.found().total() == 0 ? newest(visit, INSTEAD) : null;
+        var instead = results == null || results.found().total() == 0 ? newest.of(visit, INSTEAD) : null;
         var menu = menus.of(visit);
         visit.show(
-                List.of(menu, results == null ? menu : results, newest == null ? menu : newest),
-                () -> html(visit, menu, view(visit, asked, results, newest)));
-    }
-
-    /** Something to look at when nothing was found. */
-    SearchResults newest(ShopVisit visit, int most) {
-        return search.handle(new SearchProducts.Command(
-                visit.tenant(), SearchRequest.of("").sorted(Sort.NEWEST).page(most, null)));
+                List.of(menu, results == null ? menu : results, instead == null ? menu : instead),
+                () -> html(visit, menu, view(visit, asked, results, instead)));
     }
 
     private static SearchView view(
-            ShopVisit visit, Asked asked, @Nullable SearchResults results, @Nullable SearchResults newest) {
+            ShopVisit visit, Asked asked, @Nullable SearchResults results, @Nullable SearchResults instead) {
         return new SearchView(
                 asked.first("q"),
                 results == null ? null : new Listings(visit, asked).of(results, Sort.RELEVANCE),
-                newest == null ? List.of() : Cards.of(newest.found().items(), visit.links()),
+                instead == null ? List.of() : Cards.of(instead.found().items(), visit.links()),
                 false,
                 null);
     }
@@ -60,6 +62,6 @@ final class SearchPage {
                 Head.hidden(visit.t().get("search") + " — " + visit.shop().name()),
                 menu,
                 visit.links().in(visit.otherLanguage()).search());
-        return visit.desk().renderer().html("search", page, view);
+        return visit.html("listing/search", page, view);
     }
 }

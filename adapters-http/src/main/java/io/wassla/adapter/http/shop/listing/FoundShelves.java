@@ -1,6 +1,7 @@
-package io.wassla.adapter.http.shop;
+package io.wassla.adapter.http.shop.listing;
 
-import io.wassla.adapter.http.shop.ListingView.Choice;
+import io.wassla.adapter.http.shop.ShopLinks;
+import io.wassla.adapter.http.shop.listing.ListingView.Choice;
 import io.wassla.core.catalog.category.Category;
 import io.wassla.core.catalog.category.CategoryId;
 import io.wassla.core.catalog.handle.Handle;

@@ -1,4 +1,4 @@
-package io.wassla.adapter.http.shop;
+package io.wassla.adapter.http.shop.machine;
 
 import com.google.common.hash.Hashing;
 import com.google.common.hash.HashingOutputStream;

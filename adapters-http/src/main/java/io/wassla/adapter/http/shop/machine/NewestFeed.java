@@ -1,6 +1,9 @@
-package io.wassla.adapter.http.shop;
+package io.wassla.adapter.http.shop.machine;
 
 import io.javalin.config.RoutesConfig;
+import io.wassla.adapter.http.shop.Heads;
+import io.wassla.adapter.http.shop.ShopDoor;
+import io.wassla.adapter.http.shop.ShopVisit;
 import io.wassla.core.catalog.Product;
 import io.wassla.core.storefront.ListAddresses;
 import java.time.Instant;

@@ -1,6 +1,7 @@
-package io.wassla.adapter.http.shop;
+package io.wassla.adapter.http.shop.listing;
 
 import com.google.common.collect.ImmutableList;
+import io.wassla.adapter.http.shop.CardView;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,8 @@
-package io.wassla.adapter.http.shop;
+package io.wassla.adapter.http.shop.machine;
 
 import io.javalin.config.RoutesConfig;
+import io.wassla.adapter.http.shop.ShopDoor;
+import io.wassla.adapter.http.shop.ShopVisit;
 import io.wassla.core.tenancy.StoreStatus;
 
 /** {@code /robots.txt} of a store: one that is not open asks to be left alone. */
