@@ -20,6 +20,7 @@ class InterpreterTest {
             goods("INK-1", "حبر طابعة اتش بي", ""),
             goods("BBY-1", "", "Giraffe Teether"),
             goods("SLP-1", "شبشب مريح", ""),
+            goods("8305-A", "", "Tripod"),
             goods("PWR-1", "باور بانك 20000", ""),
             goods("AC-1", "مكيف 18 الف وحدة", ""),
             goods("EAR-1", "سماعة سلكية", ""),
@@ -79,6 +80,7 @@ class InterpreterTest {
     @Test
     void a_number_in_a_sku_is_not_found_by_a_piece_of_it_alone() {
         assertThat(search("120")).isEmpty();
+        assertThat(search("83")).isEmpty();
     }
 
     private List<String> search(String typed) {

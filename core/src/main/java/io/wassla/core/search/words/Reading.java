@@ -17,6 +17,7 @@ final class Reading {
     private static final int DERIVED = 70;
     private static final int CODE = 760;
     private static final int FEWEST_DIGITS = 2;
+    private static final int MOST_DIGITS = 6;
 
     private final Map<String, Strength> terms = new HashMap<>();
     private final Set<String> spellings = new HashSet<>();
@@ -71,14 +72,21 @@ final class Reading {
         begun(parts);
     }
 
-    /** {@code ABY-12} begins {@code ABY-1204}: from the first letter on to the second digit of a number or further. */
+    /** {@code ABY-12} begins {@code ABY-1204-XL}: up to its first number, from the second digit of that on. */
     private void begun(List<String> parts) {
-        var before = "";
+        var before = new StringBuilder();
         for (var part : parts) {
-            for (var end = FEWEST_DIGITS; Word.isNumber(part) && !before.isEmpty() && end < part.length(); end++) {
-                add(before + part.substring(0, end), Strength.ofTitle(CODE / 3));
+            if (Word.isNumber(part)) {
+                begun(before.toString(), part);
+                return;
             }
-            before += part;
+            before.append(part);
+        }
+    }
+
+    private void begun(String letters, String number) {
+        for (var end = FEWEST_DIGITS; end < Math.min(number.length(), MOST_DIGITS) && !letters.isEmpty(); end++) {
+            add(letters + number.substring(0, end), Strength.ofTitle(CODE / 3));
         }
     }
 
