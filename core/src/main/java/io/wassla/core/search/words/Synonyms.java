@@ -44,12 +44,12 @@ public final class Synonyms {
      */
     List<Meaning> at(List<String> words, int place) {
         var exactly = meanings(byWord, words, place);
-        var alike = meanings(byStem, words.stream().map(Stem::of).toList(), place);
-        if (exactly.isEmpty()) {
-            return alike;
-        }
         if (exactly.stream().anyMatch(meaning -> meaning.length() > 1)) {
             return exactly;
+        }
+        var alike = alike(words, place);
+        if (exactly.isEmpty()) {
+            return alike;
         }
         var all = new ArrayList<>(exactly);
         alike.stream()
@@ -57,6 +57,12 @@ public final class Synonyms {
                 .map(meaning -> meaning.part(ALIKE))
                 .forEach(all::add);
         return all;
+    }
+
+    private List<Meaning> alike(List<String> words, int place) {
+        return byStem.containsKey(Stem.of(words.get(place)))
+                ? meanings(byStem, words.stream().map(Stem::of).toList(), place)
+                : List.of();
     }
 
     private static List<Meaning> meanings(ListMultimap<String, Place> places, List<String> question, int place) {
