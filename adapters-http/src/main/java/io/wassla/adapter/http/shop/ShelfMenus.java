@@ -26,11 +26,11 @@ public final class ShelfMenus implements Menus {
     }
 
     @Override
-    /** Of a tree that was read already. */
     public List<MenuItem> of(ShopVisit visit) {
         return of(show.handle(visit.tenant()), visit);
     }
 
+    /** Of a tree that was read already. */
     public List<MenuItem> of(CategoryTree tree, ShopVisit visit) {
         return menus.getUnchecked(tree).getUnchecked(visit.links());
     }
