@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KilledImportTest {
     private static final String EMAIL = "sara@example.com";
     private static final String PASSWORD = "correct horse battery staple";
-    private static final int ROWS = 2_000;
+    private static final int ROWS = 4_000;
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     @TempDir
@@ -39,6 +39,7 @@ class KilledImportTest {
                             .expect(202)
                             .at("/job_id");
             await().atMost(PATIENCE)
+                    .pollInterval(Duration.ofMillis(10))
                     .until(() -> owner.get(job).json().at("/progress").asInt() > 0);
 
             child.kill();

@@ -126,7 +126,7 @@ public final class ChangeStore {
     }
 
     private static Settings merged(Settings config, @Nullable Settings patch) {
-        return patch == null ? config : config.merged(StoreConfig.typed(patch));
+        return patch == null ? config : StoreConfig.typed(config.merged(patch));
     }
 
     private AuditEntry entry(Store before, Store after, Origin by, Instant now) {

@@ -8,7 +8,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Says in the document who may call an operation. */
+/** Says in the document who may call an operation, by the permissions that roles usually have. */
 final class Audience {
     private Audience() {}
 

@@ -80,7 +80,7 @@ final class KeptPages {
 
         Page(byte[] plain) {
             this.zipped = zip(plain);
-            this.etag = Hashing.murmur3_128().hashBytes(zipped).toString();
+            this.etag = Hashing.murmur3_128().hashBytes(plain).toString();
         }
 
         String etag() {

@@ -1,5 +1,7 @@
 package io.wassla.adapter.persistence.sql;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
@@ -39,8 +41,9 @@ public final class WrittenQuery {
         return DSL.field(DSL.raw(String.valueOf(GAP)), type);
     }
 
-    /** @param values of the parameters, in the order in which SQL writes them */
+    /** @param values of all parameters, in the order in which SQL writes them */
     public ResultQuery<Record> ask(DSLContext dsl, Field<?>... values) {
+        checkArgument(values.length == pieces.size() - 1, "%s values are needed", pieces.size() - 1);
         return dsl.resultQuery("{0}", new Filled(pieces, List.of(values))).coerce(fields);
     }
 

@@ -14,6 +14,7 @@ import io.wassla.core.messaging.EmailAddress;
 import io.wassla.core.messaging.PhoneNumber;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Objects;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
@@ -48,8 +49,9 @@ class LostAddressesTest {
 
         assertThat(changed(database, OLDEST)).isEqualTo(Contacts.verified(new EmailAddress("Noura@example.com")));
         assertThat(changed(database, WITH_NUMBER)).isEqualTo(Contacts.verified(new PhoneNumber("+966551234567")));
-        assertThat(changed(database, WITHOUT))
-                .isEqualTo(Contacts.claimed(new EmailAddress(WITHOUT + "@merged.invalid")));
+        var nobodys = changed(database, WITHOUT);
+        assertThat(nobodys.email()).asString().contains("@merged.invalid").doesNotContain(WITHOUT);
+        assertThat(nobodys).isEqualTo(Contacts.claimed(Objects.requireNonNull(nobodys.email())));
     }
 
     private static void migrate(DatabaseLogins database, String version) {

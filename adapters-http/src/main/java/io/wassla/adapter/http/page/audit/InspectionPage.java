@@ -64,9 +64,10 @@ final class InspectionPage {
                         next == null ? null : next.before().toString()));
     }
 
-    /** By its id, its slug, or the host name that begins with it. */
+    /** By its id, its slug, or the address that begins with it. */
     private Page<Tenant> called(String asked) {
-        var command = new FindTenant.Command(asked.split("[.]", 2)[0]);
+        var host = asked.replaceFirst("^https?://", "");
+        var command = new FindTenant.Command(host.split("[./:]", 2)[0]);
         return new Page<>(find.handle(command).stream().toList(), null);
     }
 
