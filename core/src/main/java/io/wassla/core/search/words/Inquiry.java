@@ -3,11 +3,15 @@ package io.wassla.core.search.words;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** What was typed into the search field, understood as far as that goes without looking at the index. */
 final class Inquiry {
+    static final int LONGEST_JOINED = 14;
+
     private static final int MOST_WORDS = 12;
+    private static final int MOST_SLOTS = 16;
     private static final int EXACT = 100;
     private static final int WITHOUT_ARTICLE = 97;
     private static final int JOINED = 95;
@@ -17,7 +21,6 @@ final class Inquiry {
     private static final int PERHAPS_APART = 45;
     private static final int ROOT = 45;
     private static final int HEARD = 40;
-    private static final int LONGEST_JOINED = 14;
     private static final int LONGEST_PIECE = 4;
     private static final int SPELLINGS_OF_A_PIECE = 4;
     private static final int CERTAIN_SKELETON = 4;
@@ -37,37 +40,57 @@ final class Inquiry {
 
     static Inquiry of(String typed, Synonyms ofTheStore) {
         var slots = new ArrayList<Slot>();
-        var words = Words.of(typed);
-        var telling = meaningful(words);
+        var words = firstOf(Words.of(typed));
+        var isTelling = telling(words);
+        var places = new ArrayList<Integer>();
         var before = "";
         for (var word : words) {
-            if (telling.contains(word)) {
-                var first = slots.size();
+            places.add(slots.size());
+            if (isTelling.test(word)) {
                 add(slots, word);
                 if (!before.isEmpty()) {
-                    joined(before + word.text(), slots.subList(first, slots.size()), ofTheStore);
+                    joined(before + word.text(), slots.subList(places.getLast(), slots.size()), ofTheStore);
                 }
             }
-            before = telling.contains(word) ? "" : word.text();
+            before = isTelling.test(word) ? "" : word.text();
         }
         thousands(slots);
-        spelledOut(words, slots, ofTheStore);
         neighbours(slots, ofTheStore);
         meanings(slots, ofTheStore);
+        spelledOut(words, slots, places, ofTheStore);
         return new Inquiry(slots);
     }
 
-    /** Without words that say nothing, unless there are no others. */
-    private static List<Word> meaningful(List<Word> words) {
-        var telling =
-                words.stream().filter(word -> !Lexicon.isStopWord(word.text())).toList();
-        return (telling.isEmpty() ? words : telling).stream().limit(MOST_WORDS).toList();
+    /** Up to the last of so many words that say something. */
+    private static List<Word> firstOf(List<Word> words) {
+        var isTelling = telling(words);
+        var told = 0;
+        for (var place = 0; place < words.size(); place++) {
+            told += isTelling.test(words.get(place)) ? 1 : 0;
+            if (told == MOST_WORDS) {
+                return words.subList(0, place + 1);
+            }
+        }
+        return words;
     }
 
+    /** Without words that say nothing, unless there are no others. */
+    private static Predicate<Word> telling(List<Word> words) {
+        var isSilent = words.stream().allMatch(word -> Lexicon.isStopWord(word.text()));
+        return word -> isSilent || !Lexicon.isStopWord(word.text());
+    }
+
+    /** Of a word of many parts no more than there is room for. */
     private static void add(List<Slot> slots, Word word) {
+        var room = MOST_SLOTS - slots.size();
+        meant(word).limit(room).forEach(slots::add);
+    }
+
+    private static Stream<Slot> meant(Word word) {
         if (!word.isCompound()) {
-            slots.add(simple(word.text()));
-        } else if (isOneThing(word) || Transliteration.hasLettersOfDigits(word.text())) {
+            return Stream.of(simple(word.text()));
+        }
+        if (isOneThing(word) || Transliteration.hasLettersOfDigits(word.text())) {
             var slot = simple(word.text());
             if (Transliteration.hasLettersOfDigits(word.text())) {
                 slot.or(new Alternative(word.parts(), PERHAPS_APART));
@@ -75,14 +98,13 @@ final class Inquiry {
                 slot.or(new Alternative(word.parts(), APART));
                 measured(word.parts(), slot);
             }
-            slots.add(slot);
-        } else {
-            word.parts().forEach(part -> {
-                var slot = simple(part);
-                slot.or(word.text(), EXACT);
-                slots.add(slot);
-            });
+            return Stream.of(slot);
         }
+        return word.parts().stream().map(part -> {
+            var slot = simple(part);
+            slot.or(word.text(), EXACT);
+            return slot;
+        });
     }
 
     /** {@code 128gb} is «128 جيجا». */
@@ -145,15 +167,20 @@ final class Inquiry {
         }
     }
 
-    /** «ار تي اكس»: its letters may be words that say nothing elsewhere. */
-    private static void spelledOut(List<Word> words, List<Slot> slots, Synonyms ofTheStore) {
+    /**
+     * «ار تي اكس»: its letters may be words that say nothing elsewhere.
+     *
+     * @param places for each word how many slots there are before its own
+     */
+    private static void spelledOut(List<Word> words, List<Slot> slots, List<Integer> places, Synonyms ofTheStore) {
         var texts = words.stream().map(Word::text).toList();
         for (var place = 0; place < texts.size(); place++) {
             for (var length : LetterNames.lengths(texts, place)) {
-                var run = texts.subList(place, place + length);
-                var spelled =
-                        slots.stream().filter(slot -> run.contains(slot.word())).toList();
-                LetterNames.joined(run).forEach(word -> joined(word, spelled, ofTheStore));
+                var end = place + length;
+                var spelled = slots.subList(places.get(place), end < places.size() ? places.get(end) : slots.size());
+                if (!spelled.isEmpty()) {
+                    LetterNames.joined(texts.subList(place, end)).forEach(word -> joined(word, spelled, ofTheStore));
+                }
             }
         }
     }

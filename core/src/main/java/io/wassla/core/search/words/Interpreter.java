@@ -3,19 +3,24 @@ package io.wassla.core.search.words;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import io.wassla.core.search.SearchIndex;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Understands a question with the help of the index: words that occur are taken as they are, for the others it is found
  * out what may have been meant. One statement when all words occur, three when one does not.
+ *
+ * <p>Anybody may ask anything, so what one question costs is bounded: it is guessed at six different words at most, and
+ * no more than 1,000 terms are looked for at once.
  */
 public final class Interpreter {
     private static final int BEGUN = 90;
+    private static final int MOST_GUESSED = 6;
+    private static final int MOST_TERMS = 1_000;
 
     private final SearchIndex index;
     private final Synonyms synonyms;
@@ -60,7 +65,10 @@ public final class Interpreter {
 
     /** @param switched what was meant if the keyboard was set to the other language: so it was if every word of it occurs */
     private Understood guessed(Understood understood, List<Slot> unknown, List<? extends List<Slot>> switched) {
-        var guesses = unknown.stream().map(slot -> new Guess(slot, synonyms)).toList();
+        var guesses = firstOfEachWord(unknown)
+                .limit(MOST_GUESSED)
+                .map(slot -> new Guess(slot, synonyms))
+                .toList();
         var remainders = new HashSet<String>();
         var beginnings = new HashSet<String>();
         guesses.forEach(guess -> {
@@ -70,8 +78,9 @@ public final class Interpreter {
         var words = index.words(remainders, beginnings);
         guesses.forEach(guess -> guess.consider(words));
         var postings = new HashMap<>(understood.postings());
-        var otherwise = switched.stream().flatMap(List::stream).toList();
-        postings.putAll(index.postings(Sets.union(terms(unknown), terms(otherwise))));
+        var otherwise = switched.stream().flatMap(List::stream);
+        postings.putAll(
+                index.postings(terms(Stream.concat(unknown.stream(), otherwise).toList())));
         return switched.stream()
                 .map(slots -> new Understood(slots, postings))
                 .filter(Understood::isAllFound)
@@ -79,9 +88,30 @@ public final class Interpreter {
                 .orElseGet(() -> new Understood(understood.slots(), postings));
     }
 
-    private static Set<String> terms(Collection<Slot> slots) {
+    private static Stream<Slot> firstOfEachWord(List<Slot> slots) {
+        var words = new HashSet<String>();
+        return slots.stream().filter(slot -> words.add(slot.word()));
+    }
+
+    /** What each word means first comes before what any means second: where there are too many, none goes without. */
+    private static Set<String> terms(List<Slot> slots) {
         var terms = new HashSet<String>();
-        slots.forEach(slot -> slot.terms().forEach(terms::add));
+        var meant = slots.stream().map(Slot::alternatives).toList();
+        var most = meant.stream().mapToInt(List::size).max().orElse(0);
+        for (var rank = 0; rank < most; rank++) {
+            for (var alternatives : meant) {
+                if (rank < alternatives.size()) {
+                    addWhole(alternatives.get(rank).terms(), terms);
+                }
+            }
+        }
         return terms;
+    }
+
+    /** Of what cannot be looked for as a whole nothing is. */
+    private static void addWhole(List<String> needed, Set<String> terms) {
+        if (Sets.union(terms, ImmutableSet.copyOf(needed)).size() <= MOST_TERMS) {
+            terms.addAll(needed);
+        }
     }
 }

@@ -1,14 +1,19 @@
 package io.wassla.core.search.words;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import com.google.common.collect.ImmutableList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 
-/** A word of a question, with all the ways in which it can be meant. Filled by one thread. */
+/**
+ * A word of a question, with the ways in which it can be meant: at most 256, those that were told first. Filled by one
+ * thread.
+ */
 public final class Slot {
+    private static final int MOST = 256;
+
     private final String word;
-    private final List<Alternative> alternatives = new ArrayList<>();
+    private final Map<List<String>, Alternative> alternatives = new LinkedHashMap<>();
 
     Slot(String word) {
         this.word = word;
@@ -24,7 +29,7 @@ public final class Slot {
     }
 
     public List<Alternative> alternatives() {
-        return alternatives;
+        return ImmutableList.copyOf(alternatives.values());
     }
 
     void or(String term, int factor) {
@@ -33,19 +38,9 @@ public final class Slot {
 
     /** The nearer of two that are the same counts. */
     void or(Alternative alternative) {
-        for (var place = 0; place < alternatives.size(); place++) {
-            var known = alternatives.get(place);
-            if (known.terms().equals(alternative.terms())) {
-                alternatives.set(place, known.factor() >= alternative.factor() ? known : alternative);
-                return;
-            }
+        var terms = alternative.terms();
+        if (alternatives.containsKey(terms) || (!terms.isEmpty() && alternatives.size() < MOST)) {
+            alternatives.merge(terms, alternative, (known, other) -> known.factor() >= other.factor() ? known : other);
         }
-        if (!alternative.terms().isEmpty()) {
-            alternatives.add(alternative);
-        }
-    }
-
-    Stream<String> terms() {
-        return alternatives.stream().map(Alternative::terms).flatMap(Collection::stream);
     }
 }
