@@ -61,7 +61,9 @@ class ShopFeedsTest {
 
     @Test
     void files_that_did_not_change_are_not_sent_again() throws Exception {
-        for (var path : List.of("sitemap.xml", "sitemaps/pages.xml", "sitemaps/products-1.xml", "feed.xml")) {
+        var paths = List.of(
+                "sitemap.xml", "sitemaps/pages.xml", "sitemaps/products-1.xml", "feed.xml", "merchant-feed.xml");
+        for (var path : paths) {
             var tag = machine.get(shelves.origin() + "/" + path)
                     .headers()
                     .firstValue("ETag")

@@ -10,10 +10,11 @@ import io.wassla.adapter.http.shop.ShopVisit;
 import io.wassla.core.catalog.Product;
 import io.wassla.core.catalog.variant.Variant;
 import io.wassla.core.storefront.ListAddresses;
+import java.util.stream.Stream;
 
 /**
  * {@code /merchant-feed.xml}: all products, a variant each, for Google Merchant Center and whoever reads its form (RSS 2.0
- * with {@code g:} fields), written while it is read. A product without a picture is left out: none of them takes it.
+ * with {@code g:} fields). A product without a picture is left out: none of them takes it.
  */
 final class MerchantFeed {
     private static final int LONGEST_ID = 50;
@@ -32,27 +33,34 @@ final class MerchantFeed {
     }
 
     private void send(ShopVisit visit) {
-        visit.ctx()
-                .header("Cache-Control", "public, max-age=300, s-maxage=3600, stale-while-revalidate=3600")
-                .contentType("application/rss+xml; charset=utf-8");
-        Xml.write(
+        XmlAnswer.send(
                 visit.ctx(),
-                Xml.PROLOGUE
-                        + "<rss version=\"2.0\" xmlns:g=\"http://base.google.com/ns/1.0\">\n"
-                        + "<channel>\n"
-                        + Xml.element("title", visit.shop().name())
-                        + Xml.element("link", visit.origin() + visit.links().home())
-                        + Xml.element(
-                                "description",
-                                visit.t().get("feed.new", visit.shop().name())));
-        list.offers(
-                visit.tenant(),
-                piece -> piece.stream()
-                        .filter(product -> !product.pictures().isEmpty())
-                        .forEach(product -> product.assortment()
-                                .variants()
-                                .forEach(variant -> Xml.write(visit.ctx(), item(visit, product, variant)))));
-        Xml.write(visit.ctx(), "</channel>\n</rss>\n");
+                "application/rss+xml; charset=utf-8",
+                "public, max-age=300, s-maxage=3600, stale-while-revalidate=3600",
+                out -> {
+                    out.accept(channel(visit));
+                    list.offers(
+                            visit.tenant(),
+                            piece -> piece.forEach(
+                                    product -> items(visit, product).forEach(out)));
+                    out.accept("</channel>\n</rss>\n");
+                });
+    }
+
+    private static String channel(ShopVisit visit) {
+        return Xml.PROLOGUE
+                + "<rss version=\"2.0\" xmlns:g=\"http://base.google.com/ns/1.0\">\n"
+                + "<channel>\n"
+                + Xml.element("title", visit.shop().name())
+                + Xml.element("link", visit.origin() + visit.links().home())
+                + Xml.element(
+                        "description", visit.t().get("feed.new", visit.shop().name()));
+    }
+
+    private static Stream<String> items(ShopVisit visit, Product product) {
+        return product.pictures().isEmpty()
+                ? Stream.empty()
+                : product.assortment().variants().stream().map(variant -> item(visit, product, variant));
     }
 
     private static String item(ShopVisit visit, Product product, Variant variant) {

@@ -1,10 +1,6 @@
 package io.wassla.adapter.http.shop.machine;
 
 import com.google.common.html.HtmlEscapers;
-import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 
 /** Documents for machines, written piece by piece. */
 final class Xml {
@@ -20,13 +16,5 @@ final class Xml {
 
     static String escaped(String text) {
         return HtmlEscapers.htmlEscaper().escape(text);
-    }
-
-    static void write(Context ctx, String text) {
-        try {
-            ctx.outputStream().write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
-        }
     }
 }

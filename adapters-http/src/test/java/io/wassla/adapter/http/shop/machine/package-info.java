@@ -1,0 +1,4 @@
+@NullMarked
+package io.wassla.adapter.http.shop.machine;
+
+import org.jspecify.annotations.NullMarked;
