@@ -1,10 +1,5 @@
 package io.wassla.core.search.words;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -16,7 +11,6 @@ import java.util.regex.Pattern;
  * <p>One Latin spelling may stand for many Arabic ones; the likeliest are told, first the one that needs least guessing.
  */
 final class Transliteration {
-    private static final int MOST = 48;
     private static final int LONGEST = 14;
     private static final Pattern WITH_DIGITS = Pattern.compile("[a-z]*(?:[2356789][a-z]+)+[2356789]?");
     private static final Pattern SIZE = Pattern.compile(
@@ -24,18 +18,14 @@ final class Transliteration {
     private static final Pattern LETTERS = Pattern.compile("[a-z2356789]{3,}");
     private static final Pattern TWICE = Pattern.compile("([bcdfghjklmnpqrstvwxyz])\\1");
 
-    /** What letters may be read as, with how unlikely that is; where a word begins and ends they are read in other ways. */
-    private static final Map<String, List<Reading>> ANYWHERE = readings(
+    private static final Respelling RESPELLING = new Respelling(
             "b ب|t ت ط1|j ج|g ق1 ج1 غ2 ك2|d د ض1|r ر|z ز ظ1 ذ2|s س ص1|k ك ق2|q ق|l ل|m م|n ن|h ه ح1|w و|y ي|f ف|v ف|p"
                 + " ب|x كس|c ك1 س2|sh ش|ch ش1 تش1 ج2|kh خ|gh غ|th ث ذ1 ظ1 ت2 ض2|dh ض ذ1 ظ1|ph ف|ck ك|2 ا ق1|3 ع|5 خ|6"
                 + " ط|7 ح|8 ق غ2|9 ص ق2|a - ا1|e - ي2 ا2|i ي -1|o و -1|u و -1|aa ا|ee ي|ii ي|oo و|ou و|uu و|ei ي -1|ai"
-                + " ي اي1|ay ي اي1|aw و او1|au و او1|ow و");
-
-    private static final Map<String, List<Reading>> AT_THE_BEGINNING =
-            readings("a ا ع1|e ا ع2|i ا ع2|o ا1 ع1 او1|u ا1 ع1 او1|ou عو او1|oo عو او1|aa ا عا1|ee اي عي1");
-
-    private static final Map<String, List<Reading>> AT_THE_END =
-            readings("a ه ا1 -2 اء2|ah ه|eh ه|e ه1 ي1 -2|i ي|y ي|o و|u و|at ات1 ه1 ت1|et ه1 ت1");
+                + " ي اي1|ay ي اي1|aw و او1|au و او1|ow و",
+            "a ا ع1|e ا ع2|i ا ع2|o ا1 ع1 او1|u ا1 ع1 او1|ou عو او1|oo عو او1|aa ا عا1|ee اي عي1",
+            "a ه ا1 -2 اء2|ah ه|eh ه|e ه1 ي1 -2|i ي|y ي|o و|u و|at ات1 ه1 ت1|et ه1 ت1",
+            (before, after) -> List.of());
 
     private Transliteration() {}
 
@@ -48,63 +38,8 @@ final class Transliteration {
 
     /** Spellings in Arabic, the likeliest first, with how unlikely they are. Empty for what no word can be. */
     static Map<String, Integer> of(String word) {
-        if (word.length() > LONGEST || !LETTERS.matcher(word).matches()) {
-            return Map.of();
-        }
-        var latin = TWICE.matcher(word).replaceAll("$1");
-        var reached = new ArrayList<Map<String, Integer>>();
-        for (var at = 0; at <= latin.length(); at++) {
-            reached.add(new LinkedHashMap<>());
-        }
-        reached.getFirst().put("", 0);
-        for (var at = 0; at < latin.length(); at++) {
-            var best = likeliest(reached.get(at));
-            for (var length = 1; length <= Math.min(2, latin.length() - at); length++) {
-                extend(best, readings(latin, at, length), reached.get(at + length));
-            }
-        }
-        return likeliest(reached.getLast());
+        return word.length() > LONGEST || !LETTERS.matcher(word).matches()
+                ? Map.of()
+                : RESPELLING.of(TWICE.matcher(word).replaceAll("$1"));
     }
-
-    private static void extend(Map<String, Integer> begun, List<Reading> readings, Map<String, Integer> further) {
-        begun.forEach((beginning, cost) -> readings.forEach(
-                reading -> further.merge(beginning + reading.letters(), cost + reading.cost(), Math::min)));
-    }
-
-    private static List<Reading> readings(String latin, int at, int length) {
-        var letters = latin.substring(at, at + length);
-        var place = at == 0 ? AT_THE_BEGINNING : at + length == latin.length() ? AT_THE_END : ANYWHERE;
-        return place.getOrDefault(letters, ANYWHERE.getOrDefault(letters, List.of()));
-    }
-
-    private static Map<String, Integer> likeliest(Map<String, Integer> spellings) {
-        var likeliest = new LinkedHashMap<String, Integer>();
-        spellings.entrySet().stream()
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry::getKey, Comparator.naturalOrder()))
-                .limit(MOST)
-                .forEach(spelling -> likeliest.put(spelling.getKey(), spelling.getValue()));
-        return likeliest;
-    }
-
-    /** Of {@code "t ت ط1|…"}: what each may be read as, a hyphen for nothing, a digit for the cost. */
-    private static Map<String, List<Reading>> readings(String table) {
-        var readings = ImmutableMap.<String, List<Reading>>builder();
-        for (var line : table.split("\\|", -1)) {
-            var cells = List.of(line.split(" ", -1));
-            readings.put(
-                    cells.getFirst(),
-                    cells.stream().skip(1).map(Transliteration::reading).collect(ImmutableList.toImmutableList()));
-        }
-        return readings.buildOrThrow();
-    }
-
-    private static Reading reading(String cell) {
-        var last = cell.charAt(cell.length() - 1);
-        var cost = last >= '1' && last <= '9' ? last - '0' : 0;
-        var letters = cost == 0 ? cell : cell.substring(0, cell.length() - 1);
-        return new Reading(letters.equals("-") ? "" : letters, cost);
-    }
-
-    private record Reading(String letters, int cost) {}
 }
