@@ -28,6 +28,8 @@ record CatalogTour(Bill bill, String name) {
         bill.call(owner, "GET /api/v1/tags", 200);
         bill.call(owner, "PATCH /api/v1/tags/{id}", 200, "{\"name\": \"زهر\"}", tag);
         products(owner, category);
+        bill.call(owner, "PATCH /api/v1/glossary", 200, "{\"terms\": {\"زهر\": {\"en\": \"Blossom\"}}}");
+        bill.call(owner, "GET /api/v1/glossary", 200);
         bill.call(owner, "DELETE /api/v1/tags/{id}", 204, "", tag);
         bill.call(owner, "DELETE " + CATEGORIES + "/{id}", 204, "", category);
     }
@@ -128,6 +130,8 @@ record CatalogTour(Bill bill, String name) {
         bill.submit(owner, tags + "/{id}", 303, Map.of("name", "زهر " + name), id);
         bill.open(owner, tags + "/{id}/remove", 200, id);
         bill.submit(owner, tags + "/{id}/remove", 303, Map.of(), id);
+        bill.open(owner, "/dashboard/glossary", 200);
+        bill.submit(owner, "/dashboard/glossary", 303, Map.of("w0", "زهر " + name, "t0", "Blossom"));
     }
 
     private static String found(Pattern pattern, String text) {

@@ -29,6 +29,7 @@ record Furnished(Caller caller, String tenant, Map<String, String> ids) {
             "/api/v1/products",
             "/api/v1/categories",
             "/api/v1/tags",
+            "/api/v1/glossary",
             "/api/v1/members",
             "/api/v1/stores",
             "/api/v1/jobs",

@@ -20,6 +20,7 @@ public record DemoFeature(OpenDemoStore open, FillDemoStore fill) {
                                 tenancy.showTenant(),
                                 tenancy.changeStore(),
                                 tenancy.pictures().put(),
+                                wassla.storefront().glossary().change(),
                                 shelves.listCategories(),
                                 shelves.addCategory()),
                         wassla.catalog().products().save(),

@@ -5,6 +5,8 @@ import io.wassla.core.storefront.FindCategory;
 import io.wassla.core.storefront.ListAddresses;
 import io.wassla.core.storefront.ShowMenu;
 import io.wassla.core.storefront.ShowProductPage;
+import io.wassla.core.storefront.glossary.ChangeGlossary;
+import io.wassla.core.storefront.glossary.ListTerms;
 
 /** What shoppers see of a store. */
 public record StorefrontFeature(
@@ -12,7 +14,11 @@ public record StorefrontFeature(
         ShowProductPage showProductPage,
         FindCategory findCategory,
         SearchProducts search,
-        ListAddresses listAddresses) {
+        ListAddresses listAddresses,
+        GlossaryFeature glossary) {
+
+    /** What the words that many products share are called in other languages. */
+    public record GlossaryFeature(ListTerms list, ChangeGlossary change) {}
 
     static StorefrontFeature of(Parts parts, ShowMenu menu, SearchProducts search) {
         var transactions = parts.transactions();
@@ -23,6 +29,7 @@ public record StorefrontFeature(
                 new ShowProductPage(transactions, menu, invalidations, clock),
                 new FindCategory(transactions, menu, invalidations, clock),
                 search,
-                new ListAddresses(transactions, clock));
+                new ListAddresses(transactions, clock),
+                new GlossaryFeature(new ListTerms(transactions), new ChangeGlossary(transactions, parts.ids(), clock)));
     }
 }

@@ -82,6 +82,7 @@ public final class CommandLineProgram {
                     .forEach(flag -> command.addOption(option(flag)));
         }
         command.resourceBundle(bundle);
+        command.usageMessage().abbreviateSynopsis(true);
         command.subcommands().values().forEach(sub -> equip(sub.getCommandSpec(), bundle));
     }
 

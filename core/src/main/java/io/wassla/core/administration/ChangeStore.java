@@ -12,7 +12,6 @@ import io.wassla.core.storefront.StoreConfig;
 import io.wassla.core.tenancy.BusinessCategory;
 import io.wassla.core.tenancy.ResolveHost;
 import io.wassla.core.tenancy.Store;
-import io.wassla.core.tenancy.StoreFace;
 import io.wassla.core.tenancy.StoreId;
 import io.wassla.core.tenancy.StoreName;
 import io.wassla.core.tenancy.StoreStatus;
@@ -121,7 +120,7 @@ public final class ChangeStore {
                 Objects.requireNonNullElse(patch.categories(), store.categories()),
                 Objects.requireNonNullElse(patch.language(), store.language()),
                 status,
-                new StoreFace(merged(store.config(), patch.config()), store.pictures()),
+                store.face().with(merged(store.config(), patch.config())),
                 store.revision().next(now));
     }
 

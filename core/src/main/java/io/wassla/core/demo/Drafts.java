@@ -22,6 +22,12 @@ import java.util.Set;
 /** Writes articles as the products that a store of this language and currency has. */
 final class Drafts {
     private static final int MINUTES_OF_A_YEAR = 358 * 24 * 60;
+    private static final String BESTSELLER = "الأكثر طلبًا";
+    private static final String OFFER = "عرض";
+
+    /** Tags that products of every kind may have. */
+    static final List<String> TAGS_OF_ALL = List.of(BESTSELLER, OFFER);
+
     private static final int BESTSELLERS = 8;
 
     private final Vocabulary vocabulary;
@@ -77,13 +83,13 @@ final class Drafts {
     private List<String> tags(Article article) {
         var tags = ImmutableList.<String>builder().addAll(article.kind().tags());
         if (article.draw().oneIn(BESTSELLERS, "bestseller")) {
-            tags.add("الأكثر طلبًا");
+            tags.add(BESTSELLER);
         }
         if (Prices.isOffer(article)) {
-            tags.add("عرض");
+            tags.add(OFFER);
         }
         return tags.build().stream()
-                .map(tag -> vocabulary.word("tag." + tag).in(language, Language.AR))
+                .map(tag -> vocabulary.tag(tag).in(language, Language.AR))
                 .toList();
     }
 }

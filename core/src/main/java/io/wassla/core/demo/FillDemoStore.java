@@ -15,6 +15,7 @@ import io.wassla.core.catalog.category.ListCategories;
 import io.wassla.core.kernel.InvalidValue;
 import io.wassla.core.media.KeepPicture;
 import io.wassla.core.media.PictureImpression;
+import io.wassla.core.storefront.glossary.ChangeGlossary;
 import io.wassla.core.tenancy.Limit;
 import io.wassla.core.tenancy.Plan;
 import io.wassla.core.tenancy.StoreStatus;
@@ -71,6 +72,7 @@ public final class FillDemoStore {
             ShowTenant tenants,
             ChangeStore stores,
             PutStorePicture pictures,
+            ChangeGlossary glossary,
             ListCategories categories,
             AddCategory addCategory) {}
 
@@ -152,6 +154,7 @@ public final class FillDemoStore {
             throw new IllegalStateException("the look of a demo store: " + outcome);
         }
         front.hang(command.tenant(), dressed, range, command.origin());
+        new DemoWords(range, desk.glossary()).teach(command.tenant(), dressed.language(), command.origin());
     }
 
     private DemoBatches.Site site(Command command, Range range, TenantView view, Map<String, CategoryId> shelves) {

@@ -18,6 +18,7 @@ record Vocabulary(
         ImmutableListMultimap<String, ChoiceValue> choices,
         List<Shelf> shelves,
         Map<String, LocalizedText> words) {
+    private static final String TAG = "tag.";
 
     static Vocabulary read() {
         return new Vocabulary(
@@ -36,6 +37,11 @@ record Vocabulary(
 
     LocalizedText word(String key) {
         return Objects.requireNonNull(words.get(key), key);
+    }
+
+    /** @param name in Arabic */
+    LocalizedText tag(String name) {
+        return word(TAG + name);
     }
 
     private static ImmutableListMultimap<String, Title> readTitles() {
@@ -77,7 +83,7 @@ record Vocabulary(
                 .rows()
                 .forEach(row ->
                         words.put(row.getField("key"), LocalizedText.of(row.getField("ar"), row.getField("en"))));
-        Table.read("tags").rows().forEach(row -> words.put("tag." + row.getField("name_ar"), Table.text(row, "name")));
+        Table.read("tags").rows().forEach(row -> words.put(TAG + row.getField("name_ar"), Table.text(row, "name")));
         return words.buildOrThrow();
     }
 }

@@ -21,6 +21,23 @@ public enum Language {
         };
     }
 
+    /** The one that a store speaks besides this one. */
+    public Language other() {
+        return this == AR ? EN : AR;
+    }
+
+    /** The one whose letters a text has, the other where it has neither's. */
+    public static Language written(String text, Language otherwise) {
+        if (hasLetter(text, Character.UnicodeScript.ARABIC)) {
+            return AR;
+        }
+        return hasLetter(text, Character.UnicodeScript.LATIN) ? EN : otherwise;
+    }
+
+    private static boolean hasLetter(String text, Character.UnicodeScript script) {
+        return text.codePoints().anyMatch(letter -> Character.UnicodeScript.of(letter) == script);
+    }
+
     public Locale locale() {
         return Locale.of(code());
     }

@@ -10,6 +10,7 @@ import io.wassla.core.search.facts.Tally;
 import io.wassla.core.search.settings.Weights;
 import io.wassla.core.search.words.Interpreter;
 import io.wassla.core.search.words.Understood;
+import io.wassla.core.tenancy.Glossary;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -25,11 +26,13 @@ final class Finder {
     private final SearchIndex index;
     private final Interpreter interpreter;
     private final Weights weights;
+    private final Glossary glossary;
 
     Finder(SearchIndex index, Tuning tuning) {
         this.index = index;
         this.interpreter = new Interpreter(index, tuning.synonyms());
         this.weights = tuning.weights();
+        this.glossary = tuning.glossary();
     }
 
     /** What was found, and a picture for each category that has one. */
@@ -56,7 +59,7 @@ final class Finder {
         var now = instant.toEpochMilli();
         var from = request.from();
         var asOf = from == null ? now : Math.min(now, from.asOf());
-        var sieve = new Sieve(table, request.filter(), asOf);
+        var sieve = new Sieve(table, request.filter(), asOf, glossary);
         var relevance =
                 request.text().isEmpty() ? null : relevance(understand.apply(request.text()), table, sieve, asOf);
         var tally = new Tally(table, sieve);

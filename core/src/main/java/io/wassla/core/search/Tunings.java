@@ -1,6 +1,5 @@
 package io.wassla.core.search;
 
-import io.wassla.core.search.settings.SearchSettings;
 import io.wassla.core.tenancy.Invalidation;
 import io.wassla.core.tenancy.Invalidations;
 import io.wassla.core.tenancy.Remembered;
@@ -24,7 +23,7 @@ public final class Tunings {
         return remembered.get(
                 tenant.value().toString(),
                 () -> transactions.within(
-                        tenant, scope -> Tuning.of(scope.searchSettings().find().orElse(SearchSettings.STANDARD))));
+                        tenant, scope -> Tuning.of(scope.searchSettings().basis())));
     }
 
     /** The word that the settings of this tenant are different, for the transaction that changes them. */

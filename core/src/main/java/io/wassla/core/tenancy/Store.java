@@ -35,7 +35,16 @@ public record Store(
 
     /** The same with other pictures, changed now. */
     public Store showing(StorePictures pictures, Instant now) {
-        return new Store(id, name, categories, language, status, new StoreFace(config(), pictures), revision.next(now));
+        return with(face.with(pictures), now);
+    }
+
+    /** The same with other translations of its words, changed now. */
+    public Store saying(Glossary glossary, Instant now) {
+        return with(face.with(glossary), now);
+    }
+
+    private Store with(StoreFace other, Instant now) {
+        return new Store(id, name, categories, language, status, other, revision.next(now));
     }
 
     public Settings config() {
@@ -44,6 +53,10 @@ public record Store(
 
     public StorePictures pictures() {
         return face.pictures();
+    }
+
+    public Glossary glossary() {
+        return face.glossary();
     }
 
     public BusinessCategory type() {

@@ -9,6 +9,7 @@ import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.LocalizedText;
 import io.wassla.core.kernel.Settings;
 import io.wassla.core.tenancy.BusinessCategory;
+import io.wassla.core.tenancy.Glossary;
 import io.wassla.core.tenancy.Limit;
 import io.wassla.core.tenancy.PictureSpot;
 import io.wassla.core.tenancy.Plan;
@@ -34,6 +35,11 @@ public abstract class TenantsContract extends StorageContract {
             new StorePicture("one", 400, 120, List.of(160, 320, 400), LocalizedText.NONE),
             PictureSpot.HERO,
             new StorePicture("two", 160, 90, List.of(160), LocalizedText.of("بساتين «الورد»", "Rose \"gardens\"")));
+    private static final Glossary GLOSSARY = new Glossary(Map.of(
+            "أحمر \"غامق\"",
+            LocalizedText.of(Language.EN, "Dark 'red' \\"),
+            "Color",
+            LocalizedText.of("اللون", "Colour")));
 
     @Test
     void a_tenant_comes_back_as_it_was() {
@@ -211,7 +217,7 @@ public abstract class TenantsContract extends StorageContract {
                 categories,
                 store().language(),
                 store().status(),
-                new StoreFace(SETTINGS, new StorePictures(PICTURES)),
+                new StoreFace(SETTINGS, new StorePictures(PICTURES), GLOSSARY),
                 store().revision());
 
         platformDo(scope -> scope.stores().add(tenant, store));
@@ -244,7 +250,7 @@ public abstract class TenantsContract extends StorageContract {
                 store.categories(),
                 Language.EN,
                 StoreStatus.OPEN,
-                new StoreFace(store.config(), new StorePictures(PICTURES)),
+                new StoreFace(store.config(), new StorePictures(PICTURES), GLOSSARY),
                 store.revision().next(NOW));
 
         withinDo(tenant, scope -> scope.currentStore().update(changed));

@@ -12,8 +12,11 @@ import io.wassla.core.catalog.variant.Variant;
 import io.wassla.core.demo.FillDemoStore.Outcome;
 import io.wassla.core.kernel.InvalidValue;
 import io.wassla.core.kernel.Language;
+import io.wassla.core.kernel.LocalizedText;
 import io.wassla.core.storefront.PolicyKind;
 import io.wassla.core.storefront.StoreConfig;
+import io.wassla.core.storefront.glossary.ChangeGlossary;
+import io.wassla.core.storefront.glossary.ListTerms;
 import io.wassla.core.tenancy.PictureSpot;
 import io.wassla.core.tenancy.Plan;
 import io.wassla.core.tenancy.Store;
@@ -23,6 +26,7 @@ import io.wassla.core.tenancy.Tenant;
 import io.wassla.core.tenancy.TenantId;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +105,23 @@ class FillDemoStoreTest {
             assertThat(product.publication().publishedAt())
                     .isBetween(DemoStores.NOW.minus(Duration.ofDays(365)), DemoStores.NOW);
         });
+    }
+
+    @Test
+    void options_and_tags_are_said_in_both_languages_and_as_the_store_says_them_already() {
+        var tenant = stores.opened(DemoTheme.SOUQ);
+        var glossary = stores.wassla.storefront().glossary();
+        var own = Map.of("اللون", LocalizedText.of(Language.EN, "Shade"));
+        glossary.change().handle(new ChangeGlossary.Command(tenant.id(), now -> now.with(own), Origin.OPERATOR));
+
+        stores.fill(tenant, DemoTheme.SOUQ, 300);
+
+        assertThat(store(tenant).glossary().in(Language.EN, "اللون")).isEqualTo("Shade");
+        assertThat(glossary.list()
+                        .handle(new ListTerms.Command(tenant.id(), store(tenant).glossary())))
+                .hasSizeGreaterThan(40)
+                .allSatisfy(term ->
+                        assertThat(term.text().in(Language.EN)).as(term.word()).isPresent());
     }
 
     @Test

@@ -4,9 +4,15 @@ import static io.wassla.core.search.Goods.goods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wassla.core.catalog.picture.PictureId;
+import io.wassla.core.kernel.Language;
+import io.wassla.core.kernel.LocalizedText;
+import io.wassla.core.search.settings.SearchBasis;
 import io.wassla.core.search.settings.SearchSettings;
 import io.wassla.core.search.settings.Weights;
+import io.wassla.core.tenancy.Glossary;
+import io.wassla.core.tenancy.TenantId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -165,5 +171,28 @@ public abstract class SearchIndexContract extends SearchCases {
 
         assertThat(one(tenant, scope -> scope.searchSettings().find())).contains(settings);
         assertThat(one(opened(), scope -> scope.searchSettings().find())).isEmpty();
+    }
+
+    @Test
+    void settings_come_with_the_glossary_of_the_store_where_there_is_one_or_both() {
+        var settings = new SearchSettings(new Weights(1, 2, 3, 4, 5), List.of());
+        var glossary = new Glossary(Map.of("أحمر", LocalizedText.of(Language.EN, "Red")));
+        var nothing = opened();
+        var both = opened();
+        var store = store();
+        platformDo(scope -> scope.stores().add(both, store));
+
+        assertThat(basis(nothing)).isEqualTo(new SearchBasis(SearchSettings.STANDARD, Glossary.NONE));
+        assertThat(basis(both)).isEqualTo(new SearchBasis(SearchSettings.STANDARD, Glossary.NONE));
+        withinDo(both, scope -> scope.currentStore().update(store.saying(glossary, NOW)));
+        assertThat(basis(both)).isEqualTo(new SearchBasis(SearchSettings.STANDARD, glossary));
+        withinDo(both, scope -> scope.searchSettings().put(settings));
+        assertThat(basis(both)).isEqualTo(new SearchBasis(settings, glossary));
+        withinDo(nothing, scope -> scope.searchSettings().put(settings));
+        assertThat(basis(nothing)).isEqualTo(new SearchBasis(settings, Glossary.NONE));
+    }
+
+    private SearchBasis basis(TenantId tenant) {
+        return within(tenant, scope -> scope.searchSettings().basis());
     }
 }

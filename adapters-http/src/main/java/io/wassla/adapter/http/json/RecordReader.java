@@ -97,11 +97,14 @@ public final class RecordReader {
     }
 
     private @Nullable Object given(String path, JsonNode node, RecordComponent component) {
-        var type = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0];
+        return given(path, node, (ParameterizedType) component.getGenericType(), Shape.most(component));
+    }
+
+    private @Nullable Object given(String path, JsonNode node, ParameterizedType type, int most) {
         if (node.isNull()) {
             return new Given<>(null);
         }
-        var value = value(path, node, type, Shape.most(component));
+        var value = value(path, node, type.getActualTypeArguments()[0], most);
         return value == null ? null : new Given<>(value);
     }
 
@@ -111,7 +114,10 @@ public final class RecordReader {
 
     private @Nullable Object value(String path, JsonNode node, Type type, int most) {
         if (type instanceof ParameterizedType map && map.getRawType() == Map.class) {
-            return texts(path, node);
+            return byName(path, node, map.getActualTypeArguments()[1], most);
+        }
+        if (type instanceof ParameterizedType given && given.getRawType() == Given.class) {
+            return given(path, node, given, most);
         }
         if (type instanceof ParameterizedType list) {
             return new RecordReader(false, fields)
@@ -157,8 +163,7 @@ public final class RecordReader {
         return language;
     }
 
-    /** Texts by name. */
-    private @Nullable Object texts(String path, JsonNode node) {
+    private @Nullable Object byName(String path, JsonNode node, Type type, int most) {
         if (!node.isObject()) {
             fields.wrong(path, "type_invalid");
             return null;
@@ -169,7 +174,7 @@ public final class RecordReader {
         }
         var values = new LinkedHashMap<String, Object>();
         for (var entry : node.properties()) {
-            var value = value(path, entry.getValue(), String.class, About.USUAL_LENGTH);
+            var value = value(path, entry.getValue(), type, most);
             if (value != null) {
                 values.put(entry.getKey(), value);
             }

@@ -17,6 +17,7 @@ final class Tags {
             Map.entry("Audit log", "Who did what, when and from where."),
             Map.entry("Products", "What the store sells, for its merchant."),
             Map.entry("Categories and tags", "Where products are found."),
+            Map.entry("Glossary", "What words of products are called in other languages."),
             Map.entry("Stock", "How much there is, and how that came about."),
             Map.entry("Search", "What the store's search counts, and words that mean the same."),
             Map.entry("Shopping", "What shoppers see; on the store's host, or with X-Tenant."),

@@ -46,7 +46,10 @@ public record Frame(
     @Nullable
     String current(String link) {
         var shelf = link.equals("/dashboard/products")
-                && (isUnder("/dashboard/categories") || isUnder("/dashboard/tags") || isUnder(ImportsPage.PATH));
+                && (isUnder("/dashboard/categories")
+                        || isUnder("/dashboard/tags")
+                        || isUnder("/dashboard/glossary")
+                        || isUnder(ImportsPage.PATH));
         var more = link.equals(MorePage.PATH)
                 && (isUnder("/dashboard/store") || isUnder("/dashboard/audit-log") || isUnder("/account"));
         return path.equals(link) || shelf || more || (!link.equals("/dashboard") && isUnder(link)) ? "page" : null;

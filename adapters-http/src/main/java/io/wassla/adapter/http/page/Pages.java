@@ -58,7 +58,7 @@ public final class Pages implements Feature {
         new OnboardingPages(wassla).mount(routes, visits);
         new DashboardPage(desk).mount(routes, visits);
         new MorePage().mount(routes, visits);
-        new CatalogPages(wassla.catalog(), desk).mount(routes, visits);
+        new CatalogPages(wassla.catalog(), wassla.storefront().glossary(), desk).mount(routes, visits);
         new ImportPages(wassla).mount(routes, visits);
         new LookPages(wassla.tenancy()).mount(routes, visits);
         new SettingsPages(wassla).mount(routes, visits);

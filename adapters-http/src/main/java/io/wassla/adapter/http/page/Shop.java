@@ -6,6 +6,7 @@ import io.wassla.core.catalog.handle.Handles;
 import io.wassla.core.catalog.stock.LowStock;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.membership.Permission;
+import io.wassla.core.tenancy.Glossary;
 import io.wassla.core.tenancy.Site;
 import io.wassla.core.tenancy.TenantId;
 import java.net.URLEncoder;
@@ -20,7 +21,14 @@ import java.util.Currency;
  * @param lowStock so many pieces are few
  */
 public record Shop(
-        TenantId tenant, Language language, Currency currency, ZoneId zone, String host, String url, int lowStock) {
+        TenantId tenant,
+        Language language,
+        Glossary glossary,
+        Currency currency,
+        ZoneId zone,
+        String host,
+        String url,
+        int lowStock) {
 
     /** For those who may work on its catalog. */
     public static Shop of(Visit visit) {
@@ -31,6 +39,7 @@ public record Shop(
                 new Shop(
                         tenant.id(),
                         store.language(),
+                        store.glossary(),
                         tenant.market().currency(),
                         tenant.market().timeZone(),
                         visit.storeHost(seat.slug()),
@@ -51,6 +60,6 @@ public record Shop(
 
     /** The language that shoppers read besides its own. */
     public Language other() {
-        return language == Language.AR ? Language.EN : Language.AR;
+        return language.other();
     }
 }

@@ -5,12 +5,15 @@ import io.wassla.core.kernel.LocalizedText;
 import io.wassla.core.search.SearchResults;
 import io.wassla.core.search.facts.Counts;
 import io.wassla.core.search.facts.Facet;
+import io.wassla.core.tenancy.Glossary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +23,10 @@ record FacetsJson(
         @About("The 100 most frequent.") List<TagCount> tags,
         List<OptionCounts> options,
         PriceCounts price,
-        StockCounts inStock) {
+        StockCounts inStock,
+
+        @About("What names and values of options, and tags, are called in languages that they are translated to.")
+        Map<String, LocalizedText> glossary) {
     private static final int MOST = 100;
 
     record CategoryCount(UUID id, @Nullable UUID parentId, LocalizedText handles, LocalizedText name, int count) {
@@ -53,14 +59,22 @@ record FacetsJson(
             @About("Can be bought now.") int yes,
             @About("Sold out.") int no) {}
 
-    static FacetsJson of(SearchResults results) {
+    static FacetsJson of(SearchResults results, Glossary glossary) {
         var counts = results.found().counts();
         return new FacetsJson(
                 results.categories().stream().limit(MOST).map(CategoryCount::of).toList(),
                 tags(counts),
                 options(counts),
                 price(counts),
-                new StockCounts(counts.available(), counts.soldOut()));
+                new StockCounts(counts.available(), counts.soldOut()),
+                glossary.about(words(counts)).terms());
+    }
+
+    private static Set<String> words(Counts counts) {
+        return counts.facets().keySet().stream()
+                .filter(facet -> facet.kind() != Facet.Kind.CATEGORY)
+                .flatMap(facet -> Stream.of(facet.key(), facet.value()))
+                .collect(Collectors.toSet());
     }
 
     private static List<TagCount> tags(Counts counts) {

@@ -52,8 +52,7 @@ public final class PictureSearchApi implements ApiFeature {
         var command =
                 new SearchByPicture.Command(shop.tenant().id(), call.client().address(), file, limit);
         return switch (search.handle(command)) {
-            case SearchByPicture.Outcome.Found(var results) ->
-                Answer.ok(FoundJson.of(results, shop.store().language()));
+            case SearchByPicture.Outcome.Found(var results) -> Answer.ok(FoundJson.of(results, shop.store()));
             case SearchByPicture.Outcome.Refused(var why) -> Answer.refused(PictureProblems.of(why));
             case SearchByPicture.Outcome.Busy(var wait) ->
                 Answer.refused(Problem.of(ProblemType.UNAVAILABLE).retryAfter(wait));

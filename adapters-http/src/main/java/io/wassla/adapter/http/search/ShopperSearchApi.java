@@ -13,6 +13,7 @@ import io.wassla.core.kernel.LocalizedText;
 import io.wassla.core.search.SearchProducts;
 import io.wassla.core.search.SearchResults;
 import io.wassla.core.search.SuggestTerms;
+import io.wassla.core.tenancy.Store;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -55,16 +56,16 @@ public final class ShopperSearchApi implements ApiFeature {
             @About("On all pages.") int total,
             FacetsJson facets) {
 
-        static FoundJson of(SearchResults results, Language language) {
+        static FoundJson of(SearchResults results, Store store) {
             var found = results.found();
             var next = found.next();
             return new FoundJson(
                     found.items().stream()
-                            .map(card -> CardJson.of(card, language))
+                            .map(card -> CardJson.of(card, store.language()))
                             .toList(),
                     next == null ? null : next.text(),
                     found.total(),
-                    FacetsJson.of(results));
+                    FacetsJson.of(results, store.glossary()));
         }
     }
 
@@ -76,7 +77,7 @@ public final class ShopperSearchApi implements ApiFeature {
         var shop = call.shop(stores);
         var results =
                 searchProducts.handle(new SearchProducts.Command(shop.tenant().id(), ProductQuery.of(call)));
-        return SharedAnswer.of(FoundJson.of(results, shop.store().language()));
+        return SharedAnswer.of(FoundJson.of(results, shop.store()));
     }
 
     private Answer suggest(Call call) {

@@ -44,7 +44,7 @@ public final class ShownProductApi implements ApiFeature {
         var command = ShowProductPage.Command.anyOf(shop.tenant().id(), handle(call), own);
         return switch (showProduct.handle(command)) {
             case ShowProductPage.Outcome.Shown(var sight, var tree) ->
-                SharedAnswer.of(ShownProductJson.of(sight, tree, own));
+                SharedAnswer.of(ShownProductJson.of(sight, tree, shop.store()));
             case ShowProductPage.Outcome.Moved(var handles) -> SharedAnswer.moved(address(handles, own));
             case ShowProductPage.Outcome.Unknown unknown -> Answer.refused(ProblemType.NOT_FOUND);
         };

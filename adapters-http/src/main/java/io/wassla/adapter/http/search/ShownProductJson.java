@@ -8,12 +8,16 @@ import io.wassla.core.catalog.category.CategoryTree;
 import io.wassla.core.catalog.handle.Handle;
 import io.wassla.core.catalog.presentation.Seo;
 import io.wassla.core.catalog.variant.Option;
-import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.LocalizedText;
 import io.wassla.core.search.ProductCard;
 import io.wassla.core.storefront.ProductSight;
+import io.wassla.core.tenancy.Store;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A product as its shoppers see it; what its list says of it, it says in the same words. */
@@ -44,7 +48,10 @@ record ShownProductJson(
         @About("What search engines show; empty: made from name and description.")
         SeoText seo,
 
-        @About("Others of its first category.") List<CardJson> related) {
+        @About("Others of its first category.") List<CardJson> related,
+
+        @About("What names and values of its options are called in languages that they are translated to.")
+        Map<String, LocalizedText> glossary) {
 
     record ChoiceJson(
             @About(example = "الحجم") String name,
@@ -68,7 +75,8 @@ record ShownProductJson(
         }
     }
 
-    static ShownProductJson of(ProductSight sight, CategoryTree tree, Language own) {
+    static ShownProductJson of(ProductSight sight, CategoryTree tree, Store store) {
+        var own = store.language();
         var product = sight.product();
         var card = ProductCard.of(product);
         var presentation = product.presentation();
@@ -91,7 +99,14 @@ record ShownProductJson(
                 product.pictures().stream().map(ImageJson::shown).toList(),
                 shelves(product, tree),
                 SeoText.of(presentation.seo()),
-                sight.related().stream().map(other -> CardJson.of(other, own)).toList());
+                sight.related().stream().map(other -> CardJson.of(other, own)).toList(),
+                store.glossary().about(words(options)).terms());
+    }
+
+    private static Set<String> words(List<Option> options) {
+        return options.stream()
+                .flatMap(option -> Stream.concat(Stream.of(option.name()), option.values().stream()))
+                .collect(Collectors.toSet());
     }
 
     private static List<ShelfJson> shelves(Product product, CategoryTree tree) {

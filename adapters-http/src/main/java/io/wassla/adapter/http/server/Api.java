@@ -9,6 +9,7 @@ import io.wassla.adapter.http.api.Operation;
 import io.wassla.adapter.http.api.Storefronts;
 import io.wassla.adapter.http.catalog.BulkApi;
 import io.wassla.adapter.http.catalog.CategoryApi;
+import io.wassla.adapter.http.catalog.GlossaryApi;
 import io.wassla.adapter.http.catalog.ImageApi;
 import io.wassla.adapter.http.catalog.ProductApi;
 import io.wassla.adapter.http.catalog.Shops;
@@ -137,6 +138,7 @@ final class Api {
                 new StockApi(catalog.stock(), catalog.products().show()),
                 new CategoryApi(catalog.shelves(), shops),
                 new TagApi(catalog.shelves()),
+                new GlossaryApi(wassla.storefront().glossary(), shops),
                 new ImportApi(wassla.imports().start(), wassla.imports().export(), urls));
     }
 

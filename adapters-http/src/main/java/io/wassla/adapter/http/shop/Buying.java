@@ -7,6 +7,7 @@ import io.wassla.core.catalog.presentation.TaxCategory;
 import io.wassla.core.catalog.variant.Variant;
 import io.wassla.core.tenancy.Countries;
 import io.wassla.core.tenancy.Country;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What a variant costs, whether there is any, and how it is ordered. */
@@ -17,7 +18,9 @@ record Buying(ShopVisit visit) {
                 pricing.price(),
                 pricing.compareAt(),
                 variant.sku().value(),
-                String.join("، ", variant.choice()),
+                variant.choice().stream()
+                        .map(visit::said)
+                        .collect(Collectors.joining(visit.t().get("comma"))),
                 variant.stock().isAvailable(),
                 variant.stock().lastPieces().orElse(null),
                 isTaxed(product),

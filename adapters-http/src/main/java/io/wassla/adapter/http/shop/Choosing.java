@@ -7,19 +7,25 @@ import io.wassla.core.catalog.variant.Variant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Which variant of a product is looked at, and the links to the others. */
 final class Choosing {
     private final Product product;
+    private final UnaryOperator<String> said;
     private final String path;
     private final Variant variant;
     private final boolean priced;
 
-    /** @param wanted a SKU; anything else is the first that can be bought */
-    Choosing(Product product, String path, String wanted) {
+    /**
+     * @param said how words of the product are said on the page
+     * @param wanted a SKU; anything else is the first that can be bought
+     */
+    Choosing(Product product, UnaryOperator<String> said, String path, String wanted) {
         this.product = product;
+        this.said = said;
         this.path = path;
         var all = product.assortment().variants();
         this.variant = all.stream()
@@ -40,7 +46,7 @@ final class Choosing {
         var options = product.assortment().options();
         return IntStream.range(0, options.size())
                 .mapToObj(place -> new OptionView(
-                        options.get(place).name(),
+                        said.apply(options.get(place).name()),
                         options.get(place).values().stream()
                                 .flatMap(value -> value(place, value).stream())
                                 .toList()))
@@ -51,7 +57,7 @@ final class Choosing {
     private Optional<ValueView> value(int place, String value) {
         return nearest(place, value)
                 .map(target -> new ValueView(
-                        value,
+                        said.apply(value),
                         path + "?variant=" + ShopLinks.encoded(target.sku().value()),
                         variant.choice().get(place).equals(value),
                         target.stock().isAvailable(),

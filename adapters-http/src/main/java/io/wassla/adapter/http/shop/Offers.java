@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A product for machines that compare prices.
@@ -53,11 +54,11 @@ public record Offers(
 
     private Map<String, Object> member(Variant variant) {
         var thing = Structured.part("Product");
-        thing.put("name", name + " " + String.join(" ", variant.choice()));
+        thing.put("name", name + " " + choice(visit, variant));
         Structured.put(thing, "description", description);
         pictures.stream().findFirst().ifPresent(picture -> thing.put("image", picture));
         identify(thing, variant);
-        known(product, variant, (known, value) -> thing.put(known.word(), value));
+        known(product, variant, (known, value) -> thing.put(known.word(), visit.said(value)));
         thing.put(
                 "offers",
                 offer(
@@ -93,6 +94,11 @@ public record Offers(
         seller.put("name", visit.shop().name());
         offer.put("seller", seller);
         return offer;
+    }
+
+    /** What was chosen, in the language of the page; empty without options. */
+    public static String choice(ShopVisit visit, Variant variant) {
+        return variant.choice().stream().map(visit::said).collect(Collectors.joining(" "));
     }
 
     /** What was chosen of the options that machines have a word for, each word once. */

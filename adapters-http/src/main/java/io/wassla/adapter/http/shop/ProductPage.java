@@ -41,7 +41,7 @@ final class ProductPage {
         var presentation = product.presentation();
         var links = visit.links();
         var path = links.product(presentation.handles());
-        var chosen = new Choosing(product, path, visit.query("variant"));
+        var chosen = new Choosing(product, visit::said, path, visit.query("variant"));
         var crumbs = Crumbs.of(
                 product.placement().categories().stream()
                         .findFirst()

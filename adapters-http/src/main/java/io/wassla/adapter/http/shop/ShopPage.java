@@ -46,7 +46,7 @@ public record ShopPage(
     }
 
     Language otherLanguage() {
-        return language() == Language.AR ? Language.EN : Language.AR;
+        return language().other();
     }
 
     String asset(String name) {

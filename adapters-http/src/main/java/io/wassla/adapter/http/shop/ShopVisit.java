@@ -61,11 +61,16 @@ public final class ShopVisit {
     }
 
     public Language otherLanguage() {
-        return language() == Language.AR ? Language.EN : Language.AR;
+        return language().other();
     }
 
     public Texts t() {
         return ShopTexts.in(language());
+    }
+
+    /** A word that many products share, in the language of the page as far as the merchant has translated it. */
+    public String said(String word) {
+        return shop.store().glossary().in(language(), word);
     }
 
     /** Scheme and host, as the shopper reached them. */

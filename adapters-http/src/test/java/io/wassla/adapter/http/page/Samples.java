@@ -3,6 +3,7 @@ package io.wassla.adapter.http.page;
 import io.wassla.adapter.http.page.account.AccountSamples;
 import io.wassla.adapter.http.page.audit.AuditSamples;
 import io.wassla.adapter.http.page.catalog.CatalogSamples;
+import io.wassla.adapter.http.page.catalog.GlossarySamples;
 import io.wassla.adapter.http.page.email.EmailSamples;
 import io.wassla.adapter.http.page.imports.ImportSamples;
 import io.wassla.adapter.http.page.look.StoreLookSamples;
@@ -47,6 +48,7 @@ public final class Samples {
                         AccountSamples.all(t),
                         OnboardingSamples.all(t),
                         CatalogSamples.all(t),
+                        GlossarySamples.all(),
                         ImportSamples.all(t),
                         StoreLookSamples.all(),
                         SettingsSamples.all(t),

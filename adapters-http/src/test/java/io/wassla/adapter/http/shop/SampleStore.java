@@ -5,6 +5,7 @@ import io.wassla.core.kernel.LocalizedText;
 import io.wassla.core.kernel.Settings;
 import io.wassla.core.tenancy.BusinessCategory;
 import io.wassla.core.tenancy.Countries;
+import io.wassla.core.tenancy.Glossary;
 import io.wassla.core.tenancy.PictureSpot;
 import io.wassla.core.tenancy.Store;
 import io.wassla.core.tenancy.StoreFace;
@@ -191,7 +192,7 @@ final class SampleStore {
                 store.categories(),
                 store.language(),
                 store.status(),
-                new StoreFace(config, pictures),
+                new StoreFace(config, pictures, Glossary.NONE),
                 store.revision());
         return Shop.of(tenant, set);
     }

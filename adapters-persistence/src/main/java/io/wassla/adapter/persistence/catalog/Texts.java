@@ -1,11 +1,11 @@
 package io.wassla.adapter.persistence.catalog;
 
+import io.wassla.adapter.persistence.sql.LocalizedJson;
 import io.wassla.core.catalog.presentation.Seo;
 import io.wassla.core.catalog.variant.Option;
-import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.LocalizedText;
 import io.wassla.core.kernel.Settings;
-import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,15 +14,11 @@ final class Texts {
     private Texts() {}
 
     static Settings settings(LocalizedText text) {
-        var settings = Settings.NONE;
-        for (var words : text.texts().entrySet()) {
-            settings = settings.with(words.getKey().code(), words.getValue());
-        }
-        return settings;
+        return new Settings(new LinkedHashMap<String, Object>(LocalizedJson.written(text)));
     }
 
     static LocalizedText text(Settings stored) {
-        return text(stored.values());
+        return LocalizedJson.read(stored.values());
     }
 
     static Settings settings(Seo seo) {
@@ -32,8 +28,12 @@ final class Texts {
 
     static Seo seo(Settings stored) {
         return new Seo(
-                stored.values().get("title") instanceof Map<?, ?> title ? text(title) : LocalizedText.NONE,
-                stored.values().get("description") instanceof Map<?, ?> words ? text(words) : LocalizedText.NONE);
+                stored.values().get("title") instanceof Map<?, ?> title
+                        ? LocalizedJson.read(title)
+                        : LocalizedText.NONE,
+                stored.values().get("description") instanceof Map<?, ?> words
+                        ? LocalizedJson.read(words)
+                        : LocalizedText.NONE);
     }
 
     static Settings settings(List<Option> options) {
@@ -57,12 +57,5 @@ final class Texts {
                 ? list.stream().map(String.class::cast).toList()
                 : List.<String>of();
         return new Option(String.valueOf(stored.get("name")), values);
-    }
-
-    private static LocalizedText text(Map<?, ?> stored) {
-        var texts = new EnumMap<Language, String>(Language.class);
-        stored.forEach((code, words) ->
-                Language.of((String) code).ifPresent(language -> texts.put(language, String.valueOf(words))));
-        return new LocalizedText(texts);
     }
 }

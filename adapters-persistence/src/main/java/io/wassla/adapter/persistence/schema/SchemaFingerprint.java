@@ -41,6 +41,7 @@ final class SchemaFingerprint {
             "V029__identifier_key.sql",
             "V030__lost_addresses.sql",
             "V031__store_pictures.sql",
+            "V032__store_glossary.sql",
             "afterMigrate__row_level_security.sql");
 
     private SchemaFingerprint() {}

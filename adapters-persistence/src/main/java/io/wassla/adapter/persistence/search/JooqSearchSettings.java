@@ -1,17 +1,24 @@
 package io.wassla.adapter.persistence.search;
 
 import static io.wassla.adapter.persistence.db.Tables.SEARCH_SETTINGS;
+import static io.wassla.adapter.persistence.db.Tables.STORE;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.wassla.adapter.persistence.db.tables.records.SearchSettingsRecord;
 import io.wassla.adapter.persistence.sql.Unit;
+import io.wassla.adapter.persistence.tenancy.GlossaryJson;
+import io.wassla.core.kernel.Settings;
+import io.wassla.core.search.settings.SearchBasis;
 import io.wassla.core.search.settings.SearchSettings;
 import io.wassla.core.search.settings.SearchSettingsStore;
 import io.wassla.core.search.settings.Weights;
+import io.wassla.core.tenancy.Glossary;
 import io.wassla.core.tenancy.TenantId;
 import java.util.List;
 import java.util.Optional;
+import org.jooq.Record2;
 
 public final class JooqSearchSettings implements SearchSettingsStore {
     private static final JsonMapper JSON = new JsonMapper();
@@ -27,12 +34,32 @@ public final class JooqSearchSettings implements SearchSettingsStore {
 
     @Override
     public Optional<SearchSettings> find() {
+        return unit.dsl().selectFrom(SEARCH_SETTINGS).fetchOptional(JooqSearchSettings::settings);
+    }
+
+    @Override
+    public SearchBasis basis() {
         return unit.dsl()
-                .selectFrom(SEARCH_SETTINGS)
-                .fetchOptional(row -> new SearchSettings(
-                        new Weights(
-                                row.getTitle(), row.getText(), row.getPopularity(), row.getNewness(), row.getInStock()),
-                        groups(row.getSynonyms())));
+                .select(STORE.GLOSSARY, SEARCH_SETTINGS)
+                .from(STORE)
+                .fullJoin(SEARCH_SETTINGS)
+                .using(STORE.TENANT_ID)
+                .fetchOptional(JooqSearchSettings::basis)
+                .orElse(new SearchBasis(SearchSettings.STANDARD, Glossary.NONE));
+    }
+
+    private static SearchBasis basis(Record2<Settings, SearchSettingsRecord> row) {
+        return new SearchBasis(
+                row.value2() == null || row.value2().getTenantId() == null
+                        ? SearchSettings.STANDARD
+                        : settings(row.value2()),
+                row.value1() == null ? Glossary.NONE : GlossaryJson.read(row.value1()));
+    }
+
+    private static SearchSettings settings(SearchSettingsRecord row) {
+        return new SearchSettings(
+                new Weights(row.getTitle(), row.getText(), row.getPopularity(), row.getNewness(), row.getInStock()),
+                groups(row.getSynonyms()));
     }
 
     @Override

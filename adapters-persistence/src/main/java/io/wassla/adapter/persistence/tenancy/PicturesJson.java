@@ -1,13 +1,11 @@
 package io.wassla.adapter.persistence.tenancy;
 
-import io.wassla.core.kernel.Language;
-import io.wassla.core.kernel.LocalizedText;
+import io.wassla.adapter.persistence.sql.LocalizedJson;
 import io.wassla.core.kernel.Settings;
 import io.wassla.core.tenancy.PictureSpot;
 import io.wassla.core.tenancy.StorePicture;
 import io.wassla.core.tenancy.StorePictures;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,8 +31,6 @@ final class PicturesJson {
     }
 
     private static Map<String, Object> written(StorePicture picture) {
-        var alt = new LinkedHashMap<String, Object>();
-        picture.alt().texts().forEach((language, text) -> alt.put(language.code(), text));
         return Map.of(
                 "key",
                 picture.key(),
@@ -45,20 +41,17 @@ final class PicturesJson {
                 "widths",
                 picture.widths(),
                 "alt",
-                alt);
+                LocalizedJson.written(picture.alt()));
     }
 
     private static StorePicture read(@Nullable Object json) {
-        var texts = new EnumMap<Language, String>(Language.class);
-        ((Map<?, ?>) part(json, "alt"))
-                .forEach((code, text) -> texts.put(Language.of((String) code).orElseThrow(), (String) text));
         return new StorePicture(
                 (String) part(json, "key"),
                 number(part(json, "width")),
                 number(part(json, "height")),
                 ((List<?>) part(json, "widths"))
                         .stream().map(PicturesJson::number).toList(),
-                new LocalizedText(texts));
+                LocalizedJson.read(part(json, "alt")));
     }
 
     private static Object part(@Nullable Object json, String name) {

@@ -24,7 +24,8 @@ public final class StoreRow {
                 Arrays.stream(row.getCategories()).map(BusinessCategory::of).collect(ImmutableSet.toImmutableSet()),
                 Language.of(row.getLanguage()).orElseThrow(),
                 StoreStatus.of(row.getStatus()).orElseThrow(),
-                new StoreFace(row.getConfig(), PicturesJson.read(row.getPictures())),
+                new StoreFace(
+                        row.getConfig(), PicturesJson.read(row.getPictures()), GlossaryJson.read(row.getGlossary())),
                 new Revision(row.getCreatedAt(), row.getUpdatedAt(), row.getVersion()));
     }
 
@@ -46,6 +47,7 @@ public final class StoreRow {
         row.setStatus(store.status().code());
         row.setConfig(store.config());
         row.setPictures(PicturesJson.written(store.pictures()));
+        row.setGlossary(GlossaryJson.written(store.glossary()));
         row.setUpdatedAt(store.revision().updatedAt());
         row.setVersion(store.revision().version());
         return row;

@@ -102,7 +102,7 @@ public final class CategoryPaths {
 
         private Optional<Category> add(@Nullable CategoryId parent, String name, CatalogScope scope) {
             try {
-                var text = LocalizedText.of(language(name), name);
+                var text = LocalizedText.of(Language.written(name, otherwise), name);
                 var draft = new CategoryDraft(parent, text, LocalizedText.NONE, Handles.NONE, null);
                 var making = new CategoryMaking(tree, scope.categories());
                 return switch (making.make(new CategoryId(ids.get()), null, draft, Revision.first(clock.instant()))) {
@@ -120,17 +120,6 @@ public final class CategoryPaths {
             all.add(category);
             tree = new CategoryTree(all);
             return category;
-        }
-
-        private Language language(String name) {
-            if (isWritten(name, Character.UnicodeScript.ARABIC)) {
-                return Language.AR;
-            }
-            return isWritten(name, Character.UnicodeScript.LATIN) ? Language.EN : otherwise;
-        }
-
-        private static boolean isWritten(String name, Character.UnicodeScript script) {
-            return name.codePoints().anyMatch(letter -> Character.UnicodeScript.of(letter) == script);
         }
     }
 }

@@ -84,6 +84,21 @@ public final class FactTable {
         return docs.length;
     }
 
+    /** How many products have each facet, whoever may see them. */
+    public Map<Facet, Integer> frequencies() {
+        var counts = new int[dictionary.size()];
+        for (var facet : facets) {
+            counts[facet]++;
+        }
+        var used = ImmutableMap.<Facet, Integer>builder();
+        for (var number = 0; number < counts.length; number++) {
+            if (counts[number] > 0) {
+                used.put(dictionary.get(number), counts[number]);
+            }
+        }
+        return used.buildOrThrow();
+    }
+
     /** The number of the product at this place. */
     public long doc(int place) {
         return docs[place];

@@ -2,10 +2,14 @@ package io.wassla.core.search.facts;
 
 import io.wassla.core.search.facts.Filter.Audience;
 import io.wassla.core.search.words.Folding;
+import io.wassla.core.tenancy.Glossary;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A {@link Filter} made ready for one table: says of a product which of its conditions fail, so that a facet can be
@@ -26,15 +30,20 @@ public final class Sieve {
     private final FactTable table;
     private final Filter filter;
     private final long now;
+    private final Glossary glossary;
     private final List<Group> groups = new ArrayList<>();
     /** The condition that each facet belongs to, by its number; 0 for those that narrow nothing. */
     private final int[] conditions;
 
-    /** @param now what is published later is not seen yet */
-    public Sieve(FactTable table, Filter filter, long now) {
+    /**
+     * @param now what is published later is not seen yet
+     * @param glossary a word in the filter may be any translation of a product's
+     */
+    public Sieve(FactTable table, Filter filter, long now, Glossary glossary) {
         this.table = table;
         this.filter = filter;
         this.now = now;
+        this.glossary = glossary;
         this.conditions = new int[table.dictionary.size()];
         var category = filter.category();
         if (category != null) {
@@ -42,17 +51,17 @@ public final class Sieve {
         }
         var tag = filter.tag();
         if (tag != null) {
-            group(TAG, isOf(Facet.Kind.TAG), facet -> isTag(facet, tag));
+            var name = folded(Set.of(tag));
+            group(TAG, isOf(Facet.Kind.TAG), facet -> facet.key().equals(tag) || isCalled(facet.value(), name));
         }
         var bit = FIRST_OPTION;
         for (var option : filter.options().entrySet()) {
-            var name = Folding.fold(option.getKey());
-            var values = option.getValue().stream().map(Folding::fold).toList();
+            var name = folded(Set.of(option.getKey()));
+            var values = folded(option.getValue());
             group(
                     1 << bit++,
-                    facet -> facet.kind() == Facet.Kind.OPTION
-                            && Folding.fold(facet.key()).equals(name),
-                    facet -> values.contains(Folding.fold(facet.value())));
+                    facet -> facet.kind() == Facet.Kind.OPTION && isCalled(facet.key(), name),
+                    facet -> isCalled(facet.value(), values));
         }
     }
 
@@ -124,8 +133,14 @@ public final class Sieve {
         return facet -> facet.kind() == kind;
     }
 
-    private static boolean isTag(Facet facet, String wanted) {
-        return facet.key().equals(wanted) || Folding.fold(facet.value()).equals(Folding.fold(wanted));
+    /** Whether a word is, or is called in any language, one of those that are wanted. */
+    private boolean isCalled(String word, Set<String> wanted) {
+        return Stream.concat(Stream.of(word), glossary.of(word).texts().values().stream())
+                .anyMatch(name -> wanted.contains(Folding.fold(name)));
+    }
+
+    private static Set<String> folded(Set<String> words) {
+        return words.stream().map(Folding::fold).collect(Collectors.toSet());
     }
 
     private record Group(int bit, BitSet wanted) {}

@@ -12,6 +12,7 @@ import io.wassla.core.search.Shelves;
 import io.wassla.core.search.facts.Filter;
 import io.wassla.core.search.facts.Sieve;
 import io.wassla.core.search.facts.Tally;
+import io.wassla.core.tenancy.Glossary;
 import io.wassla.core.tenancy.TenantId;
 import io.wassla.core.tenancy.Transactions;
 import java.time.Duration;
@@ -84,7 +85,7 @@ public final class SearchByPicture {
     private SearchResults nearest(int limit, byte[] wanted, SearchScope scope) {
         var index = scope.searchIndex();
         var facts = index.facts();
-        var sieve = new Sieve(facts, Filter.NONE, clock.instant().toEpochMilli());
+        var sieve = new Sieve(facts, Filter.NONE, clock.instant().toEpochMilli(), Glossary.NONE);
         var near = index.pictures().nearest(wanted, Math.clamp(limit, 1, MOST), doc -> {
             var place = facts.place(doc);
             return place >= 0 && sieve.failing(place) == Sieve.PASSES;

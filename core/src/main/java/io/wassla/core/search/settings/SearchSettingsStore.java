@@ -8,6 +8,9 @@ public interface SearchSettingsStore {
     /** Absent while nothing was changed. */
     Optional<SearchSettings> find();
 
+    /** The settings, standard while nothing was changed, together with the glossary of the store. */
+    SearchBasis basis();
+
     /** Adds or replaces. */
     void put(SearchSettings settings);
 }

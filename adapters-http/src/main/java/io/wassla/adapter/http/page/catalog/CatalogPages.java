@@ -4,14 +4,17 @@ import io.javalin.config.RoutesConfig;
 import io.wassla.adapter.http.page.Desk;
 import io.wassla.adapter.http.page.Visits;
 import io.wassla.core.CatalogFeature;
+import io.wassla.core.StorefrontFeature.GlossaryFeature;
 
 /** All pages about what a store sells. */
 public final class CatalogPages {
     private final CatalogFeature catalog;
+    private final GlossaryFeature glossary;
     private final Desk desk;
 
-    public CatalogPages(CatalogFeature catalog, Desk desk) {
+    public CatalogPages(CatalogFeature catalog, GlossaryFeature glossary, Desk desk) {
         this.catalog = catalog;
+        this.glossary = glossary;
         this.desk = desk;
     }
 
@@ -30,5 +33,6 @@ public final class CatalogPages {
         new CategoriesPage(catalog.shelves()).mount(routes, visits);
         new CategoryPage(catalog.shelves()).mount(routes, visits);
         new TagsPage(catalog.shelves()).mount(routes, visits);
+        new GlossaryPage(glossary).mount(routes, visits);
     }
 }

@@ -68,7 +68,7 @@ final class Listings {
                         case CATEGORY -> {}
                     }
                 });
-        options.forEach((name, choices) -> groups.add(new Group(name, cut(choices))));
+        options.forEach((name, choices) -> groups.add(new Group(visit.said(name), cut(choices))));
         if (!tags.isEmpty()) {
             groups.add(new Group(visit.t().get("tags"), cut(tags)));
         }
@@ -85,12 +85,13 @@ final class Listings {
     }
 
     private Choice choice(String field, String value, int count) {
-        return new Choice(value, asked.toggled(field, value), count, asked.has(field, value));
+        return new Choice(visit.said(value), asked.toggled(field, value), count, asked.has(field, value));
     }
 
     private Choice tag(Facet facet, int count) {
         var on = asked.has("tag", facet.value());
-        return new Choice(facet.value(), on ? asked.without("tag") : asked.with("tag", facet.value()), count, on);
+        return new Choice(
+                visit.said(facet.value()), on ? asked.without("tag") : asked.with("tag", facet.value()), count, on);
     }
 
     private static List<Choice> cut(List<Choice> choices) {
@@ -113,12 +114,13 @@ final class Listings {
         var chosen = ImmutableList.<Choice>builder();
         asked.fields().forEach((name, values) -> {
             if (name.startsWith(Asked.OPTION)) {
-                values.forEach(value -> chosen.add(new Choice(value, asked.toggled(name, value), null, true)));
+                values.forEach(
+                        value -> chosen.add(new Choice(visit.said(value), asked.toggled(name, value), null, true)));
             } else if (name.equals("category") && !asked.isOfShelf()) {
                 var shelf = new FoundShelves(results, asked, visit.links()).name(values.getFirst());
                 chosen.add(new Choice(shelf, asked.without("category"), null, true));
             } else if (name.equals("tag")) {
-                chosen.add(new Choice(values.getFirst(), asked.without("tag"), null, true));
+                chosen.add(new Choice(visit.said(values.getFirst()), asked.without("tag"), null, true));
             } else if (name.equals("in_stock")) {
                 chosen.add(new Choice(visit.t().get("in_stock"), asked.without("in_stock"), null, true));
             }

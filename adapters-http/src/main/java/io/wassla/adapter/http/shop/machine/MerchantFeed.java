@@ -64,7 +64,7 @@ final class MerchantFeed {
     }
 
     private static String item(ShopVisit visit, Product product, Variant variant) {
-        var choice = String.join(" ", variant.choice());
+        var choice = Offers.choice(visit, variant);
         var name = name(visit, product) + (choice.isEmpty() ? "" : " " + choice);
         var description = description(visit, product);
         var xml = new StringBuilder("<item>\n")
@@ -78,7 +78,10 @@ final class MerchantFeed {
                 .append(Xml.element("g:condition", "new"));
         if (product.assortment().variants().size() > 1) {
             xml.append(Xml.element("g:item_group_id", product.id().value().toString()));
-            Offers.known(product, variant, (known, value) -> xml.append(Xml.element("g:" + known.word(), value)));
+            Offers.known(
+                    product,
+                    variant,
+                    (known, value) -> xml.append(Xml.element("g:" + known.word(), visit.said(value))));
         }
         Offers.gtin(variant)
                 .ifPresentOrElse(

@@ -17,6 +17,7 @@ import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.LocalizedText;
 import io.wassla.core.kernel.Money;
 import io.wassla.core.kernel.Revision;
+import io.wassla.core.tenancy.Glossary;
 import io.wassla.core.tenancy.TenantId;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -35,6 +36,7 @@ public final class CatalogSamples {
     private static final Shop SHOP = new Shop(
             new TenantId(ID),
             Language.AR,
+            Glossary.NONE,
             SAR,
             ZoneId.of("Asia/Riyadh"),
             "nasam.wassla.example",
