@@ -4,6 +4,7 @@ import io.wassla.core.audit.AuditEntry;
 import io.wassla.core.audit.Change;
 import io.wassla.core.audit.Origin;
 import io.wassla.core.audit.Subject;
+import io.wassla.core.catalog.stock.LowStock;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.Settings;
 import io.wassla.core.tenancy.LimitPolicy;
@@ -37,7 +38,15 @@ public final class ChangeTenant {
             @Nullable StoreName name,
             @Nullable Language language,
             @Nullable ZoneId timeZone,
-            @Nullable Settings settings) {}
+            @Nullable Settings settings) {
+
+        /** Throws {@link io.wassla.core.kernel.InvalidValue} for a known setting with a value that it can't have. */
+        public Patch {
+            if (settings != null) {
+                LowStock.check(settings);
+            }
+        }
+    }
 
     public sealed interface Outcome {
         record Changed(TenantView tenant) implements Outcome {}

@@ -67,6 +67,14 @@ final class ConfigReader {
                         .orElseThrow(() -> new InvalidValue("unknown_value")));
     }
 
+    /** Notes that a value is needed and absent. */
+    <T> T missing(String key, T instead) {
+        if (values.get(key) == null) {
+            wrong(key, "required");
+        }
+        return instead;
+    }
+
     /** A bare text is of the store's own language. */
     LocalizedText localized(String key, UnaryOperator<LocalizedText> bound) {
         return faults.check(path + "." + key, () -> bound.apply(text(values.get(key))))

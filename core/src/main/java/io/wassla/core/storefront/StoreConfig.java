@@ -90,7 +90,7 @@ public record StoreConfig(Appearance appearance, LegalDetails legal, Policies po
     private static Section section(ConfigReader section) {
         return new Section(
                 section.constant("kind", SectionKind.values(), SectionKind::code)
-                        .orElse(SectionKind.STORY),
+                        .orElseGet(() -> section.missing("kind", SectionKind.STORY)),
                 section.localized("title", text -> text.bounded(120, "title_too_long")),
                 section.localized("text", text -> text.bounded(600, "text_too_long")));
     }

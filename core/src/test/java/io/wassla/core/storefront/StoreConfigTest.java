@@ -48,6 +48,14 @@ class StoreConfigTest {
     }
 
     @Test
+    void a_part_of_the_front_page_says_what_it_is() {
+        var config = Settings.of("theme", Map.of("sections", List.of(Map.of("type", "hero"))));
+
+        assertThat(StoreConfig.faults(config, Language.AR))
+                .containsExactly(new FieldFault("config.theme.sections.0.kind", "required"));
+    }
+
+    @Test
     void says_who_sells_and_on_what_terms() {
         var config = read(Settings.of(
                         "legal",

@@ -14,8 +14,15 @@ public sealed interface Answer {
 
     int status();
 
-    /** @param body a record, or nothing */
-    record Done(int status, @Nullable Object body, Map<String, String> headers) implements Answer {
+    /**
+     * @param body a record, or nothing
+     * @param version of what the body tells; absent where nobody may ask for it
+     */
+    record Done(
+            int status,
+            @Nullable Object body,
+            Map<String, String> headers,
+            @Nullable Integer version) implements Answer {
         public Done {
             headers = ImmutableMap.copyOf(headers);
         }
@@ -27,12 +34,13 @@ public sealed interface Answer {
                     ImmutableMap.<String, String>builder()
                             .putAll(headers)
                             .put(name, value)
-                            .buildKeepingLast());
+                            .buildKeepingLast(),
+                    version);
         }
 
         /** Lets a client say later which version it means to change. */
         public Done withVersion(Revision revision) {
-            return withHeader("ETag", ETag.of(revision.version()));
+            return new Done(status, body, headers, revision.version());
         }
     }
 
@@ -80,11 +88,11 @@ public sealed interface Answer {
     }
 
     static Done ok(Object body) {
-        return new Done(200, body, Map.of());
+        return new Done(200, body, Map.of(), null);
     }
 
     static Done created(Object body) {
-        return new Done(201, body, Map.of());
+        return new Done(201, body, Map.of(), null);
     }
 
     /** @param location where it can be read from now on */
@@ -93,15 +101,15 @@ public sealed interface Answer {
     }
 
     static Done accepted(Object body) {
-        return new Done(202, body, Map.of());
+        return new Done(202, body, Map.of(), null);
     }
 
     static Done nothing() {
-        return new Done(204, null, Map.of());
+        return new Done(204, null, Map.of(), null);
     }
 
     static Done nothing(int status) {
-        return new Done(status, null, Map.of());
+        return new Done(status, null, Map.of(), null);
     }
 
     static Answer refused(ProblemType type) {

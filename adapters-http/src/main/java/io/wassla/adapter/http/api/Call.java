@@ -202,6 +202,18 @@ public final class Call {
                 : ETag.latest(tags).orElse(-1);
     }
 
+    /**
+     * Refuses the call when it is meant for something else than is told now (412). For what may change without a new
+     * version; asked with the thing locked.
+     */
+    public void requireMatch(Answer.Done told) {
+        var tags = ctx.header("If-Match");
+        var tag = Rendered.of(told).headers().get("ETag");
+        if (tags != null && tag != null && !tags.strip().equals("*") && !ETag.names(tags, tag)) {
+            throw Problem.of(ProblemType.PRECONDITION_FAILED).asException();
+        }
+    }
+
     /** Whether only the headers of the answer are wanted. */
     public boolean isForHeaders() {
         return HeadAsGet.wasHead(ctx);

@@ -3,6 +3,7 @@ package io.wassla.adapter.http.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.google.common.collect.ImmutableMap;
 import io.javalin.http.Context;
+import io.wassla.adapter.http.Gzip;
 import io.wassla.adapter.http.Known;
 import io.wassla.adapter.http.json.Json;
 import io.wassla.adapter.http.problem.Problem;
@@ -39,10 +40,10 @@ record Rendered(int status, Map<String, String> headers, String body, Answer.@Nu
     static Rendered of(Answer.Done done) {
         try {
             var body = done.body();
-            return new Rendered(
-                    done.status(),
-                    done.headers(),
-                    body == null ? "" : Json.mapper().writeValueAsString(body));
+            var json = body == null ? "" : Json.mapper().writeValueAsString(body);
+            var rendered = new Rendered(done.status(), done.headers(), json);
+            var version = done.version();
+            return version == null ? rendered : rendered.with("ETag", ETag.of(version, json));
         } catch (JsonProcessingException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -60,8 +61,8 @@ record Rendered(int status, Map<String, String> headers, String body, Answer.@Nu
 
     void send(Context ctx) {
         headers.forEach(ctx::header);
-        var tag = headers.get("ETag");
-        if (tag != null && Known.by(ctx, tag)) {
+        Gzip.vary(ctx);
+        if (isKnown(ctx)) {
             withoutBody(ctx, 304);
         } else if (content != null) {
             stream(ctx, content);
@@ -70,6 +71,16 @@ record Rendered(int status, Map<String, String> headers, String body, Answer.@Nu
         } else {
             ctx.status(status).result(body).contentType(headers.getOrDefault("Content-Type", JSON));
         }
+    }
+
+    private boolean isKnown(Context ctx) {
+        var tag = headers.get("ETag");
+        if (tag == null) {
+            return false;
+        }
+        var sent = Gzip.tag(ctx, tag);
+        ctx.header("ETag", sent);
+        return Known.by(ctx, sent);
     }
 
     private void stream(Context ctx, Answer.Writing content) {

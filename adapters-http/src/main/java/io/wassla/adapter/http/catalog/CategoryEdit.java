@@ -65,7 +65,7 @@ record CategoryEdit(CategoryPatch patch, Language store) {
             fields.wrong("name", "name_required");
         }
         fields.readIfAny("name", name, text -> text.bounded(100, "name_invalid"));
-        var description = SeoInput.onto(patch.description(), current.description(), store);
+        var description = LocalizedJson.onto(patch.description(), current.description(), store);
         fields.readIfAny("description", description, text -> text.bounded(2_000, "description_invalid"));
         fields.readIfAny("position", patch.position(), CategoryEdit::position);
         var handles = patch.handle() == null

@@ -88,10 +88,7 @@ public final class GlossaryApi implements ApiFeature {
 
     private static Glossary changed(Glossary now, GlossaryPatch patch, Language own) {
         var texts = new LinkedHashMap<String, LocalizedText>();
-        patch.terms().forEach((word, given) -> {
-            var text = given.value();
-            texts.put(word.strip(), text == null ? LocalizedText.NONE : text.onto(now.of(word), own));
-        });
+        patch.terms().forEach((word, given) -> texts.put(word.strip(), LocalizedJson.onto(given, now.of(word), own)));
         return now.with(texts);
     }
 

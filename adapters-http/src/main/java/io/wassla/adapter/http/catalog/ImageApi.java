@@ -8,6 +8,7 @@ import io.wassla.adapter.http.api.Operation;
 import io.wassla.adapter.http.api.Parameter;
 import io.wassla.adapter.http.json.About;
 import io.wassla.adapter.http.json.Fields;
+import io.wassla.adapter.http.json.Given;
 import io.wassla.adapter.http.json.LocalizedJson;
 import io.wassla.adapter.http.problem.Problem;
 import io.wassla.adapter.http.problem.ProblemType;
@@ -102,13 +103,16 @@ public final class ImageApi implements ApiFeature {
 
     record ImagePatch(
             @About("At most 300 characters in each language.") @Nullable
-            LocalizedJson alt,
+            Given<LocalizedJson> alt,
 
             @About(value = "From 0, which is the primary one; beyond the last means the last.", example = "0") @Nullable
             Integer position) {}
 
     private Answer change(Call call) {
         var patch = call.patch(ImagePatch.class);
+        if (patch.position() != null && patch.position() < 0) {
+            return Answer.refused(Problem.invalid("position", "position_invalid"));
+        }
         var command = new ChangePicture.Command(
                 call.tenant(), product(call), image(call), alt(call, patch), patch.position(), call.origin());
         var fields = new Fields();
@@ -125,7 +129,7 @@ public final class ImageApi implements ApiFeature {
     private @Nullable UnaryOperator<LocalizedText> alt(Call call, ImagePatch patch) {
         var said = patch.alt();
         var language = shops.terms(call).language();
-        return said == null ? null : before -> said.onto(before, language);
+        return said == null ? null : before -> LocalizedJson.onto(said, before, language);
     }
 
     private Answer remove(Call call) {

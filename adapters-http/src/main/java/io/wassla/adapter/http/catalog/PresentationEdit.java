@@ -1,6 +1,7 @@
 package io.wassla.adapter.http.catalog;
 
 import io.wassla.adapter.http.json.Fields;
+import io.wassla.adapter.http.json.LocalizedJson;
 import io.wassla.core.catalog.handle.Handles;
 import io.wassla.core.catalog.presentation.Presentation;
 import io.wassla.core.catalog.presentation.Seo;
@@ -17,8 +18,8 @@ record PresentationEdit(ProductPatch patch, Language store, Fields fields) {
     Presentation onto(@Nullable Presentation current) {
         var before = current == null ? LocalizedText.NONE : current.name();
         var name = patch.name() == null ? before : patch.name().onto(before, store);
-        var description =
-                SeoInput.onto(patch.description(), current == null ? LocalizedText.NONE : current.description(), store);
+        var description = LocalizedJson.onto(
+                patch.description(), current == null ? LocalizedText.NONE : current.description(), store);
         var handles = handles(current == null ? Handles.NONE : current.handles());
         var seo = seo(current == null ? Seo.NONE : current.seo());
         if (patch.name() == null && current == null) {

@@ -137,7 +137,14 @@ public final class ProductApi implements ApiFeature {
         var id = id(call);
         var edit = new ProductEdit(call.patch(ProductPatch.class), terms);
         var command = new ChangeProduct.Command(
-                call.tenant(), id, sheet -> edit.onto(sheet.draft()), call.ifMatch(), call.origin());
+                call.tenant(),
+                id,
+                sheet -> {
+                    call.requireMatch(answer(sheet, terms));
+                    return edit.onto(sheet.draft());
+                },
+                call.ifMatch(),
+                call.origin());
         return switch (products.change().handle(command)) {
             case ChangeProduct.Outcome.Changed(var sheet) -> answer(sheet, terms);
             case ChangeProduct.Outcome.Refused(var why, var wanted) -> Refusals.of(why, wanted);

@@ -5,7 +5,6 @@ import io.wassla.adapter.http.json.Given;
 import io.wassla.adapter.http.json.LocalizedJson;
 import io.wassla.core.catalog.presentation.Seo;
 import io.wassla.core.kernel.Language;
-import io.wassla.core.kernel.LocalizedText;
 import org.jspecify.annotations.Nullable;
 
 /** What search engines are to show. */
@@ -17,14 +16,8 @@ record SeoInput(
         Given<LocalizedJson> description) {
 
     Seo onto(Seo current, Language store) {
-        return new Seo(onto(title, current.title(), store), onto(description, current.description(), store));
-    }
-
-    static LocalizedText onto(@Nullable Given<LocalizedJson> given, LocalizedText current, Language store) {
-        if (given == null) {
-            return current;
-        }
-        var text = given.value();
-        return text == null ? LocalizedText.NONE : text.onto(current, store);
+        return new Seo(
+                LocalizedJson.onto(title, current.title(), store),
+                LocalizedJson.onto(description, current.description(), store));
     }
 }

@@ -7,6 +7,7 @@ import io.wassla.adapter.http.api.Describe;
 import io.wassla.adapter.http.api.Operation;
 import io.wassla.adapter.http.json.About;
 import io.wassla.adapter.http.json.Fields;
+import io.wassla.adapter.http.json.Given;
 import io.wassla.adapter.http.problem.Problem;
 import io.wassla.adapter.http.problem.ProblemType;
 import io.wassla.adapter.http.session.IdentifierKind;
@@ -112,7 +113,8 @@ public final class AccountApi implements ApiFeature {
             StepJson onboarding) {}
 
     record ProfilePatch(
-            @About(example = "سارة العتيبي") @Nullable String fullName,
+            @About(example = "سارة العتيبي") @Nullable Given<String> fullName,
+
             @Nullable Language language) {}
 
     record NewIdentifier(@About(example = "+966551234567") String identifier) {}
@@ -136,13 +138,13 @@ public final class AccountApi implements ApiFeature {
     private Answer change(Call call) {
         var patch = call.patch(ProfilePatch.class);
         var fields = new Fields();
-        var typed = patch.fullName();
-        var name = typed == null ? null : fields.read("full_name", () -> new PersonName(typed));
+        var typed = Given.or(patch.fullName(), null);
+        var name = fields.readIfAny("full_name", typed, PersonName::new);
         fields.refuseIfWrong();
         var command = new ChangeProfile.Command(
                 call.principal().person().id(),
                 before -> new Profile(
-                        name == null ? before.fullName() : name.get(),
+                        patch.fullName() == null ? before.fullName() : name,
                         patch.language() == null ? before.language() : patch.language(),
                         before.theme()));
         return switch (changeProfile.handle(command)) {

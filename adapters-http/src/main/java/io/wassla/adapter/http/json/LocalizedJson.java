@@ -22,6 +22,15 @@ public record LocalizedJson(@Nullable String bare, Map<Language, Optional<String
         return onto(LocalizedText.NONE, store);
     }
 
+    /** Of a merge patch: what was not sent stays, null takes all languages away. */
+    public static LocalizedText onto(@Nullable Given<LocalizedJson> given, LocalizedText current, Language store) {
+        if (given == null) {
+            return current;
+        }
+        var text = given.value();
+        return text == null ? LocalizedText.NONE : text.onto(current, store);
+    }
+
     /** Languages that were not sent stay as they are. */
     public LocalizedText onto(LocalizedText current, Language store) {
         var texts = new EnumMap<Language, String>(Language.class);

@@ -20,6 +20,8 @@ final class Scalars {
     private static final int UUID_LENGTH = 36;
 
     /** Years have four digits (RFC 3339). */
+    private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
+
     private static final Instant TOO_LATE = Instant.parse("+10000-01-01T00:00:00Z");
 
     private static final int MOST_SETTINGS = 64 * 1024;
@@ -83,7 +85,7 @@ final class Scalars {
     static Instant instant(String text) {
         try {
             var time = OffsetDateTime.parse(text).toInstant();
-            require(time.isBefore(TOO_LATE), "time_invalid");
+            require(!time.isBefore(FIRST) && time.isBefore(TOO_LATE), "time_invalid");
             return time;
         } catch (DateTimeException malformed) {
             throw new InvalidValue("time_invalid");

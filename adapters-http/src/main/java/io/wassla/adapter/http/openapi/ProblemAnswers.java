@@ -50,6 +50,8 @@ final class ProblemAnswers {
         integer(properties, "retry_after", "Seconds to wait; also in Retry-After.");
         integer(properties, "attempts_left", "With otp_invalid: how many guesses are left.");
         text(properties, "second_factor_token", "With second_factor_required: for POST /api/v1/auth/second-factor.");
+        text(properties, "expires_at", "With second_factor_required: until when that token is good.")
+                .put("format", "date-time");
         text(properties, "of", "With plan_limit: which limit.");
         integer(properties, "limit", "With plan_limit: how many the plan allows.");
         integer(properties, "used", "With plan_limit: how many are in use.");

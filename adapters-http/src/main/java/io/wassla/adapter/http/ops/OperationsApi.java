@@ -71,7 +71,7 @@ public final class OperationsApi implements ApiFeature {
                 checks.stream()
                         .map(check -> new CheckJson(check.name(), check.ok(), check.detail()))
                         .toList());
-        return ready ? Answer.ok(json) : new Answer.Done(503, json, Map.of("Retry-After", "5"));
+        return ready ? Answer.ok(json) : new Answer.Done(503, json, Map.of("Retry-After", "5"), null);
     }
 
     private Answer metrics(Call call) {

@@ -136,7 +136,7 @@ public final class ShopVisit {
         var query = ctx.queryString();
         var address = origin() + path() + (query == null ? "" : "?" + query) + " " + today();
         var page = desk.pages().get(address, all, html);
-        var etag = '"' + page.etag() + (Gzip.isTaken(ctx) ? "-gz\"" : "\"");
+        var etag = Gzip.tag(ctx, '"' + page.etag() + '"');
         ctx.header("ETag", etag);
         if (Known.by(ctx, etag)) {
             ctx.header("Cache-Control", SHARED).header("Vary", ENCODING).status(HttpStatus.NOT_MODIFIED);

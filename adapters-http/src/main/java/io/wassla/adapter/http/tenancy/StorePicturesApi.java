@@ -9,6 +9,7 @@ import io.wassla.adapter.http.api.Parameter;
 import io.wassla.adapter.http.catalog.Shops;
 import io.wassla.adapter.http.json.About;
 import io.wassla.adapter.http.json.Fields;
+import io.wassla.adapter.http.json.Given;
 import io.wassla.adapter.http.json.LocalizedJson;
 import io.wassla.adapter.http.problem.Problem;
 import io.wassla.adapter.http.problem.ProblemType;
@@ -86,7 +87,7 @@ public final class StorePicturesApi implements ApiFeature {
 
     record PicturePatch(
             @About("At most 300 characters in each language.") @Nullable
-            LocalizedJson alt) {}
+            Given<LocalizedJson> alt) {}
 
     private Answer put(Call call, PictureSpot spot) {
         var file = call.upload().file("file").orElse(null);
@@ -116,11 +117,7 @@ public final class StorePicturesApi implements ApiFeature {
         var said = call.patch(PicturePatch.class).alt();
         var language = shops.language(call);
         var command = new DescribeStorePicture.Command(
-                call.tenant(),
-                store(call),
-                spot,
-                before -> said == null ? before : said.onto(before, language),
-                call.origin());
+                call.tenant(), store(call), spot, before -> LocalizedJson.onto(said, before, language), call.origin());
         var fields = new Fields();
         var described = fields.read("alt", () -> pictures.describe().handle(command));
         fields.refuseIfWrong();

@@ -129,8 +129,10 @@ public final class TenantApi implements ApiFeature {
         var fields = new Fields();
         var name = fields.readIfAny("name", typed.name(), StoreName::new);
         var zone = fields.readIfAny("time_zone", typed.timeZone(), TenantApi::zone);
+        var patch =
+                fields.read("settings", () -> new ChangeTenant.Patch(name, typed.language(), zone, typed.settings()));
         fields.refuseIfWrong();
-        return new ChangeTenant.Patch(name, typed.language(), zone, typed.settings());
+        return patch.get();
     }
 
     private static @Nullable Slug slug(TenantPatch typed) {

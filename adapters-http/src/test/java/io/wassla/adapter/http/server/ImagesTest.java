@@ -119,6 +119,10 @@ class ImagesTest {
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.at("/alt/ar")).isEqualTo("عود في علبة");
         assertThat(reply.at("/alt/en")).isEqualTo("Oud in a box");
+        assertThat(noura.patch(images + id, "{\"alt\": null}").json().at("/alt"))
+                .isEmpty();
+        assertThat(noura.patch(images + id, "{\"position\": -1}").at("/errors/0/field"))
+                .isEqualTo("position");
         assertThat(noura.patch(images + id, "{\"alt\": \"" + "x".repeat(301) + "\"}")
                         .status())
                 .isEqualTo(422);

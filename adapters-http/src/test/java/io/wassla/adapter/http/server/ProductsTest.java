@@ -80,6 +80,66 @@ class ProductsTest {
     }
 
     @Test
+    void the_tag_changes_with_all_that_is_told_also_with_what_makes_no_new_version() {
+        var made = product("\"stock\": 10, \"tags\": [\"صباحي\"]");
+        var path = "/api/v1/products/" + made.at("/id");
+        var known = sara.with("If-None-Match", made.header("ETag"));
+        assertThat(known.get(path).status()).isEqualTo(304);
+
+        sara.put("/api/v1/variants/" + made.at("/variants/0/id") + "/stock", "{\"quantity\": 1}");
+
+        assertThat(known.get(path).at("/stock")).isEqualTo("1");
+        var stale = sara.with("If-Match", made.header("ETag"));
+        assertThat(stale.patch(path, "{\"stock\": 10}").code()).isEqualTo("precondition_failed");
+        var now = sara.get(path);
+        assertThat(now.at("/stock")).isEqualTo("1");
+        var tag = sara.post("/api/v1/tags", "{\"name\": \"ظهري\"}").at("/id");
+        sara.patch(path, "{\"tags\": [\"ظهري\"]}");
+        now = sara.get(path);
+        sara.patch("/api/v1/tags/" + tag, "{\"name\": \"مسائي\"}");
+        assertThat(sara.with("If-None-Match", now.header("ETag")).get(path).at("/tags/0"))
+                .isEqualTo("مسائي");
+        var zipped = sara.with("Accept-Encoding", "gzip");
+        assertThat(sara.with("If-Match", zipped.get(path).header("ETag"))
+                        .patch(path, "{\"stock\": 10}")
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void an_answer_is_another_one_for_who_takes_gzip() {
+        var made = product("\"stock\": 10");
+        var path = "/api/v1/products/" + made.at("/id");
+        var zipping = sara.with("Accept-Encoding", "gzip");
+
+        var tag = zipping.get(path).header("ETag");
+
+        assertThat(tag).endsWith("-gz\"");
+        assertThat(zipping.get(path).header("Vary")).contains("Accept-Encoding");
+        assertThat(zipping.with("If-None-Match", tag).get(path).status()).isEqualTo(304);
+        assertThat(sara.with("If-None-Match", tag).get(path).status()).isEqualTo(200);
+    }
+
+    @Test
+    void times_have_years_of_four_digits() {
+        for (var time : new String[] {"-5000-01-01T00:00:00Z", "-0001-12-31T00:00:00Z", "+10000-01-01T00:00:00Z"}) {
+            assertThat(sara.post(
+                                    "/api/v1/products",
+                                    "{\"name\": \"x\", \"sku\": \"Y\", \"price\": {\"amount\": 1}, \"published_at\": \""
+                                            + time + "\"}")
+                            .at("/errors/0/code"))
+                    .as(time)
+                    .isEqualTo("time_invalid");
+            assertThat(sara.get("/api/v1/audit-log?since=" + time.replace("+", "%2B"))
+                            .status())
+                    .as(time)
+                    .isEqualTo(422);
+        }
+        assertThat(product("\"published_at\": \"0000-01-01T00:00:00Z\"").status())
+                .isEqualTo(201);
+    }
+
+    @Test
     void a_patch_is_merged_and_null_takes_away() {
         var made = product("\"compare_at_price\": {\"amount\": 9000}, \"description\": {\"ar\": \"أ\", \"en\": \"b\"}");
         var path = "/api/v1/products/" + made.at("/id");

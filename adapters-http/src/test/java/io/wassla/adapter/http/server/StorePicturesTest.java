@@ -71,6 +71,10 @@ class StorePicturesTest {
         var said = noura.patch(store + "/pictures/story", "{\"alt\": {\"en\": \"Roses\"}}");
 
         assertThat(said.json().at("/alt").toString()).isEqualTo("{\"ar\":\"ورد\",\"en\":\"Roses\"}");
+        assertThat(noura.patch(store + "/pictures/story", "{\"alt\": null}")
+                        .json()
+                        .at("/alt"))
+                .isEmpty();
         assertThat(noura.patch(store + "/pictures/story", "{\"alt\": \"" + "x".repeat(301) + "\"}")
                         .at("/errors/0/code"))
                 .isEqualTo("alt_too_long");

@@ -212,6 +212,36 @@ class TenantsTest {
     }
 
     @Test
+    void a_setting_that_is_known_has_a_value_that_makes_sense() {
+        for (var wrong : new String[] {"\"x\"", "-1", "1.5", "1001", "[1]", "true", "{}"}) {
+            var refused = sara.patch(
+                    "/api/v1/tenants/current", "{\"settings\": {\"catalog\": {\"low_stock\": " + wrong + "}}}");
+
+            assertThat(refused.at("/errors/0/code")).as(wrong).isEqualTo("low_stock_invalid");
+        }
+        for (var right : new String[] {"0", "1000", "null"}) {
+            assertThat(sara.patch(
+                                    "/api/v1/tenants/current",
+                                    "{\"settings\": {\"catalog\": {\"low_stock\": " + right + "}}}")
+                            .status())
+                    .as(right)
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void a_name_can_be_taken_back() {
+        sara.patch("/api/v1/auth/me", "{\"full_name\": \"سارة\"}");
+
+        assertThat(sara.patch("/api/v1/auth/me", "{\"language\": \"en\"}").at("/full_name"))
+                .isEqualTo("سارة");
+        assertThat(sara.patch("/api/v1/auth/me", "{\"full_name\": null}").at("/full_name"))
+                .isEqualTo("null");
+        assertThat(sara.patch("/api/v1/auth/me", "{\"full_name\": \"\"}").status())
+                .isEqualTo(422);
+    }
+
+    @Test
     void only_superadmins_see_the_email_settings() {
         assertThat(sara.get("/api/v1/admin/email-settings").status()).isEqualTo(403);
         assertThat(sara.get("/api/v1/admin/email-log").status()).isEqualTo(403);

@@ -72,6 +72,8 @@ class ShopFeedsTest {
 
             assertThat(again.status()).as(path).isEqualTo(304);
             assertThat(again.text()).isEmpty();
+            var zipped = shelves.client().with("Accept-Encoding", "gzip").get("/" + path);
+            assertThat(zipped.status()).as(path).isEqualTo(200);
         }
     }
 

@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 /** What was typed about a product besides its variants. */
 record ProductTyped(Typed typed, Shop shop) {
     private static final Splitter NAMES =
-            Splitter.on(CharMatcher.anyOf("،,;\n")).trimResults().omitEmptyStrings();
+            Splitter.on(CharMatcher.anyOf("،,;؛\n")).trimResults().omitEmptyStrings();
     private static final Splitter IDS = Splitter.on(' ').omitEmptyStrings();
     private static final TagId NO_ID = new TagId(new UUID(0, 0));
 

@@ -9,6 +9,7 @@ import io.wassla.adapter.http.page.Visits;
 import io.wassla.adapter.http.problem.ProblemType;
 import io.wassla.core.kernel.InvalidValue;
 import io.wassla.core.onboarding.ChooseBusiness;
+import io.wassla.core.onboarding.OnboardingStatus;
 import io.wassla.core.onboarding.OnboardingStep;
 import io.wassla.core.onboarding.ShowOnboarding;
 import io.wassla.core.tenancy.BusinessCategory;
@@ -41,12 +42,7 @@ final class BusinessPage {
     }
 
     private void show(Visit visit) {
-        var status =
-                show.handle(new ShowOnboarding.Command(visit.signedIn().person().id()));
-        var due = status.due();
-        if (due == null || due == OnboardingStep.COUNTRY) {
-            throw new Elsewhere(due == null ? "/dashboard" : OnboardingPath.of(due));
-        }
+        var status = here(visit);
         visit.show(
                 "onboarding/onboarding-business",
                 view(
@@ -54,11 +50,23 @@ final class BusinessPage {
                         status.categories().stream().map(BusinessCategory::code).toList()));
     }
 
+    /** Whoever is at another step is sent there. */
+    private OnboardingStatus here(Visit visit) {
+        var status =
+                show.handle(new ShowOnboarding.Command(visit.signedIn().person().id()));
+        var due = status.due();
+        if (due == null || due == OnboardingStep.COUNTRY) {
+            throw new Elsewhere(due == null ? "/dashboard" : OnboardingPath.of(due));
+        }
+        return status;
+    }
+
     private void choose(Visit visit) {
         var user = visit.signedIn().person().id();
         var codes = visit.chosen("category");
         var wrong = wrong(codes);
         if (wrong.isPresent()) {
+            var unused = here(visit);
             var message = visit.t().get(wrong.get());
             visit.refuse("onboarding/onboarding-business", view(Form.EMPTY.refused("categories", message), codes));
             return;

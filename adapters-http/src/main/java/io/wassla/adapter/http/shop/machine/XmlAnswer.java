@@ -5,6 +5,7 @@ import com.google.common.hash.HashingOutputStream;
 import com.google.common.io.FileBackedOutputStream;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
+import io.wassla.adapter.http.Gzip;
 import io.wassla.adapter.http.Known;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -33,6 +34,7 @@ final class XmlAnswer {
     /** @param write is given what takes piece after piece */
     static void send(Context ctx, String type, String caching, Consumer<Consumer<String>> write) {
         ctx.header("Cache-Control", caching);
+        Gzip.vary(ctx);
         var answer = new XmlAnswer(ctx, type);
         try {
             try {
@@ -75,14 +77,16 @@ final class XmlAnswer {
         if (isTooLong()) {
             return;
         }
-        var tag = '"' + hashing.hash().toString() + '"';
+        var tag = Gzip.tag(ctx, '"' + hashing.hash().toString() + '"');
         ctx.header("ETag", tag);
         if (Known.by(ctx, tag)) {
             ctx.status(HttpStatus.NOT_MODIFIED);
             return;
         }
         ctx.contentType(type);
-        ctx.res().setContentLengthLong(length);
+        if (!Gzip.isTaken(ctx)) {
+            ctx.res().setContentLengthLong(length);
+        }
         file.asByteSource().copyTo(ctx.outputStream());
     }
 }

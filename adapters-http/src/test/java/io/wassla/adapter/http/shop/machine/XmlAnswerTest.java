@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.wassla.adapter.http.Client;
 import io.wassla.adapter.http.HttpServer;
 import io.wassla.adapter.http.Servers;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,9 @@ class XmlAnswerTest {
 
     private final HttpServer server = Servers.start(routes -> {
         routes.get("/short", ctx -> XmlAnswer.send(ctx, "text/xml", "public", out -> out.accept("<a/>")));
+        routes.get(
+                "/middle",
+                ctx -> XmlAnswer.send(ctx, "text/xml", "public", out -> out.accept(MEGABYTE.substring(0, 50_000))));
         routes.get(
                 "/long",
                 ctx -> XmlAnswer.send(
@@ -37,6 +41,26 @@ class XmlAnswerTest {
         assertThat(first.text()).isEqualTo("<a/>");
         assertThat(again.status()).isEqualTo(304);
         assertThat(again.text()).isEmpty();
+    }
+
+    @Test
+    void a_document_comes_compressed_and_whole_to_who_takes_it() {
+        var zipping = client.with("Accept-Encoding", "gzip, deflate, br");
+
+        for (var path : List.of("/short", "/middle", "/long")) {
+            var plain = client.get(path);
+            var zipped = zipping.get(path);
+
+            assertThat(zipped.status()).as(path).isEqualTo(200);
+            assertThat(zipped.text()).as(path).isNotEmpty();
+            assertThat(zipped.header("Vary")).isEqualTo("Accept-Encoding");
+            assertThat(plain.header("Vary")).isEqualTo("Accept-Encoding");
+        }
+        var tag = zipping.get("/middle").header("ETag");
+        assertThat(zipping.get("/middle").header("Content-Encoding")).isEqualTo("gzip");
+        assertThat(tag).endsWith("-gz\"").isNotEqualTo(client.get("/middle").header("ETag"));
+        assertThat(zipping.with("If-None-Match", tag).get("/middle").status()).isEqualTo(304);
+        assertThat(client.with("If-None-Match", tag).get("/middle").status()).isEqualTo(200);
     }
 
     @Test
