@@ -11,14 +11,14 @@ import java.time.InstantSource;
 import java.util.function.Supplier;
 
 /**
- * Keeps answers until the tenant's catalog changes, but only for seconds: products appear by themselves when their time
- * has come. Bounded; safe for concurrent use.
+ * Keeps answers until the tenant's catalog changes, but only for seconds, and no longer than they say themselves:
+ * products appear when their time has come. Bounded; safe for concurrent use.
  */
 final class Answers<Q, A> {
     private static final Duration LONGEST = Duration.ofSeconds(10);
     private static final int HEAVIEST = 20_000;
 
-    private final Cache<Key<Q>, Kept<A>> answers;
+    private final Cache<Key<Q>, Passing<A>> answers;
     private final Generations generations;
     private final InstantSource clock;
 
@@ -28,23 +28,28 @@ final class Answers<Q, A> {
         this.clock = clock;
         this.answers = CacheBuilder.newBuilder()
                 .maximumWeight(HEAVIEST)
-                .<Key<Q>, Kept<A>>weigher((key, kept) -> 4 + weigher.weigh(key.question(), kept.answer()))
+                .<Key<Q>, Passing<A>>weigher((key, kept) -> 4 + weigher.weigh(key.question(), kept.answer()))
                 .build();
     }
 
-    A get(TenantId tenant, Q question, Supplier<? extends A> ask) {
+    A get(TenantId tenant, Q question, Supplier<Passing<A>> ask) {
         var key = new Key<>(tenant, generations.of(tenant), question);
         var now = clock.instant();
         var kept = answers.getIfPresent(key);
         if (kept != null && now.isBefore(kept.until())) {
             return kept.answer();
         }
-        A answer = ask.get();
-        answers.put(key, new Kept<>(answer, now.plus(LONGEST)));
-        return answer;
+        var made = ask.get();
+        answers.put(key, made.atMost(now.plus(LONGEST)));
+        return made.answer();
+    }
+
+    /** @param until when it may be another one, though nothing was changed */
+    record Passing<A>(A answer, Instant until) {
+        private Passing<A> atMost(Instant latest) {
+            return until.isBefore(latest) ? this : new Passing<>(answer, latest);
+        }
     }
 
     private record Key<Q>(TenantId tenant, long generation, Q question) {}
-
-    private record Kept<A>(A answer, Instant until) {}
 }

@@ -35,8 +35,12 @@ final class Finder {
         this.glossary = tuning.glossary();
     }
 
-    /** What was found, and a picture for each category that has one. */
-    record Seen(Found found, Map<CategoryId, Picture> faces) {}
+    /**
+     * What was found, and a picture for each category that has one.
+     *
+     * @param until when the next product appears by itself, whether it would be found or not
+     */
+    record Seen(Found found, Map<CategoryId, Picture> faces, Instant until) {}
 
     Found find(SearchRequest request, Instant instant) {
         return find(request, List.of(), instant).found();
@@ -48,9 +52,8 @@ final class Finder {
     }
 
     /** The last word may have been only begun. */
-    Found findUnfinished(SearchRequest request, Instant instant) {
-        return find(request, List.of(), instant, interpreter::understandUnfinished)
-                .found();
+    Seen findUnfinished(SearchRequest request, Instant instant) {
+        return find(request, List.of(), instant, interpreter::understandUnfinished);
     }
 
     private Seen find(
@@ -65,7 +68,9 @@ final class Finder {
         var tally = new Tally(table, sieve);
         var ranking = new Ranking(request.limit(), from, asOf);
         var total = pass(table, sieve, relevance, request.sort(), tally, ranking);
-        return seen(ranking.best(), request.limit(), new Faces(table, now).of(faces), total, tally.counts());
+        var shown = new Faces(table, now).of(faces);
+        var until = Instant.ofEpochMilli(table.nextPublication(now));
+        return seen(ranking.best(), request.limit(), shown, total, tally.counts(), until);
     }
 
     private Relevance relevance(Understood understood, FactTable table, Sieve sieve, long now) {
@@ -103,7 +108,8 @@ final class Finder {
         };
     }
 
-    private Seen seen(List<Place> best, int limit, Map<CategoryId, Long> faces, int total, Counts counts) {
+    private Seen seen(
+            List<Place> best, int limit, Map<CategoryId, Long> faces, int total, Counts counts, Instant until) {
         var shown = best.size() > limit ? best.subList(0, limit) : best;
         var docs = shown.stream().map(Place::doc).toList();
         var cards = index.cardsOf(
@@ -114,7 +120,8 @@ final class Finder {
                         best.size() > limit ? shown.getLast() : null,
                         total,
                         counts),
-                pictures(faces, cards));
+                pictures(faces, cards),
+                until);
     }
 
     private static Map<CategoryId, Picture> pictures(Map<CategoryId, Long> faces, Map<Long, ProductCard> cards) {

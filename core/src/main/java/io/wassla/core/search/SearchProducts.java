@@ -54,7 +54,7 @@ public final class SearchProducts {
         return answers.get(command.tenant(), command, () -> ask(command));
     }
 
-    private SearchResults ask(Command command) {
+    private Answers.Passing<SearchResults> ask(Command command) {
         var tenant = command.tenant();
         var tuning = tunings.of(tenant);
         var shelves = new Shelves(trees.apply(tenant));
@@ -62,7 +62,8 @@ public final class SearchProducts {
         var seen = transactions.within(
                 tenant,
                 scope -> new Finder(scope.searchIndex(), tuning).find(request, command.faces(), clock.instant()));
-        return new SearchResults(seen.found(), shelves.counted(seen.found().counts()), seen.faces());
+        var counted = shelves.counted(seen.found().counts());
+        return new Answers.Passing<>(new SearchResults(seen.found(), counted, seen.faces()), seen.until());
     }
 
     private static SearchRequest resolved(SearchRequest request, Shelves shelves) {

@@ -51,12 +51,16 @@ public final class SuggestTerms {
         return answers.get(command.tenant(), Folding.fold(text), () -> ask(command.tenant(), text));
     }
 
-    private Suggestions ask(TenantId tenant, String text) {
+    private Answers.Passing<Suggestions> ask(TenantId tenant, String text) {
         var tuning = tunings.of(tenant);
         var shelves = new Shelves(trees.apply(tenant));
         var request = SearchRequest.of(text).page(LOOKED_AT, null);
-        var found = transactions.within(
+        var seen = transactions.within(
                 tenant, scope -> new Finder(scope.searchIndex(), tuning).findUnfinished(request, clock.instant()));
+        return new Answers.Passing<>(suggestions(shelves, text, seen.found()), seen.until());
+    }
+
+    private static Suggestions suggestions(Shelves shelves, String text, Found found) {
         return new Suggestions(
                 found.items().stream().limit(MOST_PRODUCTS).toList(),
                 categories(shelves, text, found),

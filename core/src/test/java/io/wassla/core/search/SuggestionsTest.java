@@ -38,6 +38,7 @@ class SuggestionsTest {
 
     private Found found(String typed) {
         return new Finder(index, Tuning.of(SearchSettings.STANDARD))
-                .findUnfinished(SearchRequest.of(typed), Instant.parse("2026-01-15T12:00:00Z"));
+                .findUnfinished(SearchRequest.of(typed), Instant.parse("2026-01-15T12:00:00Z"))
+                .found();
     }
 }

@@ -4,8 +4,11 @@ import static io.wassla.core.search.Goods.goods;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.wassla.adapter.http.Client;
+import io.wassla.core.catalog.presentation.ProductStatus;
 import io.wassla.core.search.Goods;
 import io.wassla.core.tenancy.TenantId;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -101,6 +104,21 @@ class SearchTest {
                         .status())
                 .isEqualTo(404);
         assertThat(platform.client().get("/store/suggest?q=a").status()).isEqualTo(404);
+    }
+
+    @Test
+    void what_is_published_later_appears_on_the_second_on_the_pages_of_the_store_too() {
+        var store = noura.get("/api/v1/stores").at("/items/0/id");
+        noura.patch("/api/v1/stores/" + store, "{\"status\": \"open\"}");
+        var visitor = platform.client().with("Host", "nasam.localhost:" + platform.port());
+        put(goods("SOON", "عنبر", "Amber").published(ProductStatus.ACTIVE, Instant.parse("2026-01-15T12:00:02Z")));
+        assertThat(shopper.get("/store/products").at("/total")).isEqualTo("3");
+        assertThat(visitor.get("/").text()).contains("عطر ورد الطائف").doesNotContain("عنبر");
+
+        platform.pass(Duration.ofSeconds(2));
+
+        assertThat(shopper.get("/store/products").at("/total")).isEqualTo("4");
+        assertThat(visitor.get("/").text()).contains("عطر ورد الطائف", "عنبر");
     }
 
     @Test

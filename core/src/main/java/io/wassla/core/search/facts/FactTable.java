@@ -38,6 +38,9 @@ public final class FactTable {
     final ImmutableList<Facet> dictionary;
     final ImmutableMap<Facet, Integer> numbers;
 
+    /** The latest answer: nearly always it is also the next one. */
+    private volatile Upcoming upcoming = new Upcoming(NEVER, NEVER);
+
     FactTable(Columns columns) {
         docs = columns.docs();
         prices = columns.prices();
@@ -138,6 +141,29 @@ public final class FactTable {
         return published[place];
     }
 
+    /**
+     * When, after a moment, the next product appears to shoppers by itself; {@link Long#MAX_VALUE} when none does. Looks
+     * through the table only when that has passed.
+     */
+    public long nextPublication(long after) {
+        var known = upcoming;
+        if (after < known.since() || after >= known.next()) {
+            known = new Upcoming(after, firstPublished(after));
+            upcoming = known;
+        }
+        return known.next();
+    }
+
+    private long firstPublished(long after) {
+        var first = NEVER;
+        for (var place = 0; place < published.length; place++) {
+            if (published[place] > after && published[place] < first && status(place) == ProductStatus.ACTIVE) {
+                first = published[place];
+            }
+        }
+        return first;
+    }
+
     /** How often it was sold. */
     public int popularity(int place) {
         return popularity[place];
@@ -159,6 +185,9 @@ public final class FactTable {
     boolean isPictured(int place) {
         return (flags[place] & PICTURED) != 0;
     }
+
+    /** @param next the first after {@code since}, as after any moment from then until then */
+    private record Upcoming(long since, long next) {}
 
     static byte flags(Facts facts) {
         var flags = STATUS.indexOf(facts.status()) << 1 | (facts.available() ? 1 : 0);

@@ -7,10 +7,14 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class FactTableTest {
@@ -40,6 +44,23 @@ class FactTableTest {
 
             assertThat(rows(table)).isEqualTo(rows(FactTable.of(facts.values())));
         }
+    }
+
+    @Test
+    void the_next_publication_is_the_earliest_of_what_is_active_and_still_to_come() {
+        var facts = LongStream.range(0, 300).mapToObj(this::facts).toList();
+        var table = FactTable.of(facts);
+        var times = facts.stream()
+                .filter(one -> one.status() == ProductStatus.ACTIVE)
+                .map(one -> Objects.requireNonNull(one.publishedAt()).toEpochMilli())
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        for (var round = 0; round < 500; round++) {
+            var after = (long) random.nextInt(1_100) - 50;
+            assertThat(table.nextPublication(after))
+                    .isEqualTo(Objects.requireNonNullElse(times.higher(after), Long.MAX_VALUE));
+        }
+        assertThat(FactTable.EMPTY.nextPublication(0)).isEqualTo(Long.MAX_VALUE);
     }
 
     private Facts facts(long doc) {
