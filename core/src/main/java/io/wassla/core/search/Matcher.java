@@ -11,6 +11,8 @@ import java.util.Map;
 /** Finds which products match the words of a question, and how well. */
 final class Matcher {
     private static final long[] NOWHERE = {};
+    /** What counts nothing in a store is found all the same: weights put in order and leave nothing out. */
+    private static final int LEAST = 1;
 
     private final FactTable table;
     private final Weights weights;
@@ -73,7 +75,9 @@ final class Matcher {
     }
 
     private Occurrences occurrences(String term, int factor) {
-        return Occurrences.of(hits(term), table, hit -> strength(hit) * factor / 100);
+        return factor <= 0
+                ? Occurrences.NONE
+                : Occurrences.of(hits(term), table, hit -> Math.max(LEAST, strength(hit) * factor / 100));
     }
 
     private long[] hits(String term) {
