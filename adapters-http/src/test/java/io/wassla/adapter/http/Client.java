@@ -75,6 +75,11 @@ public final class Client {
         return deliver(method, path, body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
     }
 
+    /** As it stands, in whatever letters. */
+    public Reply post(String path, byte[] json) {
+        return with("Content-Type", "application/json").deliver("POST", path, BodyPublishers.ofByteArray(json));
+    }
+
     private Reply deliver(String method, String path, HttpRequest.BodyPublisher body) {
         var request = HttpRequest.newBuilder(URI.create(base + path)).method(method, body);
         if (!headers.isEmpty()) {

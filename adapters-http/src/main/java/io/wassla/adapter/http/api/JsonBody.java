@@ -3,6 +3,7 @@ package io.wassla.adapter.http.api;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.common.base.Ascii;
+import com.google.common.base.Utf8;
 import com.google.common.hash.HashCode;
 import com.google.common.hash.Hashing;
 import io.javalin.http.Context;
@@ -12,11 +13,12 @@ import io.wassla.adapter.http.problem.Problem;
 import io.wassla.adapter.http.problem.ProblemType;
 import io.wassla.adapter.http.upload.Upload;
 import io.wassla.adapter.http.upload.Uploads;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 
 /** The JSON of a request, read before anything is done. */
 record JsonBody(HashCode hash, JsonNode document, Upload upload) {
+    private static final String MARK = "\uFEFF";
+
     static JsonBody read(Context ctx, Operation.Takes takes, RequestBody bodies) {
         return switch (takes.body()) {
             case Operation.Body.None none -> empty();
@@ -59,17 +61,25 @@ record JsonBody(HashCode hash, JsonNode document, Upload upload) {
         return Hashing.sha256().hashBytes(bytes);
     }
 
+    /** The parser would guess at other encodings, and takes letters that are none. */
     private static JsonNode parse(byte[] bytes) {
+        if (!Utf8.isWellFormed(bytes)) {
+            throw Problem.of(ProblemType.MALFORMED_JSON).asException();
+        }
         try {
-            var document = Json.mapper().readTree(bytes);
+            var document = Json.mapper().readTree(text(bytes));
             if (document == null || document.isMissingNode()) {
                 throw Problem.of(ProblemType.MALFORMED_JSON).asException();
             }
             return document;
         } catch (JsonProcessingException malformed) {
             throw Problem.of(ProblemType.MALFORMED_JSON).asException();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
         }
+    }
+
+    /** Some programs write a mark of the order of bytes before it, though UTF-8 has but one. */
+    private static String text(byte[] bytes) {
+        var text = new String(bytes, StandardCharsets.UTF_8);
+        return text.startsWith(MARK) ? text.substring(MARK.length()) : text;
     }
 }
