@@ -27,8 +27,8 @@ final class ProductQuery {
                 .query("q", String.class, "What was typed; all products when left out.")
                 .query("category", String.class, "The id or handle of a category; products below it count.")
                 .query("tag", String.class, "The id or name of a tag.")
-                .query("min_price", Integer.class, "In minor units.")
-                .query("max_price", Integer.class, "In minor units.")
+                .query("min_price", Long.class, "In minor units.")
+                .query("max_price", Long.class, "In minor units.")
                 .query("in_stock", String.class, "`true` or `false`.")
                 .query(
                         "option.{name}",
