@@ -21,6 +21,11 @@ final class MemorySearchSettings implements SearchSettingsStore {
     }
 
     @Override
+    public Optional<SearchSettings> lock() {
+        return find();
+    }
+
+    @Override
     public SearchBasis basis() {
         var glossary = scope.currentStore().find().map(Store::glossary).orElse(Glossary.NONE);
         return new SearchBasis(find().orElse(SearchSettings.STANDARD), glossary);

@@ -170,7 +170,9 @@ public abstract class SearchIndexContract extends SearchCases {
         withinDo(tenant, scope -> scope.searchSettings().put(settings));
 
         assertThat(one(tenant, scope -> scope.searchSettings().find())).contains(settings);
+        assertThat(one(tenant, scope -> scope.searchSettings().lock())).contains(settings);
         assertThat(one(opened(), scope -> scope.searchSettings().find())).isEmpty();
+        assertThat(one(opened(), scope -> scope.searchSettings().lock())).isEmpty();
     }
 
     @Test

@@ -36,20 +36,28 @@ public final class SearchSettingsApi implements ApiFeature {
                         .by(this::show),
                 Describe.put(PATH, "changeSearchSettings", "Search", "Sets the store's search")
                         .member(Permission.MANAGE_STORE)
-                        .takes(SettingsJson.class)
+                        .takes(ChangeJson.class)
                         .answers(200, SettingsJson.class)
                         .by(this::change));
     }
 
+    record ChangeJson(
+            @About("As they are when left out.") @Nullable WeightsJson weights,
+
+            @About(
+                    value = "At most 500 groups of 2 to 20 words or short phrases that mean the same;"
+                            + " as they are when left out.",
+                    example = "[[\"نظارة\", \"عوينات\"]]",
+                    most = SearchSettings.MOST_GROUPS)
+            @Nullable
+            List<List<String>> synonyms) {}
+
     record SettingsJson(
-            @About("The standard weights when left out.") @Nullable
             WeightsJson weights,
 
             @About(
-                    value = "At most 500 groups of 2 to 20 words or short phrases that mean the same.",
-                    example = "[[\"نظارة\", \"عوينات\"]]",
-                    most = 500)
-            @Nullable
+                    value = "Groups of words or short phrases that mean the same.",
+                    example = "[[\"نظارة\", \"عوينات\"]]")
             List<List<String>> synonyms) {
         static SettingsJson of(SearchSettings settings) {
             var weights = settings.weights();
@@ -78,7 +86,22 @@ public final class SearchSettingsApi implements ApiFeature {
 
             @About(value = "Whether it can be bought now.", example = "3")
             int inStock) {
-        Weights value() {
+        /** Absent when something is wrong, which the fields then know. */
+        @Nullable
+        Weights read(Fields fields) {
+            each(fields, "title", title);
+            each(fields, "text", text);
+            each(fields, "popularity", popularity);
+            each(fields, "newness", newness);
+            each(fields, "in_stock", inStock);
+            return fields.anyWrong() ? null : fields.readIfAny("weights", this, WeightsJson::value);
+        }
+
+        private static void each(Fields fields, String name, int weight) {
+            var unused = fields.readIfAny("weights." + name, weight, Weights::requireFit);
+        }
+
+        private Weights value() {
             return new Weights(title, text, popularity, newness, inStock);
         }
     }
@@ -88,20 +111,13 @@ public final class SearchSettingsApi implements ApiFeature {
     }
 
     private Answer change(Call call) {
-        var typed = call.body(SettingsJson.class);
+        var typed = call.body(ChangeJson.class);
         var fields = new Fields();
-        var weights = fields.read(
-                "weights",
-                () -> typed.weights() == null
-                        ? Weights.STANDARD
-                        : typed.weights().value());
-        var synonyms = fields.read(
-                "synonyms",
-                () -> new SearchSettings(Weights.STANDARD, typed.synonyms() == null ? List.of() : typed.synonyms())
-                        .synonyms());
+        var weights = typed.weights() == null ? null : typed.weights().read(fields);
+        var synonyms = fields.readIfAny(
+                "synonyms", typed.synonyms(), groups -> new SearchSettings(Weights.STANDARD, groups).synonyms());
         fields.refuseIfWrong();
-        var settings = new SearchSettings(weights.get(), synonyms.get());
-        return Answer.ok(SettingsJson.of(
-                changeSettings.handle(new ChangeSearchSettings.Command(call.tenant(), settings, call.origin()))));
+        var command = new ChangeSearchSettings.Command(call.tenant(), weights, synonyms, call.origin());
+        return Answer.ok(SettingsJson.of(changeSettings.handle(command)));
     }
 }

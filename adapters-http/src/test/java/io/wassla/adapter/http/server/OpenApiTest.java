@@ -105,6 +105,20 @@ class OpenApiTest {
     }
 
     @Test
+    void what_may_be_left_out_is_not_required_and_prices_are_long() {
+        var paths = document.at("/paths");
+        var settings = paths.at("/~1api~1v1~1search~1settings/put/requestBody/content/application~1json/schema/$ref")
+                .asText();
+
+        assertThat(document.at(settings.substring(1)).has("required")).isFalse();
+        assertThat(paths.at("/~1store~1products/get/parameters"))
+                .filteredOn(parameter -> parameter.at("/name").asText().endsWith("_price"))
+                .hasSize(2)
+                .allSatisfy(parameter ->
+                        assertThat(parameter.at("/schema/format").asText()).isEqualTo("int64"));
+    }
+
+    @Test
     void says_who_may_call() {
         Map<String, String> audiences = operations()
                 .collect(Collectors.toMap(

@@ -10,6 +10,7 @@ import io.wassla.core.tenancy.TenantId;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -174,16 +175,39 @@ class SearchTest {
     void settings_out_of_bounds_are_422_with_the_field() {
         var heavy = noura.put(
                 "/api/v1/search/settings",
-                "{\"weights\": {\"title\": 11, \"text\": 3, \"popularity\": 3, \"newness\": 1, \"in_stock\": 3},"
+                "{\"weights\": {\"title\": 11, \"text\": 3, \"popularity\": 3, \"newness\": 1, \"in_stock\": -1},"
                         + " \"synonyms\": [[\"one\"]]}");
+        var weightless = noura.put(
+                "/api/v1/search/settings",
+                "{\"weights\": {\"title\": 0, \"text\": 0, \"popularity\": 3, \"newness\": 1, \"in_stock\": 3}}");
         var many = noura.put(
                 "/api/v1/search/settings", "{\"synonyms\": [" + "[\"a\",\"b\"],".repeat(500) + "[\"a\",\"b\"]]}");
 
         assertThat(heavy.status()).isEqualTo(422);
-        assertThat(heavy.at("/errors/0/field")).isEqualTo("weights");
-        assertThat(heavy.at("/errors/1/field")).isEqualTo("synonyms");
+        assertThat(heavy.json().at("/errors").findValuesAsText("field"))
+                .containsExactly("weights.title", "weights.in_stock", "synonyms");
+        assertThat(weightless.status()).isEqualTo(422);
+        assertThat(weightless.at("/errors/0/field")).isEqualTo("weights");
         assertThat(many.status()).isEqualTo(422);
         assertThat(many.at("/errors/0/field")).isEqualTo("synonyms");
+    }
+
+    @Test
+    void what_is_left_out_of_the_settings_stays_as_it_is() {
+        var weights = "{\"title\": 9, \"text\": 4, \"popularity\": 0, \"newness\": 2, \"in_stock\": 1}";
+        noura.put("/api/v1/search/settings", "{\"synonyms\": [[\"xyloba\", \"ورد\"]]}");
+
+        var weighed = noura.put("/api/v1/search/settings", "{\"weights\": " + weights + "}");
+        assertThat(weighed.at("/weights/newness")).isEqualTo("2");
+        assertThat(weighed.at("/synonyms/0/0")).isEqualTo("xyloba");
+
+        for (var nothing : List.of("{}", "{\"foo\": 1}", "{\"weights\": null, \"synonyms\": null}")) {
+            assertThat(noura.put("/api/v1/search/settings", nothing).json()).isEqualTo(weighed.json());
+        }
+
+        var said = noura.put("/api/v1/search/settings", "{\"synonyms\": []}");
+        assertThat(said.at("/weights/newness")).isEqualTo("2");
+        assertThat(said.json().at("/synonyms")).isEmpty();
     }
 
     private void put(Goods... goods) {

@@ -38,6 +38,11 @@ public final class JooqSearchSettings implements SearchSettingsStore {
     }
 
     @Override
+    public Optional<SearchSettings> lock() {
+        return unit.dsl().selectFrom(SEARCH_SETTINGS).forUpdate().fetchOptional(JooqSearchSettings::settings);
+    }
+
+    @Override
     public SearchBasis basis() {
         return unit.dsl()
                 .select(STORE.GLOSSARY, SEARCH_SETTINGS)

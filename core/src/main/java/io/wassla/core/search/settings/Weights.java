@@ -18,12 +18,18 @@ public record Weights(int title, int text, int popularity, int newness, int inSt
     /** Throws {@link InvalidValue} {@code weight_out_of_range}; one of title and text must count at all. */
     public Weights {
         for (var weight : new int[] {title, text, popularity, newness, inStock}) {
-            if (weight < 0 || weight > MOST) {
-                throw new InvalidValue("weight_out_of_range");
-            }
+            requireFit(weight);
         }
         if (title + text == 0) {
             throw new InvalidValue("weight_out_of_range");
         }
+    }
+
+    /** One of them alone. Throws {@link InvalidValue} {@code weight_out_of_range}. */
+    public static int requireFit(int weight) {
+        if (weight < 0 || weight > MOST) {
+            throw new InvalidValue("weight_out_of_range");
+        }
+        return weight;
     }
 }
