@@ -17,6 +17,7 @@ final class Inquiry {
     private static final int JOINED = 95;
     private static final int STEM = 85;
     private static final int APART = 75;
+    private static final int HALF = 70;
     private static final int PERHAPS = 55;
     private static final int PERHAPS_APART = 45;
     private static final int ROOT = 45;
@@ -49,7 +50,7 @@ final class Inquiry {
             if (isTelling.test(word)) {
                 add(slots, word);
                 if (!before.isEmpty()) {
-                    joined(before + word.text(), slots.subList(places.getLast(), slots.size()), ofTheStore);
+                    whole(before + word.text(), slots.subList(places.getLast(), slots.size()), ofTheStore);
                 }
             }
             before = isTelling.test(word) ? "" : word.text();
@@ -232,6 +233,18 @@ final class Inquiry {
                 slots.forEach(slot -> mean(slot, meaning, JOINED));
             }
         }
+    }
+
+    /**
+     * {@code i phone}: where both are a word of the trade, the second says less than both, though the first says nothing.
+     * In Arabic they may well be two: «من فضة» is no «منفضة».
+     */
+    private static void whole(String both, List<Slot> slots, Synonyms ofTheStore) {
+        if (Word.isLatin(both)
+                && (ofTheStore.isNamed(both) || Synonyms.builtIn().isNamed(both))) {
+            slots.forEach(slot -> slot.doubt(HALF));
+        }
+        joined(both, slots, ofTheStore);
     }
 
     private static void mean(Slot slot, Synonyms.Meaning meaning, int sure) {

@@ -36,6 +36,11 @@ public final class Slot {
         or(Alternative.of(term, factor));
     }
 
+    /** All that was told so far is only that much as sure. */
+    void doubt(int percent) {
+        alternatives.replaceAll((terms, known) -> known.part(percent));
+    }
+
     /** The nearer of two that are the same counts. */
     void or(Alternative alternative) {
         var terms = alternative.terms();

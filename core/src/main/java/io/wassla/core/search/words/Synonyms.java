@@ -59,6 +59,11 @@ public final class Synonyms {
         return all;
     }
 
+    /** Whether this is, as it is written, a word that stands for itself in them. */
+    boolean isNamed(String word) {
+        return byWord.get(word).stream().anyMatch(place -> place.key().size() == 1);
+    }
+
     private List<Meaning> alike(List<String> words, int place) {
         return byStem.containsKey(Stem.of(words.get(place)))
                 ? meanings(byStem, words.stream().map(Stem::of).toList(), place)

@@ -32,6 +32,10 @@ final class TitleWords {
             "set",
             "inch");
 
+    /** What stands before one of these in English is what it is for. */
+    private static final Set<String> ACCESSORIES = Set.of(
+            "case", "cover", "charger", "cable", "protector", "strap", "holder", "stand", "mount", "adapter", "sleeve");
+
     private static final Set<String> AFTER_THESE = Set.of("for", "with", "مع", "من", "ل", "in", "by");
 
     private final List<Word> words;
@@ -55,7 +59,13 @@ final class TitleWords {
         if (place == head) {
             return strength + HEAD;
         }
-        return place == 0 || place == head + 1 ? strength + BESIDE_HEAD : strength;
+        return isBesideHead(place) ? strength + BESIDE_HEAD : strength;
+    }
+
+    /** The first word too, as it is often the brand: “Samsung Galaxy S24 phone”, but not “Samsung phone case”. */
+    private boolean isBesideHead(int place) {
+        return place == head + 1
+                || (place == 0 && !ACCESSORIES.contains(words.get(head).text()));
     }
 
     /** Where the title begins to speak of something else: «غطاء لايفون», “case for iPhone”. */
