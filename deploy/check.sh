@@ -63,7 +63,7 @@ settings_are_known() {
     known=$("$work/opt/wassla/wassla" config --json) || fail 'wassla config --json fails'
     while read -r variable; do
         case $variable in
-            WASSLA_CACHE | WASSLA_JAVA_OPTS) ;; # of the start script
+            WASSLA_CACHE | WASSLA_JAVA_OPTS | WASSLA_LANGUAGE) ;; # of the start script
             WASSLA_*_PASSWORD) ;; # of compose.yaml itself
             *) grep -qF "\"$variable\"" <<<"$known" || fail "$variable is no setting" ;;
         esac

@@ -20,9 +20,12 @@ public final class Main {
         }
     }
 
-    /** The language of the terminal, as POSIX names it; English when that is not Arabic. */
+    /**
+     * The language of the terminal, as POSIX names it; English when that is not Arabic. The start script hands it on in a
+     * variable of its own, because it gives Java another locale.
+     */
     private static Locale language() {
-        for (var variable : new String[] {"LC_ALL", "LC_MESSAGES", "LANG"}) {
+        for (var variable : new String[] {"WASSLA_LANGUAGE", "LC_ALL", "LC_MESSAGES", "LANG"}) {
             var value = System.getenv(variable);
             if (value != null && !value.isBlank()) {
                 return value.startsWith("ar") ? Locale.of("ar") : Locale.ENGLISH;
