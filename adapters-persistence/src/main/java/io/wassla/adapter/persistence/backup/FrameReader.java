@@ -4,6 +4,8 @@ import static io.wassla.adapter.persistence.backup.BackupException.Reason.DAMAGE
 import static io.wassla.adapter.persistence.backup.BackupException.Reason.NOT_A_BACKUP;
 import static io.wassla.adapter.persistence.backup.BackupException.Reason.OTHER_FORMAT;
 
+import com.google.common.io.ByteStreams;
+import com.google.common.io.CountingInputStream;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -15,12 +17,30 @@ final class FrameReader {
     private static final int BUFFER = 1 << 16;
     private static final int LONGEST_FIRST_LINE = 40;
 
+    /** What gzip writes around the packed bytes. */
+    private static final int WRAPPING = 10 + 8;
+
+    private final CountingInputStream packed;
+    private final Gunzip gunzip;
     private final DataInputStream in;
 
     FrameReader(InputStream below) throws IOException {
         var buffered = new BufferedInputStream(below, BUFFER);
         checkFirstLine(firstLine(buffered));
-        in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(buffered, BUFFER), BUFFER));
+        packed = new CountingInputStream(buffered);
+        gunzip = new Gunzip(packed);
+        in = new DataInputStream(new BufferedInputStream(gunzip, BUFFER));
+    }
+
+    /** Java passes over what follows the packed bytes, so that they have to be counted. */
+    private static final class Gunzip extends GZIPInputStream {
+        Gunzip(InputStream packed) throws IOException {
+            super(packed, BUFFER);
+        }
+
+        long unpacked() {
+            return inf.getBytesRead();
+        }
     }
 
     /** The next piece, which must be of this kind. */
@@ -47,7 +67,9 @@ final class FrameReader {
 
     /** Nothing may follow; reaching the end also compares the checksum over all. */
     void expectEnd() throws IOException {
-        if (in.read() >= 0) {
+        var last = in.read();
+        ByteStreams.exhaust(packed);
+        if (last >= 0 || packed.getCount() != gunzip.unpacked() + WRAPPING) {
             throw damaged("something follows its end");
         }
     }

@@ -17,6 +17,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.zip.GZIPOutputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -197,6 +198,27 @@ class BackupAndRestoreTest {
         changed[(int) (backup.length * place)] ^= 0x10;
 
         assertRefused(Reason.DAMAGED, () -> restore(empty, changed));
+
+        assertThat(Shops.content(empty)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 17, 18, 40, 100_000})
+    void a_backup_that_something_was_added_to_leaves_the_database_empty(int more) throws Exception {
+        var longer = Arrays.copyOf(backup, backup.length + more);
+
+        assertRefused(Reason.DAMAGED, () -> restore(empty, longer));
+
+        assertThat(Shops.content(empty)).isEmpty();
+    }
+
+    @Test
+    void so_does_one_that_another_packed_piece_was_added_to() throws Exception {
+        var longer = new ByteArrayOutputStream();
+        longer.write(backup);
+        new GZIPOutputStream(longer).close();
+
+        assertRefused(Reason.DAMAGED, () -> restore(empty, longer.toByteArray()));
 
         assertThat(Shops.content(empty)).isEmpty();
     }
