@@ -2,6 +2,8 @@ package io.wassla.core.session;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 
 /**
  * How long people stay signed in.
@@ -11,7 +13,8 @@ import java.time.Instant;
  * @param access an access token's life
  * @param refresh a refresh token's life, which begins anew at each use
  * @param apiLongest an API session ends this long after signing in, however often it was refreshed
- * @param noticeEvery how exactly the last use is kept
+ * @param noticeEvery how exactly the last use is kept; a quarter of the shortest idle time where that is less, or sessions
+ *     in use would end
  */
 public record SessionPolicy(
         Duration webIdle,
@@ -27,6 +30,12 @@ public record SessionPolicy(
             Duration.ofDays(30),
             Duration.ofDays(365),
             Duration.ofMinutes(5));
+
+    private static final int QUARTER = 4;
+
+    public SessionPolicy {
+        noticeEvery = Collections.min(List.of(noticeEvery, webIdle.dividedBy(QUARTER), refresh.dividedBy(QUARTER)));
+    }
 
     /** When a session that is used now ends if it is not used again. */
     Lifetime used(SessionKind kind, Instant startedAt, Instant now) {
