@@ -81,6 +81,28 @@ class SlowClientsTest {
         }
     }
 
+    @Test
+    void a_body_that_falls_silent_is_given_up_long_before_an_idle_connection() {
+        try (var wire = new Wire(server.port())) {
+            wire.send("POST /text HTTP/1.1\r\nHost: localhost\r\nContent-Length: 10\r\n\r\nabc");
+
+            assertThat(wire.rest()).startsWith("HTTP/1.1 408").contains("\"code\":\"request_timeout\"");
+        }
+    }
+
+    @Test
+    void a_connection_may_be_idle_longer_between_two_requests() throws InterruptedException {
+        try (var wire = new Wire(server.port())) {
+            wire.send("POST /text HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\n\r\nab");
+            assertThat(wire.head()).startsWith("HTTP/1.1 200");
+            Thread.sleep(3 * WHILE.toMillis());
+
+            wire.send("POST /text HTTP/1.1\r\nHost: localhost\r\nContent-Length: 2\r\nConnection: close\r\n\r\ncd");
+
+            assertThat(wire.rest()).contains("HTTP/1.1 200").endsWith("cd");
+        }
+    }
+
     private static String head(String path, String more) {
         return "POST %s HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/csv\r\nConnection: close\r\n".formatted(path)
                 + more + "Transfer-Encoding: chunked\r\n\r\n";
