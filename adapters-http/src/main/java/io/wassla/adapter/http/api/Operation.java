@@ -2,6 +2,7 @@ package io.wassla.adapter.http.api;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSortedSet;
 import io.javalin.http.HandlerType;
 import io.wassla.adapter.http.problem.ProblemType;
 import io.wassla.adapter.http.upload.Sample;
@@ -70,14 +71,14 @@ public record Operation(
         /**
          * A file: the body itself, or the part {@code file} of a form.
          *
-         * @param types media types that the body itself may have; none when only a form will do
+         * @param types media types that the body itself may have, in one order for ever; none when only a form will do
          * @param fields what a form may hold besides
          * @param most bytes
          * @param sample a file to show in the documentation
          */
         record Upload(Set<String> types, List<Parameter> fields, long most, Sample sample) implements Body {
             public Upload {
-                types = ImmutableSet.copyOf(types);
+                types = ImmutableSortedSet.copyOf(types);
                 fields = ImmutableList.copyOf(fields);
             }
         }

@@ -41,6 +41,19 @@ class OpenApiTest {
     }
 
     @Test
+    void media_types_of_a_file_stand_in_the_same_order_in_every_process() {
+        var contents = document.findValues("requestBody").stream()
+                .map(body -> List.copyOf(body.get("content").properties()).stream()
+                        .map(Map.Entry::getKey)
+                        .filter(type -> !type.equals("multipart/form-data") && !type.contains("json"))
+                        .toList())
+                .filter(types -> types.size() > 1)
+                .toList();
+
+        assertThat(contents).isNotEmpty().allSatisfy(types -> assertThat(types).isSorted());
+    }
+
+    @Test
     void every_path_of_the_contract_is_there() {
         var paths = new ArrayList<String>();
         document.get("paths").fieldNames().forEachRemaining(paths::add);
