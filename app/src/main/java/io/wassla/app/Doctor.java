@@ -3,6 +3,7 @@ package io.wassla.app;
 import io.wassla.adapter.cli.Installation.Finding;
 import io.wassla.adapter.security.MasterKeyRing;
 import io.wassla.app.config.Config;
+import io.wassla.core.Wassla;
 import io.wassla.core.audit.VerifyAuditLog;
 import io.wassla.core.media.SignedLinks;
 import io.wassla.core.memory.SecureChance;
@@ -29,7 +30,7 @@ final class Doctor {
         findings.add(tried("data folder", this::disk));
         findings.add(tried("master key", this::masterKey));
         findings.add(tried("files", this::files));
-        findings.add(tried("database", this::database));
+        findings.addAll(database());
         findings.add(new Finding(
                 "mode",
                 true,
@@ -61,17 +62,34 @@ final class Doctor {
                 .check();
     }
 
-    private String database() {
-        try (var assembly = Assembly.on(Database.toVisit(config.storage()), config, null)) {
-            var broken = assembly.wassla().audit().verify().handle().stream()
-                    .filter(VerifyAuditLog.Outcome.Broken.class::isInstance)
-                    .count();
-            if (broken > 0) {
-                throw new IllegalStateException(broken + " audit chains are broken: see wassla audit verify");
+    private List<Finding> database() {
+        var findings = new ArrayList<Finding>();
+        var opened = tried("database", () -> {
+            try (var assembly = Assembly.on(Database.toVisit(config.storage()), config, null)) {
+                findings.add(tried("sealed secrets", () -> sealed(assembly.wassla())));
+                return auditLog(assembly.wassla());
             }
-            return (config.storage().outside().isPresent() ? "outside" : "embedded")
-                    + ", roles and row security as they must be, audit log intact";
+        });
+        findings.addFirst(opened);
+        return findings;
+    }
+
+    private String auditLog(Wassla wassla) {
+        var broken = wassla.audit().verify().handle().stream()
+                .filter(VerifyAuditLog.Outcome.Broken.class::isInstance)
+                .count();
+        if (broken > 0) {
+            throw new IllegalStateException(broken + " audit chains are broken: see wassla audit verify");
         }
+        return (config.storage().outside().isPresent() ? "outside" : "embedded")
+                + ", roles and row security as they must be, audit log intact";
+    }
+
+    private static String sealed(Wassla wassla) {
+        SealedSecrets.trouble(wassla).ifPresent(trouble -> {
+            throw new IllegalStateException(trouble);
+        });
+        return "all can be opened";
     }
 
     private static Finding tried(String what, Supplier<String> look) {

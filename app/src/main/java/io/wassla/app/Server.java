@@ -30,9 +30,13 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** The server process: everything that runs between its start and its stop. */
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 final class Server implements AutoCloseable {
     private final Assembly assembly;
     private final WasslaServer http;
+    private static final Logger LOG = LoggerFactory.getLogger(Server.class);
+
     private final Recurring.Running upkeep;
 
     private Server(Assembly assembly, WasslaServer http, Recurring.Running upkeep) {
@@ -70,6 +74,7 @@ final class Server implements AutoCloseable {
         try {
             var http = WasslaServer.start(
                     settings(config.network()), assembly.wassla(), assembly.ports(), around(assembly));
+            SealedSecrets.trouble(assembly.wassla()).ifPresent(trouble -> LOG.warn("Secrets are {}", trouble));
             LastAddress.note(config.storage(), config.network().publicUrl());
             return new Server(assembly, http, assembly.startUpkeep());
         } catch (RuntimeException e) {

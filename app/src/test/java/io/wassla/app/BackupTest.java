@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -29,6 +30,8 @@ class BackupTest {
         Files.copy(WASSLA.data().resolve("master.key"), elsewhere.resolve("master.key"));
         var restored = Installed.run(elsewhere, "restore", file.toString());
         assertThat(restored.code()).as(restored.err()).isZero();
+        assertThat(Installed.run(elsewhere, "doctor").code()).isZero();
+        a_foreign_master_key_is_noticed(elsewhere);
 
         try (var server = Server.start(Installed.config(elsewhere, Map.of()))) {
             var caller = Caller.of(server.url());
@@ -41,5 +44,22 @@ class BackupTest {
             var verified = Installed.run(elsewhere, "audit", "verify");
             assertThat(verified.code()).as(verified.err()).isZero();
         }
+    }
+
+    private static void a_foreign_master_key_is_noticed(Path data) throws IOException {
+        var key = data.resolve("master.key");
+        var own = Files.readString(key);
+        Files.delete(key);
+
+        var doctor = Installed.run(data, "doctor");
+        var foreign = Files.readString(key);
+        var rotated = Installed.run(data, "keys", "rotate");
+
+        assertThat(doctor.code()).isEqualTo(1);
+        assertThat(doctor.out()).contains("✗", "the e-mail password (k", "signing keys (k");
+        assertThat(rotated.code()).as(rotated.err()).isEqualTo(1);
+        assertThat(rotated.err()).contains("is not at hand: k");
+        assertThat(key).hasContent(foreign);
+        Files.writeString(key, own);
     }
 }

@@ -46,6 +46,10 @@ final class MemoryInstallation implements Installation {
         faulty = true;
     }
 
+    void loseMasterKey() {
+        vault.lose();
+    }
+
     void loseDatabase() {
         failWith(new PortUnavailable("the database does not answer", Duration.ofSeconds(5), new IOException()));
     }

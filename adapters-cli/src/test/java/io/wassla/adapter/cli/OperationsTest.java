@@ -136,6 +136,22 @@ class OperationsTest {
     }
 
     @Test
+    void keys_are_left_as_they_are_while_secrets_are_sealed_with_one_that_is_missing() {
+        shell.terminal.type("oud-123");
+        shell.say("email-settings", "set", "--provider", "sendgrid", "--from-address", "salam@wassla.example");
+        shell.installation.loseMasterKey();
+        shell.installation.rotateMasterKey();
+
+        var rotated = shell.run("keys", "rotate");
+        var dropped = shell.run("keys", "drop", "k1");
+
+        assertThat(rotated.code()).isEqualTo(1);
+        assertThat(rotated.err()).contains("not at hand: k1.");
+        assertThat(dropped).isEqualTo(rotated);
+        assertThat(shell.installation.masterKeys().ids()).containsExactly("k1", "k2");
+    }
+
+    @Test
     void neither_the_current_master_key_nor_one_that_is_not_there_is_forgotten() {
         var current = shell.run("keys", "drop", "k1");
         var unknown = shell.run("keys", "drop", "k9");

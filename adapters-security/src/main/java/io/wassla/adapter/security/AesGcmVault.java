@@ -60,8 +60,13 @@ public final class AesGcmVault implements SecretVault {
     }
 
     @Override
+    public String keyOf(SealedSecret sealed) {
+        return Parts.of(sealed).keyId();
+    }
+
+    @Override
     public boolean isStale(SealedSecret sealed) {
-        return !Parts.of(sealed).keyId().equals(ring.keys().current());
+        return !keyOf(sealed).equals(ring.keys().current());
     }
 
     private record Parts(String keyId, String body) {

@@ -25,6 +25,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 
@@ -77,6 +78,11 @@ public final class NimbusAccessTokens implements AccessTokens {
         } catch (JOSEException e) {
             throw new IllegalStateException("no key for access tokens could be made", e);
         }
+    }
+
+    @Override
+    public Optional<String> missingKey(SigningKey key) {
+        return vault.missingKey(PURPOSE, key.privateKey());
     }
 
     @Override

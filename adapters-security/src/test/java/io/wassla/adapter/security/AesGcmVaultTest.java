@@ -23,6 +23,16 @@ class AesGcmVaultTest {
     }
 
     @Test
+    void names_the_key_that_is_missing_or_is_another_one_of_that_name() {
+        var sealed = vault.seal("smtp", PASSWORD);
+        var foreign = vault(MasterKeys.of(Fixtures.key("old", 3)));
+
+        assertThat(vault.missingKey("smtp", sealed)).isEmpty();
+        assertThat(vault(MasterKeys.of(NEW)).missingKey("smtp", sealed)).contains("old");
+        assertThat(foreign.missingKey("smtp", sealed)).contains("old");
+    }
+
+    @Test
     void seals_the_same_secret_differently_each_time_and_shows_nothing_of_it() {
         var first = vault.seal("smtp", PASSWORD);
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** Access tokens that mean nothing by themselves: what they say is kept here. */
@@ -28,6 +29,11 @@ public final class MemoryAccessTokens implements AccessTokens {
     public SigningKey newKey(Instant now) {
         var id = OpaqueToken.fresh(chance).reveal();
         return new SigningKey(id, new SealedSecret("none"), "none", now, null);
+    }
+
+    @Override
+    public Optional<String> missingKey(SigningKey key) {
+        return Optional.empty();
     }
 
     @Override

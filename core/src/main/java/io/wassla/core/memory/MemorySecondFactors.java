@@ -34,11 +34,10 @@ final class MemorySecondFactors implements SecondFactors {
     }
 
     @Override
-    public List<UserId> holders(@Nullable UserId after, int limit) {
+    public List<SecondFactor> inOrder(@Nullable UserId after, int limit) {
         return rows().all()
-                .map(SecondFactor::user)
-                .filter(user -> after == null || ORDER.compare(user, after) > 0)
-                .sorted(ORDER)
+                .filter(factor -> after == null || ORDER.compare(factor.user(), after) > 0)
+                .sorted(Comparator.comparing(SecondFactor::user, ORDER))
                 .limit(limit)
                 .toList();
     }

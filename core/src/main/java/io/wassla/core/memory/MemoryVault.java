@@ -30,6 +30,11 @@ public final class MemoryVault implements SecretVault {
     }
 
     @Override
+    public String keyOf(SealedSecret sealed) {
+        return "memory";
+    }
+
+    @Override
     public boolean isStale(SealedSecret sealed) {
         return false;
     }

@@ -4,6 +4,7 @@ import io.wassla.core.kernel.SealedSecret;
 import io.wassla.core.kernel.SecretVault;
 import io.wassla.core.tenancy.Platform;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /** Seals the secrets of the e-mail settings with the present master key, after it was rotated. */
 public final class ResealEmailSettings {
@@ -24,6 +25,21 @@ public final class ResealEmailSettings {
                 .find()
                 .map(settings -> reseal(settings, scope))
                 .orElse(0));
+    }
+
+    /** The id of the key that the secret is sealed with, if that is not at hand: with it {@link #handle} would fail. */
+    public Optional<String> missingKey() {
+        return platform.<Optional<EmailSettings>>within(
+                        scope -> scope.emailSettings().find())
+                .flatMap(settings -> secret(settings.transport()))
+                .flatMap(secret -> vault.missingKey(EmailAccounts.PURPOSE, secret));
+    }
+
+    private static Optional<SealedSecret> secret(EmailTransport transport) {
+        return switch (transport) {
+            case EmailTransport.Smtp(var server, var username, var password) -> Optional.ofNullable(password);
+            case EmailTransport.SendGrid(var apiKey) -> Optional.of(apiKey);
+        };
     }
 
     private int reseal(EmailSettings settings, MessagingPlatformScope scope) {

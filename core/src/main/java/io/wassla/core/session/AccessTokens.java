@@ -3,6 +3,7 @@ package io.wassla.core.session;
 import io.wassla.core.kernel.Secret;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Signs and reads access tokens: JSON Web Tokens (RFC 7519) with ES256, the key's id in {@code kid}, {@code iss} and
@@ -14,6 +15,9 @@ public interface AccessTokens {
 
     /** A fresh key, its private part sealed. */
     SigningKey newKey(Instant now);
+
+    /** The id of the master key that is not at hand, and without which nothing can be signed with this key. */
+    Optional<String> missingKey(SigningKey key);
 
     Secret sign(AccessClaims claims, SigningKey key);
 

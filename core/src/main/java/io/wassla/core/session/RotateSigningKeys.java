@@ -8,6 +8,8 @@ import io.wassla.core.tenancy.Platform;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Makes a new key for access tokens; the older ones only verify, until the tokens signed with them are gone. */
 public final class RotateSigningKeys {
@@ -54,6 +56,17 @@ public final class RotateSigningKeys {
         var made = tokens.newKey(now);
         return platform.within(
                 scope -> isDue(command, now, scope) ? rotate(made, command, now, scope) : new Outcome.NotDue());
+    }
+
+    /** The ids of the master keys that are not at hand, and without which nothing can be signed with the present key. */
+    public Set<String> missingKeys() {
+        return platform.within(scope -> {
+            var missing = new TreeSet<String>();
+            scope.signingKeys().all().stream()
+                    .filter(SigningKey::signs)
+                    .forEach(key -> tokens.missingKey(key).ifPresent(missing::add));
+            return missing;
+        });
     }
 
     private static boolean isDue(Command command, Instant now, SessionPlatformScope scope) {

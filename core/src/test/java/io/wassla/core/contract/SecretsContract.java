@@ -105,18 +105,20 @@ public abstract class SecretsContract extends StorageContract {
     }
 
     @Test
-    void people_with_a_second_factor_are_listed_piece_by_piece_each_once() {
+    void second_factors_are_listed_piece_by_piece_each_once() {
         var users = Stream.generate(this::someone).limit(5).toList();
         users.forEach(user -> platformDo(scope ->
                 scope.secondFactors().save(new SecondFactor(user, new SealedSecret("k1:sealed"), null, 0, Set.of()))));
 
         var listed = new ArrayList<UserId>();
-        var piece = this.<List<UserId>>platform(scope -> scope.secondFactors().holders(null, 2));
+        var piece =
+                this.<List<SecondFactor>>platform(scope -> scope.secondFactors().inOrder(null, 2));
         while (!piece.isEmpty()) {
             assertThat(piece).hasSizeLessThanOrEqualTo(2);
-            listed.addAll(piece);
-            var last = piece.getLast();
-            piece = this.<List<UserId>>platform(scope -> scope.secondFactors().holders(last, 2));
+            piece.forEach(factor -> listed.add(factor.user()));
+            var last = piece.getLast().user();
+            piece = this.<List<SecondFactor>>platform(
+                    scope -> scope.secondFactors().inOrder(last, 2));
         }
 
         assertThat(listed).containsAll(users).doesNotHaveDuplicates();

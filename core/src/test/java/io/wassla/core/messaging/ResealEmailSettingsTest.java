@@ -51,6 +51,16 @@ class ResealEmailSettingsTest {
         assertThat(reseal.handle()).isZero();
     }
 
+    @Test
+    void knows_that_its_key_is_missing() {
+        saved(new EmailTransport.SendGrid(vault.seal("email-settings", new Secret("SG.x"))));
+        assertThat(reseal.missingKey()).isEmpty();
+
+        vault.lose();
+
+        assertThat(reseal.missingKey()).contains("k1");
+    }
+
     private void saved(EmailTransport transport) {
         storage.platform().within(scope -> {
             scope.emailSettings().save(new EmailSettings(transport, SALAM, Revision.first(Shops.NOW)));

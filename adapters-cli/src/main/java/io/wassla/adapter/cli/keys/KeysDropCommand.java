@@ -28,6 +28,10 @@ final class KeysDropCommand extends InstallationCommand {
         var id = Objects.requireNonNull(which, "required");
         var ring = installation.masterKeys();
         requireDroppable(id, ring);
+        var missing = with(installation, StoredSecrets::missingKeys);
+        if (!missing.isEmpty()) {
+            throw new Refused(text("keys.missing", String.join(", ", missing)));
+        }
         var command = new RotateSigningKeys.Command.NowAndDistrustOlder(Origin.OPERATOR);
         var dropped = with(
                 installation,

@@ -3,6 +3,7 @@ package io.wassla.adapter.cli.keys;
 import io.wassla.adapter.cli.Installation;
 import io.wassla.adapter.cli.InstallationCommand;
 import io.wassla.adapter.cli.Output;
+import io.wassla.adapter.cli.Refused;
 import io.wassla.core.Wassla;
 import io.wassla.core.audit.Origin;
 import io.wassla.core.session.RotateSigningKeys;
@@ -24,7 +25,11 @@ final class KeysRotateCommand extends InstallationCommand {
 
     @Override
     protected void run(Installation installation, Output output) {
-        installation.open().close(); // a key is made only where everything else is up
+        // a key is made only where everything else is up, and what is stored can be sealed with it
+        var missing = with(installation, StoredSecrets::missingKeys);
+        if (!missing.isEmpty()) {
+            throw new Refused(text("keys.missing", String.join(", ", missing)));
+        }
         var master = installation.rotateMasterKey();
         var rotated = with(installation, wassla -> new Rotated(master, StoredSecrets.sealAnew(wassla), sign(wassla)));
         output.say(sentence(rotated), rotated);

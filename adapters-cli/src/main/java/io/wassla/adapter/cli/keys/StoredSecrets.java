@@ -2,10 +2,19 @@ package io.wassla.adapter.cli.keys;
 
 import io.wassla.core.Wassla;
 import io.wassla.core.session.RotateSigningKeys;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** What lies sealed in the database. */
 final class StoredSecrets {
     private StoredSecrets() {}
+
+    /** The ids of the master keys without which {@link #sealAnew} would fail. */
+    static Set<String> missingKeys(Wassla wassla) {
+        var missing = new TreeSet<>(wassla.identity().resealSecondFactors().missingKeys());
+        wassla.messaging().resealEmailSettings().missingKey().ifPresent(missing::add);
+        return missing;
+    }
 
     /** @return how many were sealed with an older key */
     static int sealAnew(Wassla wassla) {

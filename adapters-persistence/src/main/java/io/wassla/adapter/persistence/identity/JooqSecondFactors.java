@@ -51,14 +51,13 @@ public final class JooqSecondFactors implements SecondFactors {
     }
 
     @Override
-    public List<UserId> holders(@Nullable UserId after, int limit) {
+    public List<SecondFactor> inOrder(@Nullable UserId after, int limit) {
         return unit.dsl()
-                .select(SECOND_FACTOR.USER_ID)
-                .from(SECOND_FACTOR)
+                .selectFrom(SECOND_FACTOR)
                 .where(after == null ? noCondition() : SECOND_FACTOR.USER_ID.gt(after.value()))
                 .orderBy(SECOND_FACTOR.USER_ID)
                 .limit(limit)
-                .fetch(row -> new UserId(row.value1()));
+                .fetch(JooqSecondFactors::factor);
     }
 
     private static SecondFactor factor(SecondFactorRecord row) {

@@ -5,6 +5,8 @@ import io.wassla.core.identity.UserId;
 import io.wassla.core.kernel.SecretVault;
 import io.wassla.core.tenancy.Platform;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,19 +34,41 @@ public final class ResealSecondFactors {
         return done.resealed();
     }
 
+    /** The ids of the keys that some are sealed with and that are not at hand: with them {@link #handle} would fail. */
+    public Set<String> missingKeys() {
+        var missing = new TreeSet<String>();
+        var last = addMissing(null, missing);
+        while (last != null) {
+            last = addMissing(last, missing);
+        }
+        return missing;
+    }
+
+    private @Nullable UserId addMissing(@Nullable UserId after, Set<String> missing) {
+        var found = platform.<List<SecondFactor>>within(
+                scope -> scope.secondFactors().inOrder(after, AT_ONCE));
+        found.forEach(factor ->
+                vault.missingKey(SecondFactorCheck.SEAL, factor.secret()).ifPresent(missing::add));
+        return lastOf(found);
+    }
+
     /** @param last whom it has come to, absent at the end (and before the beginning) */
     private record Progress(@Nullable UserId last, int resealed) {}
 
     private Progress next(Progress from, IdentityPlatformScope scope) {
-        var users = scope.secondFactors().holders(from.last(), AT_ONCE);
-        var resealed = reseal(users, scope);
-        return new Progress(users.size() < AT_ONCE ? null : users.getLast(), from.resealed() + resealed);
+        var found = scope.secondFactors().inOrder(from.last(), AT_ONCE);
+        return new Progress(lastOf(found), from.resealed() + reseal(found, scope));
     }
 
-    private int reseal(List<UserId> users, IdentityPlatformScope scope) {
+    private static @Nullable UserId lastOf(List<SecondFactor> found) {
+        return found.size() < AT_ONCE ? null : found.getLast().user();
+    }
+
+    private int reseal(List<SecondFactor> found, IdentityPlatformScope scope) {
         var resealed = 0;
-        for (var user : users) {
-            var factor = scope.secondFactors().locked(user).orElse(null);
+        for (var stale :
+                found.stream().filter(each -> vault.isStale(each.secret())).toList()) {
+            var factor = scope.secondFactors().locked(stale.user()).orElse(null);
             if (factor != null && vault.isStale(factor.secret())) {
                 var plain = vault.open(SecondFactorCheck.SEAL, factor.secret());
                 scope.secondFactors().save(factor.sealedAs(vault.seal(SecondFactorCheck.SEAL, plain)));

@@ -17,9 +17,9 @@ public interface SecondFactors {
     void remove(UserId user);
 
     /**
-     * People who have one, in the order of their ids.
+     * In the order of the ids of the people, keeping nobody from them.
      *
      * @param after where to go on; from the beginning when absent
      */
-    List<UserId> holders(@Nullable UserId after, int limit);
+    List<SecondFactor> inOrder(@Nullable UserId after, int limit);
 }

@@ -36,6 +36,16 @@ class ResealSecondFactorsTest {
         assertThat(reseal.handle()).isZero();
     }
 
+    @Test
+    void knows_whose_keys_are_missing_before_it_changes_anything() {
+        enrol(0, 120);
+        assertThat(reseal.missingKeys()).isEmpty();
+        vault.lose();
+        enrol(120, 240);
+
+        assertThat(reseal.missingKeys()).containsExactly("k1");
+    }
+
     private void enrol(int from, int to) {
         storage.platform().within(scope -> {
             for (var number = from; number < to; number++) {
