@@ -1,15 +1,16 @@
 package io.wassla.adapter.http;
 
-import org.eclipse.jetty.http2.server.HTTP2CServerConnectionFactory;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
 
-/** HTTP/1.1 and HTTP/2 without TLS on one port, with limits on what a client may send and how slowly. */
+/**
+ * HTTP/1.1 on one port, with limits on what a client may send and how slowly. No HTTP/2: without TLS no browser speaks it,
+ * and whoever gets a proxy to pass an upgrade on speaks past it afterwards.
+ */
 final class Connectors {
-    private static final int STREAMS = 100;
     /** While the server stops, a connection on which nothing moves gets this part of the time that requests get. */
     private static final int LAST_WORDS = 20;
 
@@ -21,9 +22,7 @@ final class Connectors {
         var slowHeaders =
                 new SlowHeaders(server.getScheduler(), settings.limits().headerTime());
         http.addCustomizer(slowHeaders);
-        var http2 = new HTTP2CServerConnectionFactory(http);
-        http2.setMaxConcurrentStreams(STREAMS);
-        var connector = new ServerConnector(server, new HttpConnectionFactory(http), http2);
+        var connector = new ServerConnector(server, new HttpConnectionFactory(http));
         connector.setHost(settings.address());
         connector.setPort(settings.port());
         connector.setIdleTimeout(settings.limits().idleTime().toMillis());

@@ -50,14 +50,21 @@ class HttpServerTest {
     }
 
     @Test
-    void speaks_http_2_without_tls() throws IOException, InterruptedException {
+    void does_not_go_over_to_http_2() throws IOException, InterruptedException {
         var http2 = HttpClient.newBuilder().version(HttpClient.Version.HTTP_2).build();
 
         var request = HttpRequest.newBuilder(URI.create("http://localhost:" + server.port() + "/api/things"));
         var response = http2.send(request.build(), HttpResponse.BodyHandlers.ofString());
 
-        assertThat(response.version()).isEqualTo(HttpClient.Version.HTTP_2);
+        assertThat(response.version()).isEqualTo(HttpClient.Version.HTTP_1_1);
         assertThat(response.statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void does_not_speak_http_2_to_those_who_know_beforehand() {
+        var preface = "PRI * HTTP/2.0\n\nSM\n\n\0\0\0\4\0\0\0\0\0";
+
+        assertThat(Wire.exchange(server.port(), preface)).startsWith("HTTP/1.1 4");
     }
 
     @Test
