@@ -2,7 +2,9 @@ package io.wassla.app;
 
 import com.google.common.base.Stopwatch;
 import io.micrometer.core.instrument.FunctionCounter;
+import io.wassla.adapter.cli.CannotServe;
 import io.wassla.adapter.cli.Installation.Serving;
+import io.wassla.adapter.http.CannotListen;
 import io.wassla.adapter.http.HttpLimits;
 import io.wassla.adapter.http.HttpSettings;
 import io.wassla.adapter.http.Mode;
@@ -28,15 +30,15 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-
-/** The server process: everything that runs between its start and its stop. */
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+
+/** The server process: everything that runs between its start and its stop. */
 final class Server implements AutoCloseable {
-    private final Assembly assembly;
-    private final WasslaServer http;
     private static final Logger LOG = LoggerFactory.getLogger(Server.class);
 
+    private final Assembly assembly;
+    private final WasslaServer http;
     private final Recurring.Running upkeep;
 
     private Server(Assembly assembly, WasslaServer http, Recurring.Running upkeep) {
@@ -72,15 +74,27 @@ final class Server implements AutoCloseable {
         var outbox = config.network().isDevelopment() ? new DevelopmentOutbox(Terminal::show) : null;
         var assembly = Assembly.on(Database.toServe(config.storage()), config, outbox);
         try {
+            SealedSecrets.trouble(assembly.wassla()).ifPresent(trouble -> LOG.warn("Secrets are {}", trouble));
             var http = WasslaServer.start(
                     settings(config.network()), assembly.wassla(), assembly.ports(), around(assembly));
-            SealedSecrets.trouble(assembly.wassla()).ifPresent(trouble -> LOG.warn("Secrets are {}", trouble));
             LastAddress.note(config.storage(), config.network().publicUrl());
             return new Server(assembly, http, assembly.startUpkeep());
+        } catch (CannotListen e) {
+            assembly.close();
+            throw cannotServe(e, config.network());
         } catch (RuntimeException e) {
             assembly.close();
             throw e;
         }
+    }
+
+    private static CannotServe cannotServe(CannotListen why, Network network) {
+        var reason = switch (why.reason()) {
+            case IN_USE -> CannotServe.Reason.IN_USE;
+            case FOREIGN -> CannotServe.Reason.FOREIGN;
+            case FORBIDDEN -> CannotServe.Reason.FORBIDDEN;
+        };
+        return new CannotServe(reason, network.listen().getHostAddress(), network.port());
     }
 
     /** The OpenAPI document of this version; needs no installation. */

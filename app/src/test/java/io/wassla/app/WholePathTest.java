@@ -2,6 +2,7 @@ package io.wassla.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -71,6 +72,21 @@ class WholePathTest {
     @Test
     void a_data_folder_is_served_once() {
         assertThat(WASSLA.run("serve", "--port", "0").code()).isEqualTo(1);
+    }
+
+    @Test
+    void a_port_is_served_once() {
+        var port = String.valueOf(URI.create(WASSLA.server().url()).getPort());
+        var elsewhere = WASSLA.folder().resolve("second");
+
+        var said = Installed.run(elsewhere, "serve", "--port", port);
+
+        assertThat(said.code()).as(said.err()).isEqualTo(3);
+        assertThat(said.err()).contains("Port " + port, "is in use", "--port");
+        assertThat(elsewhere.resolve("postgres/cluster/PG_VERSION")).exists();
+        assertThat(elsewhere.resolve("postgres/cluster/postmaster.pid"))
+                .as("its database was stopped")
+                .doesNotExist();
     }
 
     private static String codeAfterSignIn(String email) {

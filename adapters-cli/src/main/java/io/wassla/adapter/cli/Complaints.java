@@ -31,6 +31,7 @@ final class Complaints {
             case ConcurrentChange lost -> say(at, ExitCode.REFUSED, "refused", texts.say("changed.meanwhile"));
             case InvalidValue invalid -> wrongUse(at, texts.invalid(invalid.code()));
             case WrongUse wrong -> wrongUse(at, message(wrong));
+            case CannotServe cannot -> tell(at, ExitCode.DEPENDENCY_DOWN, cannot.sentence(texts));
             case PortUnavailable down -> say(at, ExitCode.DEPENDENCY_DOWN, "dependency.down", message(down));
             case UncheckedIOException io -> say(at, ExitCode.DEPENDENCY_DOWN, "dependency.down", message(io));
             default -> unexpected(thrown, at);
@@ -64,7 +65,11 @@ final class Complaints {
     }
 
     private int say(CommandLine at, int code, String key, Object... values) {
-        at.getErr().println(at.getColorScheme().errorText(texts.say(key, values).replace("@|", "@\u200b|")));
+        return tell(at, code, texts.say(key, values));
+    }
+
+    private static int tell(CommandLine at, int code, String sentence) {
+        at.getErr().println(at.getColorScheme().errorText(sentence.replace("@|", "@\u200b|")));
         at.getErr().flush();
         return code;
     }

@@ -49,6 +49,24 @@ class FailuresTest {
     }
 
     @Test
+    void a_port_in_use_is_something_that_is_down_and_there_is_a_way_out() {
+        var arabic = Shell.arabic();
+        var taken = new CannotServe(CannotServe.Reason.IN_USE, "127.0.0.1", 8080);
+        shell.installation.failWith(taken);
+        arabic.installation.failWith(taken);
+
+        assertThat(shell.run("serve"))
+                .isEqualTo(new Shell.Said(
+                        3,
+                        "",
+                        "Port 8080 of 127.0.0.1 is in use: end what listens there, or choose another one with"
+                                + " --port."));
+        assertThat(arabic.run("serve").err()).startsWith("المنفذ 8080 على 127.0.0.1 مشغول");
+        shell.installation.failWith(new CannotServe(CannotServe.Reason.FOREIGN, "192.0.2.1", 8080));
+        assertThat(shell.run("serve").err()).startsWith("192.0.2.1 is no address of this machine");
+    }
+
+    @Test
     void a_fault_of_ours_is_one_line_with_a_reference_that_stays_the_same() {
         shell.installation.failWith(new IllegalStateException("password=oud-123"));
 

@@ -4,10 +4,14 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinException;
 import io.wassla.core.tenancy.ResolveHost;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
+import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -36,6 +40,7 @@ public final class HttpServer implements AutoCloseable {
      * Listens as soon as it returns.
      *
      * @param ids of requests
+     * @throws CannotListen when another listens there, or nobody may; nothing runs then
      */
     public static HttpServer start(
             HttpSettings settings,
@@ -44,6 +49,7 @@ public final class HttpServer implements AutoCloseable {
             Problems problems,
             Observer observer,
             List<? extends Feature> features) {
+        requireFree(settings);
         var requests = new Requests(settings, ids, resolveHost);
         var javalin = Javalin.create(config -> {
             configure(config, settings, ids);
@@ -55,7 +61,26 @@ public final class HttpServer implements AutoCloseable {
             problems.mount(config.router, config.routes);
             features.forEach(feature -> feature.mount(config.routes));
         });
-        return new HttpServer(javalin.start());
+        return new HttpServer(started(javalin, settings));
+    }
+
+    /** Before anything is made, and before the framework puts words of its own into the log. */
+    private static void requireFree(HttpSettings settings) {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true); // as the server's own will be
+            socket.bind(new InetSocketAddress(settings.address(), settings.port()));
+        } catch (IOException e) {
+            throw new CannotListen(settings, e);
+        }
+    }
+
+    private static Javalin started(Javalin javalin, HttpSettings settings) {
+        try {
+            return javalin.start();
+        } catch (JavalinBindException e) {
+            javalin.stop();
+            throw new CannotListen(settings, e);
+        }
     }
 
     private static void configure(JavalinConfig config, HttpSettings settings, Supplier<UUID> ids) {

@@ -17,6 +17,10 @@ public record HttpSettings(
                 "127.0.0.1", port, "localhost", Mode.DEVELOPMENT, TrustedProxies.NONE, HttpLimits.STANDARD);
     }
 
+    public HttpSettings at(String other, int otherPort) {
+        return new HttpSettings(other, otherPort, domain, mode, proxies, limits);
+    }
+
     public HttpSettings withLimits(HttpLimits others) {
         return new HttpSettings(address, port, domain, mode, proxies, others);
     }

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -65,6 +66,19 @@ class HttpServerTest {
         var preface = "PRI * HTTP/2.0\n\nSM\n\n\0\0\0\4\0\0\0\0\0";
 
         assertThat(Wire.exchange(server.port(), preface)).startsWith("HTTP/1.1 4");
+    }
+
+    @Test
+    void says_why_it_can_not_listen() {
+        var taken = Servers.settings(Mode.DEVELOPMENT, TrustedProxies.NONE).at("127.0.0.1", server.port());
+        var foreign = taken.at("192.0.2.1", 0);
+
+        assertThatThrownBy(() -> Servers.start(taken, List.of()))
+                .isInstanceOfSatisfying(
+                        CannotListen.class, e -> assertThat(e.reason()).isEqualTo(CannotListen.Reason.IN_USE));
+        assertThatThrownBy(() -> Servers.start(foreign, List.of()))
+                .isInstanceOfSatisfying(
+                        CannotListen.class, e -> assertThat(e.reason()).isEqualTo(CannotListen.Reason.FOREIGN));
     }
 
     @Test
