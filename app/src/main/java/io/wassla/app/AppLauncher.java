@@ -49,7 +49,7 @@ final class AppLauncher implements Launcher {
             var values = SettingValues.of(given, environment, SettingsFile.read(given, environment));
             return new LocalInstallation(Config.from(values), values);
         } catch (ConfigInvalid e) {
-            throw new WrongUse(String.join(System.lineSeparator(), e.reasons()));
+            throw new WrongUse(language -> String.join(System.lineSeparator(), e.reasons(language)));
         }
     }
 

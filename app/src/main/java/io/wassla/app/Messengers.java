@@ -11,6 +11,7 @@ import io.wassla.app.config.Config;
 import io.wassla.app.config.ConfigInvalid;
 import io.wassla.app.config.Setting;
 import io.wassla.app.config.SmsConfig;
+import io.wassla.app.config.Wrong;
 import io.wassla.core.kernel.Chance;
 import io.wassla.core.kernel.InvalidValue;
 import io.wassla.core.messaging.DevelopmentOutbox;
@@ -47,7 +48,7 @@ final class Messengers {
         try {
             return account(config).map(account -> SmsGateways.of(account, Patience.USUAL));
         } catch (InvalidValue invalid) {
-            throw new ConfigInvalid(List.of(Setting.SMS_PROVIDER.flag() + ": " + invalid.code()));
+            throw new ConfigInvalid(List.of(Wrong.about(Setting.SMS_PROVIDER, "refused", invalid.code())));
         }
     }
 

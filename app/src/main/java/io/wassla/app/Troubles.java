@@ -37,7 +37,7 @@ final class Troubles {
                     ? new PortUnavailable(String.valueOf(e.getMessage()), SOON, e)
                     : new Refused(String.valueOf(e.getMessage()));
         } catch (ConfigInvalid e) {
-            throw new WrongUse(String.join(System.lineSeparator(), e.reasons()));
+            throw new WrongUse(language -> String.join(System.lineSeparator(), e.reasons(language)));
         } catch (EmbeddedPostgresException e) {
             throw switch (e.reason()) {
                 case IN_USE, OTHER_VERSION, UNSUPPORTED_PLATFORM, NOBODY_TO_RUN_AS, DATA_FOLDER ->

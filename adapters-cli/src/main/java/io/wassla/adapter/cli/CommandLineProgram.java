@@ -65,7 +65,7 @@ public final class CommandLineProgram {
         line.setOut(out).setErr(err);
         line.setUsageHelpAutoWidth(true);
         var bundle = Texts.bundle(language);
-        var complaints = new Complaints(Texts.in(bundle), launcher);
+        var complaints = new Complaints(language, launcher);
         line.setExecutionExceptionHandler(complaints::failed);
         line.setParameterExceptionHandler(complaints::misused);
         equip(line.getCommandSpec(), bundle);

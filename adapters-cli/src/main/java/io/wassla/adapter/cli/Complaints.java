@@ -5,6 +5,7 @@ import io.wassla.core.kernel.InvalidValue;
 import io.wassla.core.kernel.PortUnavailable;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -19,9 +20,11 @@ final class Complaints {
 
     private final Texts texts;
     private final Launcher launcher;
+    private final Locale language;
 
-    Complaints(Texts texts, Launcher launcher) {
-        this.texts = texts;
+    Complaints(Locale language, Launcher launcher) {
+        this.texts = Texts.in(Texts.bundle(language));
+        this.language = language;
         this.launcher = launcher;
     }
 
@@ -30,7 +33,7 @@ final class Complaints {
             case Refused refused -> say(at, ExitCode.REFUSED, "refused", message(refused));
             case ConcurrentChange lost -> say(at, ExitCode.REFUSED, "refused", texts.say("changed.meanwhile"));
             case InvalidValue invalid -> wrongUse(at, texts.invalid(invalid.code()));
-            case WrongUse wrong -> wrongUse(at, message(wrong));
+            case WrongUse wrong -> wrongUse(at, wrong.in(language));
             case CannotServe cannot -> tell(at, ExitCode.DEPENDENCY_DOWN, cannot.sentence(texts));
             case PortUnavailable down -> say(at, ExitCode.DEPENDENCY_DOWN, "dependency.down", message(down));
             case UncheckedIOException io -> say(at, ExitCode.DEPENDENCY_DOWN, "dependency.down", message(io));

@@ -106,6 +106,14 @@ class FailuresTest {
     }
 
     @Test
+    void what_is_wrong_with_them_is_said_in_the_language_of_the_terminal() {
+        var arabic = Shell.arabic();
+        arabic.installation.failWith(new WrongUse(language -> language.getLanguage() + " only"));
+
+        assertThat(arabic.run("serve").err()).startsWith("ar only (اطّلع على");
+    }
+
+    @Test
     void flags_are_handed_on() {
         shell.say("serve", "--port", "9090", "--data", "/srv/wassla");
 

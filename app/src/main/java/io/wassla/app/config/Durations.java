@@ -12,7 +12,7 @@ final class Durations {
     static Duration parse(String text) {
         var form = FORM.matcher(text);
         if (!form.matches()) {
-            throw new IllegalArgumentException("is a duration such as 60s, 5m, 24h or 30d, not «" + text + "»");
+            throw new WrongValue("duration", text);
         }
         var amount = Long.parseLong(form.group(1));
         return switch (form.group(2)) {

@@ -12,7 +12,7 @@ public record KeyConfig(Path file, Optional<String> command, Optional<Secret> va
 
     static KeyConfig from(SettingReader settings, StorageConfig storage) {
         if (settings.isSet(Setting.KEY) && settings.isSet(Setting.KEY_COMMAND)) {
-            settings.refuse(Setting.KEY_COMMAND, "can't be set together with " + Setting.KEY.variable());
+            settings.refuse(Setting.KEY_COMMAND, "not.together", Setting.KEY.variable());
         }
         var file = settings.isSet(Setting.KEY_FILE)
                 ? Path.of(settings.text(Setting.KEY_FILE)).toAbsolutePath()

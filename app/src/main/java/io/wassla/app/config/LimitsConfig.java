@@ -62,7 +62,7 @@ public record LimitsConfig(
     static LimitsConfig from(SettingReader settings, Network network) {
         var on = settings.onOff(Setting.RATE_LIMITS);
         if (!on && !network.isDevelopment()) {
-            settings.refuse(Setting.RATE_LIMITS, "can be off only in development mode");
+            settings.refuse(Setting.RATE_LIMITS, "development.only");
         }
         return new LimitsConfig(
                 codes(settings),

@@ -16,7 +16,7 @@ public record LogConfig(boolean json, Level level) {
                 settings.read(Setting.LOG_FORMAT, text -> switch (text) {
                     case "json" -> true;
                     case "text" -> false;
-                    default -> throw new IllegalArgumentException("is text or json, not «" + text + "»");
+                    default -> throw new WrongValue("one.of", "text, json", text);
                 }),
                 settings.read(Setting.LOG_LEVEL, LogConfig::level));
     }
@@ -27,7 +27,7 @@ public record LogConfig(boolean json, Level level) {
             case "warn" -> Level.WARN;
             case "info" -> Level.INFO;
             case "debug" -> Level.DEBUG;
-            default -> throw new IllegalArgumentException("is error, warn, info or debug, not «" + text + "»");
+            default -> throw new WrongValue("one.of", "error, warn, info, debug", text);
         };
     }
 }

@@ -46,7 +46,7 @@ public record MediaConfig(Path folder, Optional<Bucket> bucket, Set<Integer> sou
     private static Integer port(String text) {
         var port = Ints.tryParse(text);
         if (port == null || port < 1 || port > LAST_PORT) {
-            throw new IllegalArgumentException("is a list of ports such as 80,443");
+            throw new WrongValue("ports");
         }
         return port;
     }
@@ -55,7 +55,7 @@ public record MediaConfig(Path folder, Optional<Bucket> bucket, Set<Integer> sou
         for (var needed :
                 new Setting[] {Setting.S3_ENDPOINT, Setting.S3_BUCKET, Setting.S3_ACCESS_KEY, Setting.S3_SECRET_KEY}) {
             if (!settings.isSet(needed)) {
-                settings.refuse(needed, "is needed for " + Setting.MEDIA_STORAGE.flag() + " s3");
+                settings.refuse(needed, "needed.for", Setting.MEDIA_STORAGE.flag() + " s3");
             }
         }
         return new Bucket(
@@ -71,7 +71,7 @@ public record MediaConfig(Path folder, Optional<Bucket> bucket, Set<Integer> sou
         return switch (text) {
             case "local" -> false;
             case "s3" -> true;
-            default -> throw new IllegalArgumentException("is local or s3, not «" + text + "»");
+            default -> throw new WrongValue("one.of", "local, s3", text);
         };
     }
 
@@ -79,7 +79,7 @@ public record MediaConfig(Path folder, Optional<Bucket> bucket, Set<Integer> sou
         var address = URI.create(text);
         var isWeb = "https".equals(address.getScheme()) || "http".equals(address.getScheme());
         if (!text.isEmpty() && (!isWeb || address.getHost() == null)) {
-            throw new IllegalArgumentException("is an address such as https://s3.example.com");
+            throw new WrongValue("web.address", "https://s3.example.com", text);
         }
         return address;
     }

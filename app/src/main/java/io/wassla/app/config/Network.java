@@ -57,14 +57,14 @@ public record Network(InetAddress listen, int port, String domain, URI publicUrl
             return InetAddress.getLoopbackAddress();
         }
         if (!InetAddresses.isInetAddress(text)) {
-            throw new IllegalArgumentException("is an IP address, not «" + text + "»");
+            throw new WrongValue("ip.address", text);
         }
         return InetAddresses.forString(text);
     }
 
     private static String domain(String text) {
         if (!InternetDomainName.isValid(text)) {
-            throw new IllegalArgumentException("is a domain name, not «" + text + "»");
+            throw new WrongValue("domain", text);
         }
         return InternetDomainName.from(text).toString();
     }
@@ -78,7 +78,7 @@ public record Network(InetAddress listen, int port, String domain, URI publicUrl
         var url = URI.create(text);
         var web = "https".equals(url.getScheme()) || "http".equals(url.getScheme());
         if (!web || url.getHost() == null || !url.getRawPath().replace("/", "").isEmpty()) {
-            throw new IllegalArgumentException("is an address such as https://example.com, not «" + text + "»");
+            throw new WrongValue("web.address", "https://example.com", text);
         }
         return URI.create(url.getScheme() + "://" + url.getRawAuthority());
     }
@@ -92,7 +92,7 @@ public record Network(InetAddress listen, int port, String domain, URI publicUrl
     private static void check(String network) {
         var parts = Splitter.on('/').limit(2).splitToList(network);
         if (!InetAddresses.isInetAddress(parts.getFirst())) {
-            throw new IllegalArgumentException("is a list of networks such as 10.0.0.0/8, not «" + network + "»");
+            throw new WrongValue("networks", network);
         }
         var bits = InetAddresses.forString(parts.getFirst()).getAddress().length * Byte.SIZE;
         if (parts.size() == 2) {

@@ -8,8 +8,7 @@ final class Numbers {
     static int whole(String text, int least, int most) {
         var number = Ints.tryParse(text);
         if (number == null || number < least || number > most) {
-            throw new IllegalArgumentException(
-                    "is a whole number from " + least + " to " + most + ", not «" + text + "»");
+            throw new WrongValue("whole", least, most, text);
         }
         return number;
     }

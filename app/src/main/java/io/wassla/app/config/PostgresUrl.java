@@ -26,7 +26,7 @@ final class PostgresUrl {
         } catch (IllegalArgumentException e) {
             // its message would repeat the password
         }
-        throw new IllegalArgumentException("has the form postgresql://user:password@host:port/database");
+        throw new WrongValue("postgres.url");
     }
 
     private static String login(URI parts) {

@@ -9,7 +9,7 @@ public record RateText(int most, Duration window) {
     static RateText parse(String text) {
         var parts = Splitter.on('/').splitToList(text);
         if (parts.size() != 2) {
-            throw new IllegalArgumentException("is a rate such as 3/10m, not «" + text + "»");
+            throw new WrongValue("rate", text);
         }
         return new RateText(Numbers.whole(parts.getFirst(), 1, 1_000_000), Durations.parse(parts.getLast()));
     }

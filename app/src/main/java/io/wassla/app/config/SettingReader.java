@@ -9,7 +9,7 @@ import java.util.function.Function;
 /** Reads typed values, collecting what is wrong instead of stopping at the first. */
 final class SettingReader {
     private final SettingValues values;
-    private final List<String> wrong = new ArrayList<>();
+    private final List<Wrong> wrong = new ArrayList<>();
 
     SettingReader(SettingValues values) {
         this.values = values;
@@ -19,8 +19,11 @@ final class SettingReader {
         var text = values.text(setting);
         try {
             return parse.apply(text);
+        } catch (WrongValue e) {
+            wrong.add(e.wrong().about(setting.flag()));
+            return parse.apply(setting.fallback());
         } catch (IllegalArgumentException e) {
-            wrong.add(setting.flag() + ": " + e.getMessage());
+            wrong.add(Wrong.about(setting, "unreadable"));
             return parse.apply(setting.fallback());
         }
     }
@@ -55,12 +58,12 @@ final class SettingReader {
         return read(setting, text -> switch (text) {
             case "on" -> true;
             case "off" -> false;
-            default -> throw new IllegalArgumentException("is on or off, not «" + text + "»");
+            default -> throw new WrongValue("one.of", "on, off", text);
         });
     }
 
-    void refuse(Setting setting, String why) {
-        wrong.add(setting.flag() + ": " + why);
+    void refuse(Setting setting, String key, Object... values) {
+        wrong.add(Wrong.about(setting, key, values));
     }
 
     void throwIfWrong() {

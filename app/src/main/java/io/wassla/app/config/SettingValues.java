@@ -56,7 +56,7 @@ public final class SettingValues {
         var unknown = file.stringPropertyNames().stream()
                 .filter(key -> Setting.named(key).isEmpty())
                 .sorted()
-                .map(key -> "there is no setting named " + key)
+                .map(key -> Wrong.of("no.setting", key))
                 .toList();
         if (!unknown.isEmpty()) {
             throw new ConfigInvalid(unknown);

@@ -36,7 +36,7 @@ public final class SettingsFile {
             properties.load(reader);
             return properties;
         } catch (IOException | IllegalArgumentException e) {
-            throw new ConfigInvalid(List.of(file + " can not be read as a settings file"));
+            throw new ConfigInvalid(List.of(Wrong.of("file.unreadable").about(file.toString())));
         }
     }
 }

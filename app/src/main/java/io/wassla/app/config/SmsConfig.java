@@ -23,7 +23,7 @@ public record SmsConfig(Provider provider, String sender, String account, Secret
     static SmsConfig from(SettingReader settings) {
         var provider = settings.read(Setting.SMS_PROVIDER, SmsConfig::provider);
         if (provider != Provider.NONE && !settings.isSet(Setting.SMS_SENDER)) {
-            settings.refuse(Setting.SMS_SENDER, "is needed for text messages");
+            settings.refuse(Setting.SMS_SENDER, "needed.for", Setting.SMS_PROVIDER.flag());
         }
         return new SmsConfig(
                 provider,
@@ -39,7 +39,7 @@ public record SmsConfig(Provider provider, String sender, String account, Secret
             case "unifonic" -> Provider.UNIFONIC;
             case "taqnyat" -> Provider.TAQNYAT;
             case "twilio" -> Provider.TWILIO;
-            default -> throw new IllegalArgumentException("is unifonic, taqnyat or twilio, not «" + text + "»");
+            default -> throw new WrongValue("one.of", "unifonic, taqnyat, twilio", text);
         };
     }
 }

@@ -39,7 +39,7 @@ public record StorageConfig(Path data, Optional<OutsideDatabase> outside, int po
             return Optional.empty();
         }
         if (!settings.isSet(Setting.DATABASE_PLATFORM_URL)) {
-            settings.refuse(Setting.DATABASE_PLATFORM_URL, "is needed beside --database-url");
+            settings.refuse(Setting.DATABASE_PLATFORM_URL, "needed.beside", Setting.DATABASE_URL.flag());
         }
         return Optional.of(new OutsideDatabase(
                 jdbc(settings, Setting.DATABASE_URL),
@@ -49,7 +49,7 @@ public record StorageConfig(Path data, Optional<OutsideDatabase> outside, int po
 
     private static void refuseWithoutApp(SettingReader settings, Setting other) {
         if (settings.isSet(other)) {
-            settings.refuse(other, "needs --database-url beside it");
+            settings.refuse(other, "needs.beside", Setting.DATABASE_URL.flag());
         }
     }
 
@@ -62,7 +62,7 @@ public record StorageConfig(Path data, Optional<OutsideDatabase> outside, int po
             if (text.startsWith("postgresql://") || text.startsWith("postgres://")) {
                 return PostgresUrl.toJdbc(text);
             }
-            throw new IllegalArgumentException("begins with jdbc:postgresql: or postgresql://");
+            throw new WrongValue("jdbc");
         });
     }
 }

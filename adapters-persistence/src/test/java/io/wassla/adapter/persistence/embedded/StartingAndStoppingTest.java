@@ -27,6 +27,15 @@ class StartingAndStoppingTest {
     }
 
     @Test
+    void says_what_is_wrong_with_a_data_folder() throws IOException {
+        var file = Files.writeString(temporary.resolve("file"), "no folder");
+
+        assertThatThrownBy(() -> EmbeddedPostgres.connect(file))
+                .isInstanceOf(EmbeddedPostgresException.class)
+                .hasMessage("The data folder " + file + " cannot be used: " + file + " is a file and no folder.");
+    }
+
+    @Test
     void a_restart_keeps_rows_port_and_passwords() throws SQLException {
         var before = startWithRow(7);
 
