@@ -27,6 +27,9 @@ public final class ImportProducts implements JobHandler {
     /** Rows of a transaction: short enough for others who want to write, long enough to be quick. */
     private static final int BATCH = 200;
 
+    /** A run after one that failed takes fewer rows at once, because a slow database may have time enough for them. */
+    private static final int SMALL_BATCH = 50;
+
     private final Transactions<? extends ImportScope> transactions;
     private final ObjectStorage objects;
     private final BatchImport batches;
@@ -62,7 +65,7 @@ public final class ImportProducts implements JobHandler {
         var tally = Tally.of(run.checkpoint());
         var unread = groups.after(tally.line(), products.groups());
         while (unread.hasNext()) {
-            var batch = batch(unread);
+            var batch = batch(unread, run.attempt() == 1 ? BATCH : SMALL_BATCH);
             var percent = percent(bytes.getCount(), file.facts().length());
             var done = tally;
             tally = transactions.within(tenant, scope -> {
@@ -75,10 +78,10 @@ public final class ImportProducts implements JobHandler {
     }
 
     /** Whole groups, until there are enough rows. */
-    private static List<List<CheckedRow>> batch(Iterator<List<CheckedRow>> groups) {
+    private static List<List<CheckedRow>> batch(Iterator<List<CheckedRow>> groups, int size) {
         var batch = new ArrayList<List<CheckedRow>>();
         for (var rows = 0;
-                rows < BATCH && groups.hasNext();
+                rows < size && groups.hasNext();
                 rows += batch.getLast().size()) {
             batch.add(groups.next());
         }

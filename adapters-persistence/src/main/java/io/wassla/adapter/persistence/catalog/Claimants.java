@@ -1,5 +1,6 @@
 package io.wassla.adapter.persistence.catalog;
 
+import io.wassla.adapter.persistence.sql.Sql;
 import io.wassla.adapter.persistence.sql.Unit;
 import io.wassla.core.catalog.ProductId;
 import io.wassla.core.catalog.handle.Taken;
@@ -18,9 +19,10 @@ final class Claimants {
 
     /**
      * Each is looked up in the index by itself, many in one statement: for a list of hundreds in a table that was just
-     * filled, and is not analysed yet, the planner would rather compare every row with all of them.
+     * filled, and is not analysed yet, the planner would rather compare every row with all of them. Planned anew each
+     * time: a plan that a connection keeps from the days of few rows reads the whole table for each of them.
      */
-    private static final String OWNERS = """
+    static final String OWNERS = """
         select wanted.claim, '', found.product_id
         from unnest(?::text[]) as wanted (claim)
         cross join lateral (select product_id from variant where sku_key = wanted.claim offset 0) as found
@@ -40,7 +42,7 @@ final class Claimants {
 
     Map<Taken, ProductId> of(Collection<? extends Taken> wanted) {
         var owners = new HashMap<List<String>, ProductId>();
-        unit.dsl()
+        Sql.plannedAnew(unit.dsl())
                 .fetch(OWNERS, claims(wanted, Claimants::sku), claims(wanted, Claimants::handle))
                 .forEach(row -> owners.put(
                         List.of(row.get(0, String.class), row.get(1, String.class)),

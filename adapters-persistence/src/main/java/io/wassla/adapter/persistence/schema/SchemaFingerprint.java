@@ -42,6 +42,7 @@ final class SchemaFingerprint {
             "V030__lost_addresses.sql",
             "V031__store_pictures.sql",
             "V032__store_glossary.sql",
+            "V033__tenants_uncounted.sql",
             "afterMigrate__row_level_security.sql");
 
     private SchemaFingerprint() {}

@@ -41,6 +41,12 @@ public final class Sql {
         return DSL.using(PLAIN).render(part);
     }
 
+    /** What is asked through it is planned as tables are now: no connection keeps its plan. */
+    public static DSLContext plannedAnew(DSLContext dsl) {
+        return DSL.using(dsl.configuration()
+                .deriveSettings(settings -> settings.withStatementType(StatementType.STATIC_STATEMENT)));
+    }
+
     public DSLContext on(Connection connection) {
         return DSL.using(configuration.derive(connection));
     }

@@ -9,12 +9,16 @@ import java.util.UUID;
 public final class Plan {
     private Plan() {}
 
-    public static String of(DatabaseLogins database, UUID tenant, String sql) throws SQLException {
+    /** @param before what is done in the same transaction before */
+    public static String of(DatabaseLogins database, UUID tenant, String sql, String... before) throws SQLException {
         var login = database.app();
         try (var connection = DriverManager.getConnection(login.jdbcUrl(), login.user(), login.password());
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("select set_config('wassla.tenant', '" + tenant + "', true)");
+            for (var earlier : before) {
+                statement.execute(earlier);
+            }
             var plan = new StringBuilder();
             try (var rows = statement.executeQuery("explain (costs off) " + sql)) {
                 while (rows.next()) {
