@@ -43,8 +43,8 @@ public final class Texts {
     }
 
     /** A word for a code that programs read: {@code state.active}. */
-    public String word(String kind, String code) {
+    public String word(String kind, String code, Object... values) {
         var key = kind + "." + code;
-        return bundle.containsKey(key) ? say(key) : code;
+        return bundle.containsKey(key) ? say(key, values) : code;
     }
 }

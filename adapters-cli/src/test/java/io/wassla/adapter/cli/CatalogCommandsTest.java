@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,7 +65,8 @@ class CatalogCommandsTest {
 
     @Test
     void of_many_refused_rows_the_first_twenty_are_shown() {
-        shell.terminal.pipe(HEADER + "A,عود,dear\n".repeat(23));
+        var rows = IntStream.range(0, 23).mapToObj(number -> "A-" + number + ",عود,dear\n");
+        shell.terminal.pipe(HEADER + rows.collect(Collectors.joining()));
 
         assertThat(imported("catalog", "import", "-", "--store", "nasam"))
                 .endsWith("3 more rows were refused; --json tells up to 1,000 of them.");
@@ -90,6 +93,9 @@ class CatalogCommandsTest {
             O,عود,10,,,,,,,,,,الحجم,
             P,عود,,,,,,,,,,,,
             ,عود,10,,,,,,,,,,,
+            A,عود,10,,,,,,,,,,,
+            a,عود,10,,,,,,,,,,,
+            R,عود,10,,,,,,,,,,,,surplus
             "Q,عود,10
             """;
         for (var each : new Shell[] {shell, Shell.arabic()}) {
@@ -97,7 +103,7 @@ class CatalogCommandsTest {
             each.terminal.pipe(rows);
             var errors = each.json("catalog", "import", "-", "--store", "nasam").at("/result/errors");
 
-            assertThat(errors).hasSizeGreaterThanOrEqualTo(17);
+            assertThat(errors).hasSizeGreaterThanOrEqualTo(19);
             assertThat(errors)
                     .allSatisfy(error -> assertThat(error.get("message").textValue())
                             .as(error.toString())
@@ -110,6 +116,9 @@ class CatalogCommandsTest {
     void a_file_that_is_none_of_products_is_refused() throws IOException {
         assertThat(shell.run("catalog", "import", file("name\nعود\n"), "--store", "nasam"))
                 .isEqualTo(new Shell.Said(1, "", "Refused: the first line has no column sku"));
+        assertThat(shell.run("catalog", "import", file("sku,price,name,Price\n"), "--store", "nasam")
+                        .err())
+                .isEqualTo("Refused: the first line has columns more than once: price");
         assertThat(shell.run("catalog", "import", file(""), "--store", "nasam").err())
                 .isEqualTo("Refused: the file is empty");
         assertThat(shell.run("catalog", "import", file("PK\0\1"), "--store", "nasam")

@@ -2,43 +2,55 @@ package io.wassla.core.imports;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
 import io.wassla.core.imports.csv.CsvRow;
 import io.wassla.core.imports.csv.Formula;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Which column stands where.
  *
  * @param ignored what the file has and we don't know
+ * @param repeated what the file has more than once, by whatever names
+ * @param width how many cells a row may have
  */
-record Header(Map<Column, Integer> places, List<String> ignored) {
+record Header(Map<Column, Integer> places, List<String> ignored, Set<Column> repeated, int width) {
 
     Header {
         places = ImmutableMap.copyOf(places);
         ignored = ImmutableList.copyOf(ignored);
+        repeated = Sets.immutableEnumSet(repeated);
     }
 
-    /** Of two columns of the same meaning the first one counts. */
     static Header of(List<String> titles) {
         var places = new EnumMap<Column, Integer>(Column.class);
         var ignored = new ArrayList<String>();
+        var repeated = EnumSet.noneOf(Column.class);
         for (var place = 0; place < titles.size(); place++) {
             var title = titles.get(place);
-            var column = Column.titled(title).filter(known -> !places.containsKey(known));
-            if (column.isPresent()) {
-                places.put(column.get(), place);
-            } else if (!title.isBlank()) {
+            var column = Column.titled(title);
+            if (column.isEmpty() && !title.isBlank()) {
                 ignored.add(title);
             }
+            if (column.isPresent() && places.putIfAbsent(column.get(), place) != null) {
+                repeated.add(column.get());
+            }
         }
-        return new Header(places, ignored);
+        return new Header(places, ignored, repeated, titles.size());
     }
 
     boolean has(Column column) {
         return places.containsKey(column);
+    }
+
+    /** Empty cells at the end of a row, as spreadsheets write them, do no harm. */
+    boolean fits(CsvRow.Cells row) {
+        return row.cells().stream().skip(width).allMatch(String::isBlank);
     }
 
     ProductRow row(CsvRow.Cells row) {

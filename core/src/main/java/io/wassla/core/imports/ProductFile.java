@@ -8,16 +8,18 @@ import io.wassla.core.jobs.JobFailed;
 import java.io.InputStream;
 import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A file of products as it is read: its header, then its rows, one at a time. */
 final class ProductFile {
     private final CsvRows rows;
     private final Header header;
     private final Terms terms;
+    private final SeenSkus seen = new SeenSkus();
 
     /**
      * @throws JobFailed when nothing can be made of the file as a whole: {@code file_empty}, {@code file_not_text},
-     *     {@code columns_missing}
+     *     {@code columns_missing}, {@code columns_repeated} with their titles as its message
      */
     ProductFile(InputStream bytes, Terms terms) {
         var text = Encoding.reader(bytes);
@@ -29,6 +31,11 @@ final class ProductFile {
         this.header = header(rows.next());
         if (!header.has(Column.SKU)) {
             throw new JobFailed("columns_missing", "The header has no column sku.");
+        }
+        if (!header.repeated().isEmpty()) {
+            throw new JobFailed(
+                    "columns_repeated",
+                    header.repeated().stream().map(Column::title).collect(Collectors.joining(", ")));
         }
     }
 
@@ -60,10 +67,14 @@ final class ProductFile {
 
     private CheckedRow check(CsvRow row) {
         return switch (row) {
-            case CsvRow.Broken broken ->
-                new CheckedRow.Bad(broken.line(), List.of(new RowFault(broken.line(), "", broken.code())));
-            case CsvRow.Cells cells -> check(new RowReader(header.row(cells), terms), cells.line());
+            case CsvRow.Broken broken -> bad(broken.line(), broken.code());
+            case CsvRow.Cells cells when !header.fits(cells) -> bad(cells.line(), "too_many_cells");
+            case CsvRow.Cells cells -> check(new RowReader(header.row(cells), terms, seen), cells.line());
         };
+    }
+
+    private static CheckedRow bad(int line, String code) {
+        return new CheckedRow.Bad(line, List.of(new RowFault(line, "", code)));
     }
 
     private static CheckedRow check(RowReader reader, int line) {

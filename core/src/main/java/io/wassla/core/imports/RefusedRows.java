@@ -65,7 +65,10 @@ public final class RefusedRows {
             var row = rows.next();
             if (isOf(row, refused)) {
                 var line = Integer.toString(row.line());
-                target.accept(with(fitted(cells(row), titles.size()), line, reason(refused.next(), words)));
+                var cells = cells(row);
+                var told = with(fitted(cells, titles.size()), line, reason(refused.next(), words));
+                told.addAll(surplus(cells, titles.size()));
+                target.accept(told);
             }
         }
     }
@@ -91,6 +94,12 @@ public final class RefusedRows {
             fitted.add("");
         }
         return fitted;
+    }
+
+    /** Beyond all titles again, so that the row is not taken until somebody has put its cells right. */
+    private static List<String> surplus(List<String> cells, int width) {
+        var surplus = cells.subList(Math.min(width, cells.size()), cells.size());
+        return surplus.stream().allMatch(String::isBlank) ? List.of() : surplus;
     }
 
     private static List<String> with(List<String> cells, String line, String reason) {

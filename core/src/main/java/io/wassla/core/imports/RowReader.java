@@ -41,16 +41,19 @@ final class RowReader {
 
     private final ProductRow row;
     private final Terms terms;
+    private final SeenSkus seen;
     private final FieldFaults faults = new FieldFaults();
 
-    RowReader(ProductRow row, Terms terms) {
+    /** @param seen what the rows before it have told */
+    RowReader(ProductRow row, Terms terms, SeenSkus seen) {
         this.row = row;
         this.terms = terms;
+        this.seen = seen;
     }
 
     /** Empty when something is wrong. */
     Optional<ReadRow> read() {
-        var sku = required(Column.SKU, Sku::new);
+        var sku = required(Column.SKU, this::sku);
         var product = product();
         var prices = new VariantCells.Prices(price(Column.PRICE), price(Column.COMPARE_AT_PRICE), price(Column.COST));
         var stock = number(Column.STOCK, RowReader::stock);
@@ -71,6 +74,15 @@ final class RowReader {
         return faults.all().stream()
                 .map(fault -> new RowFault(row.line(), fault.field(), fault.code()))
                 .toList();
+    }
+
+    /** The first row of a SKU counts, whether it can be taken or not. */
+    private Sku sku(String text) {
+        var sku = new Sku(text);
+        if (!seen.add(sku)) {
+            throw new InvalidValue("sku_repeated");
+        }
+        return sku;
     }
 
     private ProductCells product() {

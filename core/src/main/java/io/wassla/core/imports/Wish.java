@@ -102,7 +102,6 @@ final class Wish {
         }
     }
 
-    /** A SKU that comes again changes what its earlier row said. */
     private void take(ReadRow row, Choices choices) {
         var cells = row.variant();
         var before = variants.get(cells.sku().key());

@@ -78,6 +78,15 @@ class KeptImportsTest {
     }
 
     @Test
+    void cells_beyond_the_titles_come_back_beyond_them_and_are_refused_again() {
+        var refused = refused(imported("sku,name_ar,price\nU,عود,1,250.00\n")).orElseThrow();
+
+        assertThat(refused).endsWith("U,عود,1,2, too_many_cells,250.00\n");
+        assertThat(show(imported(refused)).orElseThrow().faults())
+                .containsExactly(new RowFault(2, "", "too_many_cells"));
+    }
+
+    @Test
     void thousands_of_refused_rows_come_back_too() {
         var file = new StringBuilder("sku;name_ar;price\n");
         for (var number = 0; number < 2_500; number++) {
@@ -97,6 +106,7 @@ class KeptImportsTest {
         for (var number = 0; number < 700; number++) {
             file.append("A-").append(number).append(",ورد,5,3\n");
         }
+        file.append("a-0,مسك,6,3\n");
         var job = queued(file.toString());
 
         var looks = new AtomicInteger();
@@ -106,7 +116,7 @@ class KeptImportsTest {
 
         assertThat(half.job().state()).isInstanceOf(JobState.Queued.class);
         assertThat(half.tally().created()).isBetween(200, 600);
-        assertThat(show(job).orElseThrow().tally()).isEqualTo(new Tally(0, 700, 0, 0, 0));
+        assertThat(show(job).orElseThrow().tally()).isEqualTo(new Tally(0, 700, 0, 0, 1));
         assertThat(storage.transactions()
                         .within(shop, scope -> scope.products().count())
                         .intValue())

@@ -42,7 +42,8 @@ final class CatalogImportCommand extends InstallationCommand {
             var report = with(installation, wassla -> read(wassla, bytes, output));
             switch (report.job().state()) {
                 case JobState.Done done -> ImportShown.of(report, texts()).say(output);
-                case JobState.Failed failed -> throw new Refused(texts().word("catalog.failed", failed.code()));
+                case JobState.Failed failed ->
+                    throw new Refused(texts().word("catalog.failed", failed.code(), failed.message()));
                 case JobState.Cancelled cancelled -> throw new Refused(text("catalog.cancelled"));
                 case JobState.Queued queued -> throw new IllegalStateException("not over");
                 case JobState.Running running -> throw new IllegalStateException("not over");

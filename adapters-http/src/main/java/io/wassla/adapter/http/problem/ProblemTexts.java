@@ -39,12 +39,12 @@ public final class ProblemTexts {
     /**
      * Why a job failed.
      *
-     * @param otherwise for a code that has no sentence of its own
+     * @param otherwise for a code that has no sentence of its own, and for one whose sentence says more of it
      */
     public static String failure(String code, String otherwise, Language language) {
         var bundle = bundle(language);
         if (bundle.containsKey("job." + code)) {
-            return bundle.getString("job." + code);
+            return bundle.getString("job." + code).replace("{0}", otherwise);
         }
         return bundle.containsKey("field." + code) ? bundle.getString("field." + code) : otherwise;
     }

@@ -83,6 +83,14 @@ class ImportPagesTest {
     }
 
     @Test
+    void a_file_with_a_column_twice_is_explained_by_the_names_of_its_columns() {
+        var page = Surfer.next(send(noura, "sku,price,السعر,name,الاسم\nS,10,11,عود,عود\n"));
+        run();
+
+        assertThat(text(noura.open(page))).contains("أعمدة مكررة: الاسم، السعر.");
+    }
+
+    @Test
     void a_form_without_a_file_comes_back_with_a_sentence() {
         var answer = send(noura, "");
 

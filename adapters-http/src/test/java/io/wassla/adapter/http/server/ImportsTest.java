@@ -104,6 +104,17 @@ class ImportsTest {
     }
 
     @Test
+    void columns_that_a_file_has_twice_are_told() {
+        var job = send("sku,name,price,السعر\nS,عود,10,11\n").at("/job_id");
+        run();
+
+        var error = noura.with("Accept-Language", "en").get("/api/v1/jobs/" + job);
+        assertThat(error.at("/error/code")).isEqualTo("columns_repeated");
+        assertThat(error.at("/error/message"))
+                .isEqualTo("The first line of the file has columns more than once: price.");
+    }
+
+    @Test
     void a_fault_of_a_product_is_told_by_a_column_of_the_file() {
         var job = send("sku,product_sku,name_ar,price,option1_name,option1_value\nA,G,عود,1,الحجم,1\nB,G,,1,الحجم,1\n")
                 .at("/job_id");

@@ -3,7 +3,6 @@ package io.wassla.adapter.http.page.imports;
 import io.javalin.config.RoutesConfig;
 import io.wassla.adapter.http.page.Dates;
 import io.wassla.adapter.http.page.Shop;
-import io.wassla.adapter.http.page.Texts;
 import io.wassla.adapter.http.page.Visit;
 import io.wassla.adapter.http.page.Visits;
 import io.wassla.adapter.http.problem.ProblemTexts;
@@ -69,14 +68,17 @@ final class ImportPage {
         var lines = (int) faults.stream().map(RowFault::line).distinct().count();
         return new View(
                 ImportRow.of(report, dates),
-                report.job().state() instanceof JobState.Failed failed ? reason(failed, visit.t()) : null,
+                report.job().state() instanceof JobState.Failed failed ? reason(failed, visit) : null,
                 faults.stream().map(fault -> fault(fault, visit.language())).toList(),
                 report.tally().failed() - lines);
     }
 
-    private static String reason(JobState.Failed failed, Texts t) {
+    /** Of some the message names columns. */
+    private static String reason(JobState.Failed failed, Visit visit) {
         var key = "import.failed." + failed.code();
-        return t.get(t.knows(key) ? key : "import.failed.other");
+        return visit.t().knows(key)
+                ? visit.t().get(key, ImportColumn.titles(failed.message(), visit.language()))
+                : visit.t().get("import.failed.other");
     }
 
     private static Fault fault(RowFault fault, Language language) {
