@@ -6,7 +6,6 @@ import io.wassla.core.catalog.ProductDraft;
 import io.wassla.core.catalog.ProductRefusal;
 import io.wassla.core.catalog.ProductSheet;
 import io.wassla.core.catalog.SaveProducts;
-import io.wassla.core.catalog.category.CategoryId;
 import io.wassla.core.catalog.category.CategoryPaths;
 import io.wassla.core.catalog.handle.Taken;
 import io.wassla.core.catalog.stock.StockCause;
@@ -18,7 +17,6 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -53,7 +51,8 @@ public final class BatchImport {
         var faults = new ArrayList<RowFault>();
         groups.stream().flatMap(List::stream).forEach(scattered::remember);
         groups.stream().flatMap(List::stream).forEach(row -> faults.addAll(faultsOf(row)));
-        var wishes = wishes(groups, scattered, scope);
+        var names = new ShelfNames(scope.categories().tree(), terms.language());
+        var wishes = wishes(groups, scattered, names, scope);
         var wanted = wanted(wishes, terms, scope);
         wishes.forEach(wish -> faults.addAll(wish.faults()));
         var items = wanted.stream().map(Wanted::item).toList();
@@ -75,7 +74,8 @@ public final class BatchImport {
         };
     }
 
-    private static List<Wish> wishes(List<List<CheckedRow>> groups, ScatteredGroups scattered, ImportScope scope) {
+    private static List<Wish> wishes(
+            List<List<CheckedRow>> groups, ScatteredGroups scattered, ShelfNames names, ImportScope scope) {
         var good = groups.stream()
                 .map(group -> group.stream().flatMap(BatchImport::good).toList())
                 .filter(rows -> !rows.isEmpty())
@@ -85,7 +85,8 @@ public final class BatchImport {
                         Collectors.flatMapping(List::stream, Collectors.toList())));
         var known = known(good, scattered, scope);
         return good.entrySet().stream()
-                .map(group -> new Wish(group.getValue(), current(group.getKey(), group.getValue(), scattered, known)))
+                .map(group ->
+                        new Wish(group.getValue(), current(group.getKey(), group.getValue(), scattered, known), names))
                 .toList();
     }
 
@@ -126,18 +127,9 @@ public final class BatchImport {
         var categories = paths.findOrMake(scope, names, terms.language());
         var now = clock.instant();
         return wishes.stream()
-                .flatMap(
-                        wish -> wish
-                                .draft(ids(wish, categories), now)
-                                .map(draft -> new Wanted(wish, wish.current(), draft))
-                                .stream())
+                .flatMap(wish ->
+                        wish.draft(categories, now).map(draft -> new Wanted(wish, wish.current(), draft)).stream())
                 .toList();
-    }
-
-    private static Set<CategoryId> ids(Wish wish, Map<List<String>, CategoryId> categories) {
-        return wish.categories().stream()
-                .flatMap(path -> Optional.ofNullable(categories.get(path)).stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private Tally settle(Wish wish, SaveProducts.Verdict verdict, Collection<RowFault> faults, ImportScope scope) {

@@ -1,7 +1,6 @@
 package io.wassla.core.imports;
 
 import io.wassla.core.catalog.ProductSheet;
-import io.wassla.core.catalog.category.Category;
 import io.wassla.core.catalog.category.CategoryTree;
 import io.wassla.core.catalog.picture.Picture;
 import io.wassla.core.catalog.tag.Tag;
@@ -75,9 +74,7 @@ record ExportedRows(Terms terms, CategoryTree tree, String media) {
                         .orElse(""));
         cells.put(
                 Column.CATEGORY,
-                product.placement().categories().stream()
-                        .map(category -> path(tree.path(category)))
-                        .collect(Collectors.joining(";")));
+                new ShelfNames(tree, terms.language()).cell(product.placement().categories()));
         cells.put(Column.TAGS, sheet.tags().stream().map(Tag::name).collect(Collectors.joining(";")));
         cells.put(Column.STATUS, product.publication().status().code());
         cells.put(Column.IMAGE_URLS, product.pictures().stream().map(this::url).collect(Collectors.joining(";")));
@@ -87,12 +84,6 @@ record ExportedRows(Terms terms, CategoryTree tree, String media) {
         cells.put(
                 Column.SEO_DESCRIPTION,
                 presentation.seo().description().in(terms.language()).orElse(""));
-    }
-
-    private String path(List<Category> path) {
-        return path.stream()
-                .map(category -> category.name().in(terms.language(), Language.AR))
-                .collect(Collectors.joining(" > "));
     }
 
     private String url(Picture picture) {

@@ -8,21 +8,16 @@ import io.wassla.core.kernel.LocalizedText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What a row says of its product; what is empty or absent is left as it is.
- *
- * @param categories paths of names, from the top down
- */
+/** What a row says of its product; what is empty or absent is left as it is. */
 record ProductCells(
         LocalizedText name,
         LocalizedText description,
         Handles handles,
-        List<List<String>> categories,
+        CategoryCell category,
         List<String> tags,
         @Nullable ProductStatus status,
         Seo seo) {
     ProductCells {
-        categories = ImmutableList.copyOf(categories);
         tags = ImmutableList.copyOf(tags);
     }
 
@@ -32,7 +27,7 @@ record ProductCells(
                 name.or(other.name),
                 description.or(other.description),
                 handles.values().isEmpty() ? other.handles : handles,
-                categories.isEmpty() ? other.categories : categories,
+                category.or(other.category),
                 tags.isEmpty() ? other.tags : tags,
                 status == null ? other.status : status,
                 new Seo(seo.title().or(other.seo.title()), seo.description().or(other.seo.description())));

@@ -1,7 +1,6 @@
 package io.wassla.core.imports;
 
 import com.google.common.base.Splitter;
-import io.wassla.core.catalog.category.Category;
 import io.wassla.core.catalog.handle.Handle;
 import io.wassla.core.catalog.handle.Handles;
 import io.wassla.core.catalog.presentation.ProductStatus;
@@ -31,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 /** Understands the cells of one row, and says of each that is wrong what is wrong with it. */
 final class RowReader {
     private static final Splitter LIST = Splitter.on(';').trimResults().omitEmptyStrings();
-    private static final Splitter PATH = Splitter.on('>').trimResults().omitEmptyStrings();
     private static final int MOST_PICTURES = 10;
     private static final Map<String, String> ARABIC_STATUS = Map.of(
             "معروض", "active",
@@ -61,13 +59,13 @@ final class RowReader {
         var barcode =
                 cell(Column.BARCODE, code -> new Parcel(null, code).barcode()).orElse(null);
         var pictures = cell(Column.IMAGE_URLS, RowReader::pictures).orElse(List.of());
+        var choice = choice();
         if (sku.isEmpty() || !faults.isEmpty()) {
+            product.category().fault().ifPresent(code -> faults.add(Column.CATEGORY.title(), code));
             return Optional.empty();
         }
-        var variant = new VariantCells(sku.get(), prices, stock, weight, barcode, choice());
-        return faults.isEmpty()
-                ? Optional.of(new ReadRow(row.line(), row.group(), product, variant, pictures))
-                : Optional.empty();
+        var variant = new VariantCells(sku.get(), prices, stock, weight, barcode, choice);
+        return Optional.of(new ReadRow(row.line(), row.group(), product, variant, pictures));
     }
 
     List<RowFault> faults() {
@@ -91,10 +89,10 @@ final class RowReader {
         var handles = cell(Column.HANDLE, Handle::new)
                 .map(handle -> new Handles(Map.of(terms.language(), handle)))
                 .orElse(Handles.NONE);
-        var categories = cell(Column.CATEGORY, RowReader::paths).orElse(List.of());
+        var category = row.cell(Column.CATEGORY).map(CategoryCell::of).orElse(CategoryCell.NONE);
         var tags = cell(Column.TAGS, RowReader::tags).orElse(List.of());
         var status = cell(Column.STATUS, RowReader::status).orElse(null);
-        return new ProductCells(name, description, handles, categories, tags, status, seo());
+        return new ProductCells(name, description, handles, category, tags, status, seo());
     }
 
     private Seo seo() {
@@ -187,19 +185,6 @@ final class RowReader {
     private static ProductStatus status(String word) {
         var code = ARABIC_STATUS.getOrDefault(word, word.toLowerCase(Locale.ROOT));
         return ProductStatus.of(code).orElseThrow(() -> new InvalidValue("status_invalid"));
-    }
-
-    private static List<List<String>> paths(String cell) {
-        return LIST.splitToStream(cell).map(RowReader::path).toList();
-    }
-
-    private static List<String> path(String cell) {
-        var path = PATH.splitToList(cell);
-        if (path.isEmpty() || path.size() > Category.DEEPEST) {
-            throw new InvalidValue("category_too_deep");
-        }
-        path.forEach(name -> LocalizedText.of(Language.AR, name).bounded(100, "name_invalid"));
-        return path;
     }
 
     private static List<String> tags(String cell) {

@@ -25,6 +25,7 @@ import io.wassla.core.kernel.LocalizedText;
 import java.net.URI;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -43,10 +45,17 @@ final class Wish {
     private final Map<String, VariantDraft> variants = new LinkedHashMap<>();
     private final Set<String> awaited = new HashSet<>();
     private final ProductCells said;
+    private final Map<List<String>, CategoryId> standing = new HashMap<>();
+    private final String place;
 
     /** @param rows at least one, all of one group */
-    Wish(List<ReadRow> rows, Optional<ProductSheet> current) {
+    Wish(List<ReadRow> rows, Optional<ProductSheet> current, ShelfNames names) {
         this.current = current;
+        var categories = current.stream()
+                .flatMap(sheet -> sheet.product().placement().categories().stream())
+                .toList();
+        this.place = names.cell(categories);
+        categories.forEach(category -> standing.putIfAbsent(names.path(category), category));
         rows.forEach(row -> awaited.add(row.variant().sku().key()));
         var choices = Choices.of(rows, current);
         current.stream()
@@ -77,12 +86,21 @@ final class Wish {
         return rows.stream().flatMap(row -> row.pictures().stream()).distinct().toList();
     }
 
+    /** The paths of those that its product is not in yet. */
     List<List<String>> categories() {
-        return said.categories();
+        return staysIn(said.category())
+                ? List.of()
+                : said.category().paths().stream()
+                        .filter(path -> !standing.containsKey(path))
+                        .toList();
     }
 
-    /** Empty when nothing possible is left. */
-    Optional<ProductDraft> draft(Set<CategoryId> categories, Instant now) {
+    /**
+     * Empty when nothing possible is left.
+     *
+     * @param categories those that were found, or made, of {@link #categories()}
+     */
+    Optional<ProductDraft> draft(Map<List<String>, CategoryId> categories, Instant now) {
         if (rows.isEmpty()) {
             return Optional.empty();
         }
@@ -92,7 +110,7 @@ final class Wish {
             return Optional.of(new ProductDraft(
                     presentation(),
                     publication(now),
-                    shelving(categories),
+                    shelving(shelves(categories)),
                     options,
                     List.copyOf(variants.values()),
                     pictures.stream().map(Picture::id).toList()));
@@ -106,6 +124,9 @@ final class Wish {
         var cells = row.variant();
         var before = variants.get(cells.sku().key());
         awaited.remove(cells.sku().key());
+        if (!canStand(row)) {
+            return;
+        }
         if (!choices.fits(cells.choice()) && (before == null || !cells.choice().isEmpty())) {
             fault(row, Column.OPTION1_NAME, "options_invalid");
             return;
@@ -122,6 +143,20 @@ final class Wish {
             variants.put(cells.sku().key(), draft(cells, choice, pricing, before));
             rows.add(row);
         });
+    }
+
+    private boolean canStand(ReadRow row) {
+        var cell = row.product().category();
+        if (cell.fault().isEmpty() || staysIn(cell)) {
+            return true;
+        }
+        fault(row, Column.CATEGORY, cell.fault().get());
+        return false;
+    }
+
+    /** An exported cell leads back to where it came from, even if names could be read in other ways. */
+    private boolean staysIn(CategoryCell cell) {
+        return cell.text().equals(place);
     }
 
     /** By another variant that no later row changes. */
@@ -203,6 +238,14 @@ final class Wish {
             return old.orElseGet(() -> Publication.DRAFT.in(ProductStatus.ACTIVE, now));
         }
         return old.orElse(Publication.DRAFT).in(status, now);
+    }
+
+    private Set<CategoryId> shelves(Map<List<String>, CategoryId> found) {
+        return staysIn(said.category())
+                ? Set.of()
+                : said.category().paths().stream()
+                        .flatMap(path -> Optional.ofNullable(standing.getOrDefault(path, found.get(path))).stream())
+                        .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private Shelving shelving(Set<CategoryId> categories) {
