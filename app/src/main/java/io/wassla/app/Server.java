@@ -25,6 +25,7 @@ import io.wassla.core.kernel.IdempotencyStore;
 import io.wassla.core.kernel.RateLimiter;
 import io.wassla.core.memory.MemoryIdempotencyStore;
 import io.wassla.core.messaging.DevelopmentOutbox;
+import java.io.UncheckedIOException;
 import java.time.InstantSource;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
@@ -70,7 +71,7 @@ final class Server implements AutoCloseable {
 
     /** Listens as soon as it returns. */
     static Server start(Config given) {
-        var config = given.onRealPort();
+        var config = onRealPort(given);
         var outbox = config.network().isDevelopment() ? new DevelopmentOutbox(Terminal::show) : null;
         var assembly = Assembly.on(Database.toServe(config.storage()), config, outbox);
         try {
@@ -85,6 +86,17 @@ final class Server implements AutoCloseable {
         } catch (RuntimeException e) {
             assembly.close();
             throw e;
+        }
+    }
+
+    private static Config onRealPort(Config given) {
+        try {
+            return given.onRealPort();
+        } catch (UncheckedIOException foreign) { // any port would do, and none was to be had
+            throw new CannotServe(
+                    CannotServe.Reason.FOREIGN,
+                    given.network().listen().getHostAddress(),
+                    given.network().port());
         }
     }
 

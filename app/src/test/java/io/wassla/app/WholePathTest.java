@@ -89,6 +89,14 @@ class WholePathTest {
                 .doesNotExist();
     }
 
+    @Test
+    void an_address_of_another_machine_is_not_listened_at() {
+        var said = Installed.run(WASSLA.folder().resolve("third"), "serve", "--port", "0", "--listen", "192.0.2.1");
+
+        assertThat(said.code()).isEqualTo(3);
+        assertThat(said.err()).contains("192.0.2.1 is no address of this machine", "--listen");
+    }
+
     private static String codeAfterSignIn(String email) {
         WASSLA.people().signIn(email);
         return WASSLA.post().newestCode(email);
