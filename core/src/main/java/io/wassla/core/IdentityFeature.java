@@ -12,6 +12,7 @@ import io.wassla.core.identity.factor.ConfirmTotp;
 import io.wassla.core.identity.factor.DropTotp;
 import io.wassla.core.identity.factor.EnrolTotp;
 import io.wassla.core.identity.factor.ResealSecondFactors;
+import io.wassla.core.identity.factor.ResetSecondFactor;
 import io.wassla.core.identity.password.RequestPasswordReset;
 
 /** People and how they prove who they are. */
@@ -24,6 +25,7 @@ public record IdentityFeature(
         EnrolTotp enrolTotp,
         ConfirmTotp confirmTotp,
         DropTotp dropTotp,
+        ResetSecondFactor resetSecondFactor,
         ResealSecondFactors resealSecondFactors,
         RequestPasswordReset requestPasswordReset,
         ListUsers listUsers,
@@ -49,6 +51,7 @@ public record IdentityFeature(
                 new ConfirmTotp(
                         platform, rules.limits(), secrets.vault(), secrets.hash(), chance, trail, notices, clock),
                 new DropTotp(platform, parts.signIn().secondFactor(), trail, notices, clock),
+                new ResetSecondFactor(platform, trail, notices, clock),
                 new ResealSecondFactors(platform, secrets.vault()),
                 new RequestPasswordReset(
                         platform,

@@ -24,7 +24,7 @@ class OperationsTest {
         assertThat(shell.say("serve").lines())
                 .containsExactly(
                         "Wassla is ready at http://localhost:8080 after 1234 ms. Ctrl-C stops it.",
-                        "No e-mail is set up: messages land in http://localhost:8080/dev/outbox");
+                        "While no e-mail is set up, messages land in http://localhost:8080/dev/outbox");
         assertThat(shell.json("serve").toString())
                 .isEqualTo("{\"url\":\"http://localhost:8080\",\"outbox\":\"http://localhost:8080/dev/outbox\","
                         + "\"milliseconds\":1234}");

@@ -4,9 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import io.wassla.core.identity.Client;
+import io.wassla.core.identity.UserId;
+import io.wassla.core.identity.factor.ConfirmTotp;
+import io.wassla.core.identity.factor.EnrolTotp;
+import io.wassla.core.identity.factor.Totp;
 import io.wassla.core.kernel.Secret;
 import io.wassla.core.session.RedeemSignInLink;
 import io.wassla.core.session.SessionKind;
+import java.time.Instant;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class PeopleCommandsTest {
@@ -77,6 +83,34 @@ class PeopleCommandsTest {
                         .get("suspended")
                         .booleanValue())
                 .isFalse();
+    }
+
+    @Test
+    void a_second_factor_that_was_lost_is_turned_off_and_its_owner_is_told() {
+        var made = shell.json("admin", "create", "--email", "admin@example.com");
+        redeem(made.get("link").textValue());
+        var command = new String[] {"user", "reset-second-factor", "admin@example.com"};
+        assertThat(shell.run(command))
+                .isEqualTo(new Shell.Said(1, "", "Refused: admin@example.com has no second factor"));
+        enrol(new UserId(UUID.fromString(made.get("user_id").textValue())));
+        assertThat(shell.say("user", "list", "--json")).contains("\"second_factor\":true");
+
+        var said = shell.say(command);
+
+        assertThat(said).isEqualTo("admin@example.com signs in without a second factor from now on, and is told.");
+        assertThat(shell.say("user", "list", "--json")).contains("\"second_factor\":false");
+        assertThat(shell.run("user", "reset-second-factor", "nobody@example.com")
+                        .code())
+                .isEqualTo(1);
+    }
+
+    private void enrol(UserId user) {
+        var identity = shell.installation.wassla().identity();
+        var now = Instant.now();
+        var begun = (EnrolTotp.Outcome.Begun) identity.enrolTotp().handle(new EnrolTotp.Command(user, now));
+        var confirmed = identity.confirmTotp()
+                .handle(new ConfirmTotp.Command(user, Totp.code(begun.key(), now), Client.local("app")));
+        assertThat(confirmed).isInstanceOf(ConfirmTotp.Outcome.On.class);
     }
 
     @Test

@@ -5,5 +5,10 @@ import picocli.CommandLine.Command;
 
 @Command(
         name = "user",
-        subcommands = {UserListCommand.class, UserSuspendCommand.class, UserSessionsCommand.class})
+        subcommands = {
+            UserListCommand.class,
+            UserSuspendCommand.class,
+            UserSessionsCommand.class,
+            UserResetSecondFactorCommand.class
+        })
 public final class UserCommand extends GroupCommand {}
