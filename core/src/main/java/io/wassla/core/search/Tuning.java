@@ -12,18 +12,18 @@ import java.util.stream.Stream;
 record Tuning(Weights weights, Synonyms synonyms, Glossary glossary) {
 
     static Tuning of(SearchBasis basis) {
-        var synonyms = basis.settings().synonyms().stream();
-        var groups = Stream.concat(synonyms, translations(basis.glossary())).toList();
-        return new Tuning(basis.settings().weights(), Synonyms.of(groups), basis.glossary());
+        var synonyms = Synonyms.of(basis.settings().synonyms(), translations(basis.glossary()));
+        return new Tuning(basis.settings().weights(), synonyms, basis.glossary());
     }
 
     static Tuning of(SearchSettings settings) {
         return of(new SearchBasis(settings, Glossary.NONE));
     }
 
-    private static Stream<List<String>> translations(Glossary glossary) {
+    private static List<List<String>> translations(Glossary glossary) {
         return glossary.terms().entrySet().stream()
                 .map(term -> Stream.concat(Stream.of(term.getKey()), term.getValue().texts().values().stream())
-                        .toList());
+                        .toList())
+                .toList();
     }
 }

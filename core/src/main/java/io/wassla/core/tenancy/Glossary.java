@@ -51,6 +51,18 @@ public record Glossary(Map<String, LocalizedText> terms) {
         return new Glossary(all);
     }
 
+    /** The word that this is, or is called in any language; the text itself where it is neither. */
+    public String meant(String text) {
+        return terms.containsKey(text)
+                ? text
+                : terms.entrySet().stream()
+                        .filter(term ->
+                                term.getValue().texts().values().stream().anyMatch(text::equalsIgnoreCase))
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElse(text);
+    }
+
     /** What is known of these words only. */
     public Glossary about(Set<String> words) {
         var some = new LinkedHashMap<>(terms);
@@ -60,7 +72,7 @@ public record Glossary(Map<String, LocalizedText> terms) {
 
     private static void check(String text, String code) {
         if (text.isBlank()
-                || text.codePointCount(0, text.length()) > LONGEST
+                || text.length() > LONGEST
                 || !Letters.fitOneLine(text)
                 || !text.strip().equals(text)) {
             throw new InvalidValue(code);

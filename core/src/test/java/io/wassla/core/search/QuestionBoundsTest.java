@@ -71,7 +71,7 @@ class QuestionBoundsTest {
     @ParameterizedTest
     @MethodSource("expensive")
     void no_question_is_looked_for_without_bounds(String typed) {
-        var understood = new Interpreter(asked, Synonyms.of(List.of())).understand(typed);
+        var understood = new Interpreter(asked, Synonyms.of(List.of(), List.of())).understand(typed);
 
         assertThat(understood.slots())
                 .hasSizeLessThanOrEqualTo(MOST_SLOTS)
@@ -87,7 +87,7 @@ class QuestionBoundsTest {
                 .toList();
         var groups = words.stream().map(QuestionBoundsTest::meaningMuch).toList();
 
-        var understood = new Interpreter(asked, Synonyms.of(groups)).understand(String.join(" ", words));
+        var understood = new Interpreter(asked, Synonyms.of(groups, List.of())).understand(String.join(" ", words));
 
         assertThat(understood.slots())
                 .hasSize(12)
@@ -107,7 +107,7 @@ class QuestionBoundsTest {
 
     @Test
     void the_first_words_that_no_product_has_are_guessed_at_and_each_only_once() {
-        new Interpreter(asked, Synonyms.of(List.of())).understand("zqa zqb zqb phone zqc zqd zqe zqf zqg zqh");
+        new Interpreter(asked, Synonyms.of(List.of(), List.of())).understand("zqa zqb zqb phone zqc zqd zqe zqf zqg zqh");
 
         assertThat(asked.beginnings).containsExactlyInAnyOrder("zqa", "zqb", "zqc", "zqd", "zqe", "zqf");
     }

@@ -23,6 +23,13 @@ class GlossaryTest {
     }
 
     @Test
+    void a_word_is_known_by_what_it_is_called() {
+        assertThat(glossary.meant("size")).isEqualTo("الحجم");
+        assertThat(glossary.meant("الحجم")).isEqualTo("الحجم");
+        assertThat(glossary.meant("length")).isEqualTo("length");
+    }
+
+    @Test
     void words_are_added_said_anew_and_forgotten() {
         var more = glossary.with(Map.of("اللون", LocalizedText.of(Language.EN, "Colour")));
 

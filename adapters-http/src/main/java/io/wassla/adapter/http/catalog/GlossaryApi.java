@@ -6,6 +6,7 @@ import io.wassla.adapter.http.api.Call;
 import io.wassla.adapter.http.api.Describe;
 import io.wassla.adapter.http.api.Operation;
 import io.wassla.adapter.http.json.About;
+import io.wassla.adapter.http.json.Fields;
 import io.wassla.adapter.http.json.Given;
 import io.wassla.adapter.http.json.LocalizedJson;
 import io.wassla.adapter.http.problem.Problem;
@@ -88,7 +89,13 @@ public final class GlossaryApi implements ApiFeature {
 
     private static Glossary changed(Glossary now, GlossaryPatch patch, Language own) {
         var texts = new LinkedHashMap<String, LocalizedText>();
-        patch.terms().forEach((word, given) -> texts.put(word.strip(), LocalizedJson.onto(given, now.of(word), own)));
+        var fields = new Fields();
+        patch.terms().forEach((word, given) -> {
+            var text = LocalizedJson.onto(given, now.of(word), own);
+            texts.put(word.strip(), text);
+            var unused = fields.readIfAny("terms." + word, Map.of(word.strip(), text), Glossary::new);
+        });
+        fields.refuseIfWrong();
         return now.with(texts);
     }
 

@@ -174,7 +174,7 @@ public final class RecordReader {
         }
         var values = new LinkedHashMap<String, Object>();
         for (var entry : node.properties()) {
-            var value = value(path, entry.getValue(), type, most);
+            var value = value(path + "." + entry.getKey(), entry.getValue(), type, most);
             if (value != null) {
                 values.put(entry.getKey(), value);
             }

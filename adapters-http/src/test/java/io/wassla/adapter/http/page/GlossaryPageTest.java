@@ -61,8 +61,12 @@ class GlossaryPageTest {
 
         assertThat(page)
                 .contains("<bdi>اللون</bdi>", "<bdi>كحلي</bdi>", "<bdi>Navy</bdi>", "<bdi>&lt;b&gt;بني&lt;/b&gt;</bdi>")
-                .containsPattern("value=\"Navy\"><input class=\"form-control\" id=\"t\\d\" name=\"t\\d\" lang=\"ar\"")
-                .containsPattern("value=\"كحلي\"><input class=\"form-control\" id=\"t\\d\" name=\"t\\d\" lang=\"en\"");
+                .containsPattern(
+                        "value=\"Navy\"><input type=\"hidden\" name=\"b\\d\" value=\"\"><input class=\"form-control\""
+                                + " id=\"t\\d\" name=\"t\\d\" lang=\"ar\"")
+                .containsPattern(
+                        "value=\"كحلي\"><input type=\"hidden\" name=\"b\\d\" value=\"\"><input class=\"form-control\""
+                                + " id=\"t\\d\" name=\"t\\d\" lang=\"en\"");
     }
 
     @Test
@@ -73,9 +77,21 @@ class GlossaryPageTest {
         assertThat(noura.open(PATH).body()).doesNotContain("<bdi>كحلي</bdi>").contains("<bdi>اللون</bdi>");
         assertThat(noura.open(PATH + "?all=1").body()).contains("value=\"Midnight\"");
 
-        noura.submit(PATH + "?all=1", "w0", "كحلي", "t0", "");
+        noura.submit(PATH + "?all=1", "w0", "كحلي", "b0", "Midnight", "t0", "");
 
         assertThat(noura.open(PATH).body()).contains("<bdi>كحلي</bdi>");
+    }
+
+    @Test
+    void what_somebody_else_said_meanwhile_stays() {
+        noura.open(PATH);
+        noura.submit(PATH, "w0", "اللون", "b0", "", "t0", "Colour", "w1", "Navy", "b1", "", "t1", "");
+
+        noura.submit(PATH, "w0", "اللون", "b0", "", "t0", "", "w1", "Navy", "b1", "", "t1", "بحري");
+
+        assertThat(noura.open(PATH + "?all=1").body()).contains("value=\"Colour\"", "value=\"بحري\"");
+        noura.submit(PATH, "w0", "اللون", "b0", "Colour", "t0", "", "w1", "Navy", "b1", "بحري", "t1", "");
+        assertThat(noura.open(PATH + "?all=1").body()).doesNotContain("Colour", "بحري");
     }
 
     @Test

@@ -111,6 +111,17 @@ class GlossaryTest {
     }
 
     @Test
+    void a_word_of_a_translation_alone_finds_it_too() {
+        noura.patch(PATH, "{\"terms\": {\"كحلي\": {\"en\": \"Deep Midnight\"}}}");
+
+        for (var query : new String[] {"deep+midnight", "midnight", "deep", "midnight+deep", "abaya+midnight"}) {
+            assertThat(shopper.get("/store/products?q=" + query).at("/items/0/sku"))
+                    .as(query)
+                    .isEqualTo("A-1");
+        }
+    }
+
+    @Test
     void what_is_wrong_is_refused_and_changes_nothing() {
         noura.patch(PATH, WORDS);
         var before = noura.get(PATH).text();
@@ -129,6 +140,16 @@ class GlossaryTest {
             assertThat(noura.patch(PATH, wrong).status()).as(wrong).isEqualTo(422);
         }
         assertThat(noura.get(PATH).text()).isEqualTo(before);
+        var several = noura.patch(
+                PATH,
+                "{\"terms\": {\"جيد\": {\"en\": \"ok\"}, \"سيئ\": {\"en\": \"x\\n"
+                        + "y\"}, \"أسوأ\": {\"en\": \"a\\n"
+                        + "b\"}}}");
+        assertThat(several.json().at("/errors"))
+                .extracting(error -> error.get("field").asText())
+                .containsExactly("terms.سيئ", "terms.أسوأ");
+        assertThat(noura.patch(PATH, "{\"terms\": {\"ص\": {\"en\": 5}}}").at("/errors/0/field"))
+                .isEqualTo("terms.ص.en");
     }
 
     @Test

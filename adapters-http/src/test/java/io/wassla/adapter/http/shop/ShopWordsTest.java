@@ -60,6 +60,10 @@ class ShopWordsTest {
         assertThat(get("/en/products"))
                 .contains("<bdi>Colour</bdi>", "<bdi>Midnight</bdi>", "option.%D8%A7%D9%84%D9%84%D9%88%D9%86=");
         assertThat(get("/en/products?option.Colour=Midnight")).contains("/en/products/abaya", "<a class=\"s-chip\"");
+        assertThat(get("/products?option.Colour=midnight"))
+                .contains("/products/abaya", "aria-current=\"true\"><bdi>كحلي</bdi>")
+                .containsOnlyOnce("class=\"s-chip\"")
+                .doesNotContain("idnight");
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Groups of phrases that mean the same; a phrase is a list of stems. */
 public final class Synonyms {
@@ -33,9 +34,29 @@ public final class Synonyms {
         return BUILT_IN;
     }
 
-    /** Those that a store has made. */
-    public static Synonyms of(List<List<String>> groups) {
-        return new Synonyms(groups(groups, OF_THE_STORE));
+    /**
+     * Those that a store has made.
+     *
+     * @param translations what its words are called elsewhere, the word first: one word of a translation alone means it
+     *     too, less surely, and not the other way round
+     */
+    public static Synonyms of(List<List<String>> groups, List<List<String>> translations) {
+        return new Synonyms(ImmutableList.<Group>builder()
+                .addAll(groups(groups, OF_THE_STORE))
+                .addAll(groups(translations, OF_THE_STORE))
+                .addAll(translations.stream().flatMap(Synonyms::parts).toList())
+                .build());
+    }
+
+    private static Stream<Group> parts(List<String> translation) {
+        var word = phrase(translation.getFirst());
+        return translation.stream()
+                .skip(1)
+                .map(Synonyms::phrase)
+                .filter(phrase -> phrase.words().size() > 1 && !word.words().isEmpty())
+                .flatMap(phrase -> phrase.words().stream())
+                .map(part -> new Phrase(List.of(part), List.of(Stem.of(part))))
+                .map(part -> new Group(List.of(part), List.of(part, word), SAME_MEANING));
     }
 
     /**
@@ -91,7 +112,7 @@ public final class Synonyms {
     private static ImmutableListMultimap<String, Place> places(
             List<Group> groups, Function<Phrase, List<String>> form) {
         var places = ImmutableListMultimap.<String, Place>builder();
-        groups.forEach(group -> group.phrases()
+        groups.forEach(group -> group.keys()
                 .forEach(phrase ->
                         places.put(form.apply(phrase).getFirst(), new Place(form.apply(phrase), phrase, group))));
         return places.build();
@@ -105,7 +126,7 @@ public final class Synonyms {
 
     private static List<Group> groups(List<List<String>> lists, int factor) {
         return lists.stream()
-                .map(phrases -> new Group(
+                .map(phrases -> Group.of(
                         phrases.stream()
                                 .map(Synonyms::phrase)
                                 .filter(phrase -> !phrase.words().isEmpty())
@@ -132,7 +153,12 @@ public final class Synonyms {
 
     private record Phrase(List<String> words, List<String> stems) {}
 
-    private record Group(List<Phrase> phrases, int factor) {}
+    /** @param keys those of the phrases that mean the others */
+    private record Group(List<Phrase> keys, List<Phrase> phrases, int factor) {
+        static Group of(List<Phrase> phrases, int factor) {
+            return new Group(phrases, phrases, factor);
+        }
+    }
 
     private record Place(List<String> key, Phrase phrase, Group group) {}
 }

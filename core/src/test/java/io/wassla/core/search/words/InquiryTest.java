@@ -41,7 +41,7 @@ class InquiryTest {
     }
 
     private static List<Slot> slots(String typed) {
-        return Inquiry.of(typed, Synonyms.of(List.of())).slots();
+        return Inquiry.of(typed, Synonyms.of(List.of(), List.of())).slots();
     }
 
     private static List<String> terms(Slot slot) {

@@ -79,8 +79,8 @@ final class GlossaryPage {
         var form = Form.EMPTY;
         for (var place = 0; place < shown.size(); place++) {
             var term = shown.get(place);
-            form = form.with("w" + place, term.word())
-                    .with("t" + place, term.text().in(to(term.word(), shop)).orElse(""));
+            var said = term.text().in(to(term.word(), shop)).orElse("");
+            form = form.with("w" + place, term.word()).with("b" + place, said).with("t" + place, said);
         }
         return new View(
                 form,
@@ -145,11 +145,11 @@ final class GlossaryPage {
     private static String[] fields() {
         return IntStream.range(0, SHOWN)
                 .boxed()
-                .flatMap(place -> List.of("w" + place, "t" + place).stream())
+                .flatMap(place -> List.of("w" + place, "b" + place, "t" + place).stream())
                 .toArray(String[]::new);
     }
 
-    /** Those that were sent, by their place on the page. */
+    /** Those that were sent, by their place on the page. Field {@code b} is what {@code t} said before it was typed in. */
     private static Map<Integer, String> words(Form form) {
         var words = new LinkedHashMap<Integer, String>();
         for (var place = 0; place < SHOWN; place++) {
@@ -176,12 +176,19 @@ final class GlossaryPage {
     private static Map<String, LocalizedText> texts(Glossary now, Map<Integer, String> words, Form form, Shop shop) {
         var changed = new LinkedHashMap<String, LocalizedText>();
         words.forEach((place, word) -> {
-            var texts = new EnumMap<Language, String>(Language.class);
-            texts.putAll(now.of(word).texts());
-            texts.put(to(word, shop), form.value("t" + place));
-            changed.put(word, new LocalizedText(texts));
+            if (isTyped(form, place)) {
+                var texts = new EnumMap<Language, String>(Language.class);
+                texts.putAll(now.of(word).texts());
+                texts.put(to(word, shop), form.value("t" + place));
+                changed.put(word, new LocalizedText(texts));
+            }
         });
         return changed;
+    }
+
+    /** What nobody touched here may have been changed elsewhere meanwhile, and stays so. */
+    private static boolean isTyped(Form form, int place) {
+        return !form.value("t" + place).strip().equals(form.value("b" + place));
     }
 
     private static Row row(int place, String word, int products, Shop shop) {

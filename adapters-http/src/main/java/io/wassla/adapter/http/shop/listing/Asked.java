@@ -8,6 +8,7 @@ import io.wassla.core.search.Place;
 import io.wassla.core.search.SearchRequest;
 import io.wassla.core.search.Sort;
 import io.wassla.core.search.facts.Filter;
+import io.wassla.core.tenancy.Glossary;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,19 +37,30 @@ record Asked(
     private static final Set<String> NAMES =
             Set.of("q", "category", "tag", "min_price", "max_price", "in_stock", "sort");
 
-    static Asked of(Context ctx) {
+    /** @param glossary a translation in the address is the word that products have */
+    static Asked of(Context ctx, Glossary glossary) {
         var fields = new LinkedHashMap<String, List<String>>();
-        ctx.queryParamMap().forEach((name, values) -> {
+        ctx.queryParamMap().forEach((typed, values) -> {
+            var name = typed.startsWith(OPTION) ? OPTION + glossary.meant(typed.substring(OPTION.length())) : typed;
             var kept = values.stream()
                     .filter(value -> !value.isBlank() && value.length() <= LONGEST)
                     .limit(MOST_FIELDS)
+                    .map(value -> name.startsWith(OPTION) || name.equals("tag") ? glossary.meant(value) : value)
+                    .distinct()
                     .toList();
             var known = NAMES.contains(name) || (name.startsWith(OPTION) && name.length() <= 80);
             if (known && !kept.isEmpty() && fields.size() < MOST_FIELDS) {
-                fields.put(name, kept);
+                fields.merge(name, kept, Asked::joined);
             }
         });
         return new Asked(ctx.req().getRequestURI(), fields, place(ctx.queryParam("cursor")));
+    }
+
+    private static List<String> joined(List<String> some, List<String> others) {
+        return Stream.concat(some.stream(), others.stream())
+                .distinct()
+                .limit(MOST_FIELDS)
+                .toList();
     }
 
     private static @Nullable Place place(@Nullable String cursor) {

@@ -53,7 +53,7 @@ final class CategoryPage {
     }
 
     private void list(ShopVisit visit, @Nullable Category category, CategoryTree all) {
-        var asked = Asked.of(visit.ctx());
+        var asked = Asked.of(visit.ctx(), visit.shop().store().glossary());
         var currency = visit.shop().tenant().market().currency();
         var id = category == null ? null : category.id().value().toString();
         var below = category == null ? all.roots() : all.children(category.id());

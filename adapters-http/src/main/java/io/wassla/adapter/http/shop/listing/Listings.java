@@ -162,7 +162,9 @@ final class Listings {
         var on = typed("min_price").equals(Prices.exact(from))
                 && typed("max_price").equals(Prices.exact(to));
         return new Choice(
-                visit.t().get("price.between", Prices.number(from), Prices.number(to)),
+                range.from() == range.to()
+                        ? Prices.number(from)
+                        : visit.t().get("price.between", Prices.number(from), Prices.number(to)),
                 on
                         ? asked.without("min_price", "max_price")
                         : asked.with(Map.of("min_price", Prices.exact(from), "max_price", Prices.exact(to))),

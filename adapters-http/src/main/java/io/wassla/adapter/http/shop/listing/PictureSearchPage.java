@@ -72,7 +72,8 @@ final class PictureSearchPage {
     }
 
     private void show(ShopVisit visit, SearchResults results) {
-        var listing = new Listings(visit, Asked.of(visit.ctx())).of(results, Sort.RELEVANCE);
+        var listing =
+                new Listings(visit, Asked.of(visit.ctx(), visit.shop().store().glossary())).of(results, Sort.RELEVANCE);
         var instead = results.found().total() == 0 ? newest(visit) : List.<CardView>of();
         show(visit, HttpStatus.OK, new SearchView("", listing, instead, true, null));
     }

@@ -33,7 +33,7 @@ final class SearchPage {
     }
 
     private void show(ShopVisit visit) {
-        var asked = Asked.of(visit.ctx());
+        var asked = Asked.of(visit.ctx(), visit.shop().store().glossary());
         var currency = visit.shop().tenant().market().currency();
         var looked = !asked.first("q").isEmpty() || asked.isNarrowed();
         var results = looked
