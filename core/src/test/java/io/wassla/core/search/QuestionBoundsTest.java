@@ -107,7 +107,8 @@ class QuestionBoundsTest {
 
     @Test
     void the_first_words_that_no_product_has_are_guessed_at_and_each_only_once() {
-        new Interpreter(asked, Synonyms.of(List.of(), List.of())).understand("zqa zqb zqb phone zqc zqd zqe zqf zqg zqh");
+        new Interpreter(asked, Synonyms.of(List.of(), List.of()))
+                .understand("zqa zqb zqb phone zqc zqd zqe zqf zqg zqh");
 
         assertThat(asked.beginnings).containsExactlyInAnyOrder("zqa", "zqb", "zqc", "zqd", "zqe", "zqf");
     }

@@ -40,10 +40,13 @@ public final class Dates {
                 .strip();
     }
 
-    /** قبل 6 دقائق, then اليوم 3:20 م, then أمس, then the day. */
+    /** الآن, then قبل 6 دقائق, then اليوم 3:20 م, then أمس, then the day. */
     public String ago(Instant moment) {
         var minutes = Duration.between(moment, now).toMinutes();
-        return minutes < RECENT_MINUTES ? t.count("ago.minutes", Math.max(0, minutes)) : at(moment);
+        if (minutes < 1) {
+            return t.get("ago.now");
+        }
+        return minutes < RECENT_MINUTES ? t.count("ago.minutes", minutes) : at(moment);
     }
 
     private String at(Instant moment) {

@@ -37,8 +37,13 @@ final class AuditSentences {
 
     /** The same, and on which thing: for those who can look it up by its id. */
     List<Content> of(Subject subject, Change change) {
-        var about = t.rich("audit.about", new Ltr(subject.type() + " " + subject.id()));
+        var about = t.rich("audit.about", kind(subject), new Ltr(subject.id()));
         return ImmutableList.<Content>builder().add(about).addAll(of(change)).build();
+    }
+
+    private String kind(Subject subject) {
+        var key = "audit.subject." + subject.type();
+        return t.knows(key) ? t.get(key) : subject.type();
     }
 
     List<Content> of(Change change) {
