@@ -131,7 +131,10 @@ class AddIdentifierTest {
         var sara = people.signedIn(new EmailAddress("sara@example.com"), SessionKind.API)
                 .user();
 
-        assertThat(asked(sara, PHONE)).isNotEqualTo(asked(noura, PHONE));
+        var hers = asked(sara, PHONE);
+        people.clock.pass(Duration.ofMinutes(1));
+
+        assertThat(asked(noura, PHONE)).isNotEqualTo(hers);
     }
 
     @Test
@@ -141,6 +144,21 @@ class AddIdentifierTest {
 
         assertThat(confirm(noura, signingIn.challenge(), signingIn.code()))
                 .isEqualTo(new ConfirmIdentifier.Outcome.Wrong(0));
+    }
+
+    @Test
+    void somebody_else_who_asks_for_a_code_there_voids_none_and_is_told_when_to_ask_again() {
+        var noura = people.signedIn(EMAIL, SessionKind.API).user();
+        var huda = people.signedIn(People.email(), SessionKind.API).user();
+        var challenge = asked(noura, PHONE);
+        var code = people.lastCode(PHONE);
+        people.clock.pass(Duration.ofSeconds(20));
+
+        var refused = (AddIdentifier.Outcome.Asked) ask(huda, PHONE);
+
+        assertThat(refused.answer()).isEqualTo(new RequestCode.Outcome.TooOften(Duration.ofSeconds(40)));
+        assertThat(people.lastCode(PHONE)).isEqualTo(code);
+        assertThat(confirm(noura, challenge, code)).isInstanceOf(ConfirmIdentifier.Outcome.Added.class);
     }
 
     private ChallengeId asked(User user, Identifier identifier) {

@@ -100,9 +100,12 @@ public final class CodeDispatch {
         if (limits.guessesPerIdentifier().judge(guesses, now) instanceof Closed closed) {
             return new Outcome.TooOften(closed.retryAfter());
         }
+        var working = working(order, now, scope);
+        if (working != null && !Objects.equals(working.user(), order.user())) {
+            return new Outcome.TooOften(Duration.between(now, policy.resendAt(working)));
+        }
         var counted = new ArrayList<Throttle>();
         counted.add(Throttle.of(requests, tries).plus(now, limits.requestsPerNetwork()));
-        var working = working(order, now, scope);
         if (working != null) {
             scope.throttles().save(counted);
             return sent(working, false);
@@ -117,10 +120,10 @@ public final class CodeDispatch {
         return sent(challenge, true);
     }
 
+    /** The code that was sent there just now, for whomever: nobody's is void because somebody else asks. */
     private @Nullable Challenge working(Order order, Instant now, IdentityPlatformScope scope) {
         return scope.challenges()
                 .current(order.identifier(), order.purpose())
-                .filter(challenge -> Objects.equals(challenge.user(), order.user()))
                 .filter(challenge -> policy.coversResend(challenge, now))
                 .orElse(null);
     }
