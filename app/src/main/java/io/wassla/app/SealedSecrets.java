@@ -29,6 +29,6 @@ final class SealedSecrets {
     private static String sentence(List<String> locked) {
         return "sealed with a master key that is not at hand: " + String.join(", ", locked)
                 + ". Put that key back into the key file, or where the keys are given; if it is lost for good, store"
-                + " the e-mail settings anew, then run wassla keys rotate";
+                + " the e-mail settings anew, wassla user reset-second-factor for who has one, then wassla keys rotate";
     }
 }

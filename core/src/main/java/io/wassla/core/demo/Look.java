@@ -1,6 +1,5 @@
 package io.wassla.core.demo;
 
-import com.google.common.collect.ImmutableMap;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.wassla.core.kernel.LocalizedText;
 import io.wassla.core.kernel.Settings;
@@ -46,7 +45,11 @@ record Look(NamedCsvRecord row, Vocabulary vocabulary) {
     }
 
     private Map<String, @Nullable Object> branding() {
-        return map("colour", row.getField("colour"), "tagline", both(Table.text(row, "tagline")));
+        return map(
+                "colour",
+                row.getField("colour"),
+                "tagline",
+                Table.text(row, "tagline").byCode());
     }
 
     private Map<String, @Nullable Object> theme() {
@@ -56,7 +59,7 @@ record Look(NamedCsvRecord row, Vocabulary vocabulary) {
         for (var key : List.of("corners", "pictures", "header", "hero")) {
             theme.put(key, row.getField(key));
         }
-        theme.put("announcement", both(Table.text(row, "announcement")));
+        theme.put("announcement", Table.text(row, "announcement").byCode());
         theme.put("sections", sections());
         return theme;
     }
@@ -71,13 +74,13 @@ record Look(NamedCsvRecord row, Vocabulary vocabulary) {
     }
 
     private static Map<String, @Nullable Object> section(String kind, LocalizedText title, LocalizedText text) {
-        return map("kind", kind, "title", both(title), "text", both(text));
+        return map("kind", kind, "title", title.byCode(), "text", text.byCode());
     }
 
     private Map<String, @Nullable Object> legal() {
         return map(
-                "name", both(vocabulary.word("legal.name")),
-                "address", both(vocabulary.word("legal.address")),
+                "name", vocabulary.word("legal.name").byCode(),
+                "address", vocabulary.word("legal.address").byCode(),
                 "cr_number", "1010000000",
                 "vat_number", "300000000000003",
                 "email", "care@example.com");
@@ -86,14 +89,9 @@ record Look(NamedCsvRecord row, Vocabulary vocabulary) {
     private Map<String, @Nullable Object> policies() {
         var policies = new LinkedHashMap<String, @Nullable Object>();
         Arrays.stream(PolicyKind.values())
-                .forEach(kind -> policies.put(kind.code(), both(vocabulary.word("policy." + kind.code()))));
+                .forEach(kind -> policies.put(
+                        kind.code(), vocabulary.word("policy." + kind.code()).byCode()));
         return policies;
-    }
-
-    private static Map<String, String> both(LocalizedText text) {
-        var texts = ImmutableMap.<String, String>builder();
-        text.texts().forEach((language, words) -> texts.put(language.code(), words));
-        return texts.buildOrThrow();
     }
 
     private static Map<String, @Nullable Object> map(Object... keysAndValues) {

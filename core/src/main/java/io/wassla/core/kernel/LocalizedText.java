@@ -3,6 +3,7 @@ package io.wassla.core.kernel;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -31,6 +32,13 @@ public record LocalizedText(Map<Language, String> texts) {
 
     public static LocalizedText of(String arabic, String english) {
         return new LocalizedText(ImmutableMap.of(Language.AR, arabic, Language.EN, english));
+    }
+
+    /** By the codes of the languages, as JSON has it. */
+    public Map<String, String> byCode() {
+        var coded = new LinkedHashMap<String, String>();
+        texts.forEach((language, text) -> coded.put(language.code(), text));
+        return coded;
     }
 
     /** What this one lacks is taken from there. */

@@ -76,7 +76,7 @@ public final class GlossaryApi implements ApiFeature {
 
     private Answer change(Call call) {
         var patch = call.patch(GlossaryPatch.class);
-        var own = shops.terms(call).language();
+        var own = shops.language(call);
         try {
             return glossary.change()
                     .handle(new ChangeGlossary.Command(call.tenant(), now -> changed(now, patch, own), call.origin()))

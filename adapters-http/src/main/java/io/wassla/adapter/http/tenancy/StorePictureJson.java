@@ -57,9 +57,7 @@ record StorePictureJson(
         parts.put("url", url);
         parts.put("srcset", srcset);
         if (!alt.isEmpty()) {
-            var texts = new LinkedHashMap<String, Object>();
-            alt.texts().forEach((language, text) -> texts.put(language.code(), text));
-            parts.put("alt", texts);
+            parts.put("alt", alt.byCode());
         }
         parts.put("width", width);
         parts.put("height", height);

@@ -14,7 +14,7 @@ final class Texts {
     private Texts() {}
 
     static Settings settings(LocalizedText text) {
-        return new Settings(new LinkedHashMap<String, Object>(LocalizedJson.written(text)));
+        return new Settings(new LinkedHashMap<String, Object>(text.byCode()));
     }
 
     static LocalizedText text(Settings stored) {

@@ -3,18 +3,11 @@ package io.wassla.adapter.persistence.sql;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.LocalizedText;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A text in several languages as a part of a json column. */
 public final class LocalizedJson {
     private LocalizedJson() {}
-
-    public static Map<String, String> written(LocalizedText text) {
-        var json = new LinkedHashMap<String, String>();
-        text.texts().forEach((language, words) -> json.put(language.code(), words));
-        return json;
-    }
 
     /** What is of a language that nobody knows is left out. */
     public static LocalizedText read(Object json) {

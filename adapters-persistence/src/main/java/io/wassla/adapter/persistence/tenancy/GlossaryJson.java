@@ -14,7 +14,7 @@ public final class GlossaryJson {
     static Settings written(Glossary glossary) {
         var json = new LinkedHashMap<String, Object>();
         for (var term : glossary.terms().entrySet()) {
-            json.put(term.getKey(), LocalizedJson.written(term.getValue()));
+            json.put(term.getKey(), term.getValue().byCode());
         }
         return new Settings(json);
     }

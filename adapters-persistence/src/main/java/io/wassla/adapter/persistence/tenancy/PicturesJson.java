@@ -41,7 +41,7 @@ final class PicturesJson {
                 "widths",
                 picture.widths(),
                 "alt",
-                LocalizedJson.written(picture.alt()));
+                picture.alt().byCode());
     }
 
     private static StorePicture read(@Nullable Object json) {

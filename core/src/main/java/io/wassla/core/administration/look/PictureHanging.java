@@ -12,7 +12,6 @@ import io.wassla.core.tenancy.Store;
 import io.wassla.core.tenancy.StoreId;
 import io.wassla.core.tenancy.StorePicture;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -74,8 +73,6 @@ final class PictureHanging {
     }
 
     private static Map<String, Object> described(StorePicture picture) {
-        var alt = new LinkedHashMap<String, String>();
-        picture.alt().texts().forEach((language, text) -> alt.put(language.code(), text));
-        return Map.of("key", picture.key(), "alt", alt);
+        return Map.of("key", picture.key(), "alt", picture.alt().byCode());
     }
 }

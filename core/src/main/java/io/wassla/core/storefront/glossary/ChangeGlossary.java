@@ -76,11 +76,7 @@ public final class ChangeGlossary {
 
     private static Settings described(Glossary glossary, Set<String> words) {
         var terms = new LinkedHashMap<String, Object>();
-        glossary.about(words).terms().forEach((word, text) -> {
-            var texts = new LinkedHashMap<String, String>();
-            text.texts().forEach((language, one) -> texts.put(language.code(), one));
-            terms.put(word, texts);
-        });
+        glossary.about(words).terms().forEach((word, text) -> terms.put(word, text.byCode()));
         return Settings.of("terms", terms);
     }
 }
