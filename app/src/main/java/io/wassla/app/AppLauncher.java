@@ -3,7 +3,6 @@ package io.wassla.app;
 import io.wassla.adapter.cli.Installation;
 import io.wassla.adapter.cli.Launcher;
 import io.wassla.adapter.cli.SettingFlag;
-import io.wassla.adapter.cli.WrongUse;
 import io.wassla.app.config.Config;
 import io.wassla.app.config.ConfigInvalid;
 import io.wassla.app.config.LogConfig;
@@ -49,7 +48,7 @@ final class AppLauncher implements Launcher {
             var values = SettingValues.of(given, environment, SettingsFile.read(given, environment));
             return new LocalInstallation(Config.from(values), values);
         } catch (ConfigInvalid e) {
-            throw new WrongUse(language -> String.join(System.lineSeparator(), e.reasons(language)));
+            throw Troubles.wrongUse(e);
         }
     }
 

@@ -10,6 +10,7 @@ import io.wassla.adapter.security.HmacKeyedHash;
 import io.wassla.adapter.security.MasterKeyRing;
 import io.wassla.adapter.security.NimbusAccessTokens;
 import io.wassla.app.config.Config;
+import io.wassla.app.config.KeyConfig;
 import io.wassla.core.Ports;
 import io.wassla.core.Wassla;
 import io.wassla.core.jobs.Chore;
@@ -25,6 +26,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** One Wassla on PostgreSQL: made from outside in, closed in reverse. */
@@ -54,14 +56,23 @@ final class Assembly implements AutoCloseable {
     }
 
     /** @param outbox where letters land that nobody carries; absent beyond development mode and for commands */
-    static Assembly on(Database database, Config config, @Nullable DevelopmentOutbox outbox) {
+    static Assembly on(
+            Database database,
+            Config config,
+            Function<KeyConfig, MasterKeyRing> keys,
+            @Nullable DevelopmentOutbox outbox) {
         if (database.isEmbedded()) {
             migrate(new Migrations(database.logins().owner()));
         }
         var pool = config.storage().pool();
         var storage = Storage.open(database.logins(), StorageSettings.STANDARD.withConnections(pool, pool));
         var background = Executors.newVirtualThreadPerTaskExecutor();
-        return new Assembly(config, database, storage, background, world(config, storage, background, outbox));
+        return new Assembly(
+                config,
+                database,
+                storage,
+                background,
+                world(config, keys.apply(config.key()), storage, background, outbox));
     }
 
     Wassla wassla() {
@@ -115,10 +126,13 @@ final class Assembly implements AutoCloseable {
     private record World(Media media, Ports ports) {}
 
     private static World world(
-            Config config, Storage storage, ExecutorService background, @Nullable DevelopmentOutbox outbox) {
+            Config config,
+            MasterKeyRing keys,
+            Storage storage,
+            ExecutorService background,
+            @Nullable DevelopmentOutbox outbox) {
         InstantSource clock = () -> Instant.now().truncatedTo(ChronoUnit.MICROS);
         var chance = new SecureChance();
-        var keys = MasterKeyRing.open(Keys.source(config.key()), chance, clock);
         var vault = new AesGcmVault(keys, chance);
         var publicUrl = config.network().publicUrl().toString();
         var hash = new HmacKeyedHash(keys);

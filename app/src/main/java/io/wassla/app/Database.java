@@ -5,6 +5,7 @@ import io.wassla.adapter.persistence.DatabaseLogins;
 import io.wassla.adapter.persistence.embedded.EmbeddedPostgres;
 import io.wassla.app.config.Setting;
 import io.wassla.app.config.StorageConfig;
+import io.wassla.core.kernel.Sentence;
 import java.util.Optional;
 
 /** The database of an installation, for as long as it is needed: the embedded one, or one that somebody else runs. */
@@ -38,7 +39,7 @@ final class Database implements AutoCloseable {
     /** Serving needs no owner; migrating, backup and restore do. */
     void requireOwner() {
         if (logins.owner().user().isEmpty()) {
-            throw new WrongUse("This needs the owner's login: set " + Setting.DATABASE_OWNER_URL.variable());
+            throw new WrongUse(Sentence.of(Database.class, "owner.needed", Setting.DATABASE_OWNER_URL.variable()));
         }
     }
 

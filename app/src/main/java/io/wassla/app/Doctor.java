@@ -1,12 +1,15 @@
 package io.wassla.app;
 
+import io.wassla.adapter.cli.FileTrouble;
 import io.wassla.adapter.cli.Installation.Finding;
-import io.wassla.adapter.security.MasterKeyRing;
+import io.wassla.adapter.cli.Refused;
+import io.wassla.adapter.cli.WrongUse;
 import io.wassla.app.config.Config;
 import io.wassla.core.Wassla;
 import io.wassla.core.audit.VerifyAuditLog;
+import io.wassla.core.kernel.PortUnavailable;
+import io.wassla.core.kernel.Sentence;
 import io.wassla.core.media.SignedLinks;
-import io.wassla.core.memory.SecureChance;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.InstantSource;
@@ -16,7 +19,7 @@ import java.util.function.Supplier;
 
 /** Looks at everything an installation needs, and goes on when something is wrong. */
 final class Doctor {
-    private static final long LEAST_DISK = 1L << 30;
+    private static final long GIB = 1L << 30;
 
     private final Config config;
 
@@ -26,38 +29,37 @@ final class Doctor {
 
     List<Finding> look() {
         var findings = new ArrayList<Finding>();
-        findings.add(new Finding("java", true, Runtime.version().toString()));
-        findings.add(tried("data folder", this::disk));
-        findings.add(tried("master key", this::masterKey));
+        findings.add(new Finding("java", true, language -> Runtime.version().toString()));
+        findings.add(tried("data_folder", this::disk));
+        findings.add(tried("master_key", this::masterKey));
         findings.add(tried("files", this::files));
         findings.addAll(database());
-        findings.add(new Finding(
-                "mode",
-                true,
-                (config.network().isDevelopment() ? "development" : "production") + ", "
-                        + config.network().publicUrl()));
+        var mode = config.network().isDevelopment() ? "mode.development" : "mode.production";
+        findings.add(new Finding("mode", true, sentence(mode, config.network().publicUrl())));
         return findings;
     }
 
-    private String disk() {
+    private Sentence disk() {
+        var data = config.storage().data();
         try {
-            Files.createDirectories(config.storage().data());
-            var free = Files.getFileStore(config.storage().data()).getUsableSpace();
-            if (free < LEAST_DISK) {
-                throw new IllegalStateException("less than 1 GiB free");
+            Files.createDirectories(data);
+            var free = Files.getFileStore(data).getUsableSpace();
+            if (free < GIB) {
+                throw new Refused(sentence("disk.full", data));
             }
-            return config.storage().data() + ", " + free / LEAST_DISK + " GiB free";
+            return sentence("disk.free", data, String.valueOf(free / GIB));
         } catch (IOException e) {
-            throw new IllegalStateException(config.storage().data() + " can't be used");
+            throw new Refused(FileTrouble.with(sentence("disk.unusable", data), e));
         }
     }
 
-    private String masterKey() {
-        var ring = MasterKeyRing.open(Keys.source(config.key()), new SecureChance(), InstantSource.system());
-        return "current " + ring.current();
+    private Sentence masterKey() {
+        return Keys.isMissing(config.key())
+                ? sentence("key.none", config.key().file())
+                : sentence("key.current", Keys.open(config.key()).current());
     }
 
-    private String files() {
+    private Sentence files() {
         return Media.storage(config.media(), new SignedLinks((purpose, text) -> text, InstantSource.system(), ""))
                 .check();
     }
@@ -65,8 +67,8 @@ final class Doctor {
     private List<Finding> database() {
         var findings = new ArrayList<Finding>();
         var opened = tried("database", () -> {
-            try (var assembly = Assembly.on(Database.toVisit(config.storage()), config, null)) {
-                findings.add(tried("sealed secrets", () -> sealed(assembly.wassla())));
+            try (var assembly = Assembly.on(Database.toVisit(config.storage()), config, Keys::look, null)) {
+                findings.add(tried("sealed_secrets", () -> sealed(assembly.wassla())));
                 return auditLog(assembly.wassla());
             }
         });
@@ -74,29 +76,38 @@ final class Doctor {
         return findings;
     }
 
-    private String auditLog(Wassla wassla) {
+    private Sentence auditLog(Wassla wassla) {
         var broken = wassla.audit().verify().handle().stream()
                 .filter(VerifyAuditLog.Outcome.Broken.class::isInstance)
                 .count();
         if (broken > 0) {
-            throw new IllegalStateException(broken + " audit chains are broken: see wassla audit verify");
+            throw new Refused(sentence("audit.broken", broken));
         }
-        return (config.storage().outside().isPresent() ? "outside" : "embedded")
-                + ", roles and row security as they must be, audit log intact";
+        return sentence(config.storage().outside().isPresent() ? "database.outside" : "database.embedded");
     }
 
-    private static String sealed(Wassla wassla) {
+    private static Sentence sealed(Wassla wassla) {
         SealedSecrets.trouble(wassla).ifPresent(trouble -> {
-            throw new IllegalStateException(trouble);
+            throw new Refused(trouble);
         });
-        return "all can be opened";
+        return sentence("sealed.open");
     }
 
-    private static Finding tried(String what, Supplier<String> look) {
+    private static Finding tried(String what, Supplier<Sentence> look) {
         try {
             return new Finding(what, true, Troubles.telling(look));
+        } catch (Refused e) {
+            return new Finding(what, false, e.why());
+        } catch (WrongUse e) {
+            return new Finding(what, false, e.why());
+        } catch (PortUnavailable e) {
+            return new Finding(what, false, sentence("down", FileTrouble.with(e.what(), e.getCause())));
         } catch (RuntimeException e) {
-            return new Finding(what, false, String.valueOf(e.getMessage()));
+            return new Finding(what, false, sentence("fault", e));
         }
+    }
+
+    private static Sentence sentence(String key, Object... values) {
+        return Sentence.of(Doctor.class, key, values);
     }
 }

@@ -36,8 +36,8 @@ final class LocalInstallation implements Installation {
     public Opened open() {
         Logs.quiet();
         var beside = LastAddress.of(config.storage()).map(config::reachedAt).orElse(config);
-        return Troubles.telling(
-                () -> new OpenedInstallation(Assembly.on(Database.toVisit(config.storage()), beside, null)));
+        return Troubles.telling(() ->
+                new OpenedInstallation(Assembly.on(Database.toVisit(config.storage()), beside, Keys::open, null)));
     }
 
     @Override

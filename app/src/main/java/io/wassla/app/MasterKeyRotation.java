@@ -3,11 +3,9 @@ package io.wassla.app;
 import io.wassla.adapter.cli.Installation.MasterKey;
 import io.wassla.adapter.cli.Installation.MasterKeys;
 import io.wassla.adapter.security.KeySource;
-import io.wassla.adapter.security.MasterKeyRing;
 import io.wassla.adapter.security.RotateMasterKey;
 import io.wassla.app.config.KeyConfig;
 import io.wassla.core.memory.SecureChance;
-import java.time.InstantSource;
 import java.util.List;
 
 /** Adds and drops master keys where they are in a file of ours; elsewhere the operator does so. */
@@ -15,23 +13,21 @@ final class MasterKeyRotation {
     private MasterKeyRotation() {}
 
     static MasterKey run(KeyConfig config) {
-        var chance = new SecureChance();
-        var source = Keys.source(config);
-        var present = MasterKeyRing.open(source, chance, InstantSource.system()).current();
-        return switch (source) {
+        var present = Keys.open(config).current();
+        return switch (Keys.source(config)) {
             case KeySource.File file ->
-                new MasterKey(new RotateMasterKey(file, chance).addKey().current(), true);
+                new MasterKey(
+                        new RotateMasterKey(file, new SecureChance()).addKey().current(), true);
             case KeySource.Environment given -> new MasterKey(present, false);
             case KeySource.Command command -> new MasterKey(present, false);
         };
     }
 
     static MasterKeys show(KeyConfig config) {
-        var source = Keys.source(config);
-        return switch (source) {
+        return switch (Keys.source(config)) {
             case KeySource.File file -> ring(new RotateMasterKey(file, new SecureChance()).show());
-            case KeySource.Environment given -> given(source);
-            case KeySource.Command command -> given(source);
+            case KeySource.Environment given -> given(config);
+            case KeySource.Command command -> given(config);
         };
     }
 
@@ -47,9 +43,8 @@ final class MasterKeyRotation {
         return new MasterKeys(keys.ids(), keys.current(), true);
     }
 
-    private static MasterKeys given(KeySource source) {
-        var current = MasterKeyRing.open(source, new SecureChance(), InstantSource.system())
-                .current();
+    private static MasterKeys given(KeyConfig config) {
+        var current = Keys.open(config).current();
         return new MasterKeys(List.of(current), current, false);
     }
 }

@@ -48,7 +48,7 @@ final class Messengers {
         try {
             return account(config).map(account -> SmsGateways.of(account, Patience.USUAL));
         } catch (InvalidValue invalid) {
-            throw new ConfigInvalid(List.of(Wrong.about(Setting.SMS_PROVIDER, "refused", invalid.code())));
+            throw new ConfigInvalid(List.of(Wrong.about(Setting.SMS_PROVIDER, invalid.code())));
         }
     }
 

@@ -27,6 +27,7 @@ import io.wassla.core.memory.MemoryIdempotencyStore;
 import io.wassla.core.messaging.DevelopmentOutbox;
 import java.io.UncheckedIOException;
 import java.time.InstantSource;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -73,9 +74,9 @@ final class Server implements AutoCloseable {
     static Server start(Config given) {
         var config = onRealPort(given);
         var outbox = config.network().isDevelopment() ? new DevelopmentOutbox(Terminal::show) : null;
-        var assembly = Assembly.on(Database.toServe(config.storage()), config, outbox);
+        var assembly = Assembly.on(Database.toServe(config.storage()), config, Keys::open, outbox);
         try {
-            SealedSecrets.trouble(assembly.wassla()).ifPresent(trouble -> LOG.warn("Secrets are {}", trouble));
+            SealedSecrets.trouble(assembly.wassla()).ifPresent(trouble -> LOG.warn(trouble.in(Locale.ENGLISH)));
             var http = WasslaServer.start(
                     settings(config.network()), assembly.wassla(), assembly.ports(), around(assembly));
             LastAddress.note(config.storage(), config.network().publicUrl());

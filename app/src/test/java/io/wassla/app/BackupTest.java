@@ -52,11 +52,16 @@ class BackupTest {
         Files.delete(key);
 
         var doctor = Installed.run(data, "doctor");
+        var arabic = Installed.runInArabic(data, "doctor");
+        var madeByLooking = Files.exists(key);
+        Installed.run(data, "tenant", "list");
         var foreign = Files.readString(key);
         var rotated = Installed.run(data, "keys", "rotate");
 
         assertThat(doctor.code()).isEqualTo(1);
-        assertThat(doctor.out()).contains("✗", "the e-mail password (k", "signing keys (k");
+        assertThat(doctor.out()).contains("✗", "there is none yet", "the e-mail password (k", "signing keys (k");
+        assertThat(arabic.out()).contains("المفتاح الرئيسي", "كلمة مرور البريد (k", "مفاتيح التوقيع (k");
+        assertThat(madeByLooking).isFalse();
         assertThat(rotated.code()).as(rotated.err()).isEqualTo(1);
         assertThat(rotated.err()).contains("is not at hand: k");
         assertThat(key).hasContent(foreign);

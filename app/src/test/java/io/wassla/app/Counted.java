@@ -54,7 +54,8 @@ final class Counted implements BeforeAllCallback, AfterAllCallback {
         var data = Files.createTempDirectory("counted").resolve("data");
         SharedPrograms.lendTo(data);
         var config = Installed.config(data, Map.of()).onRealPort();
-        assembly = Assembly.on(Database.toVisit(config.storage()), config, new DevelopmentOutbox(message -> {}));
+        assembly = Assembly.on(
+                Database.toVisit(config.storage()), config, Keys::open, new DevelopmentOutbox(message -> {}));
         var around = new Surroundings(
                 assembly.idempotency(), Readiness.always(), new Metrics(), null, RateLimits.Rates.OFF, "test");
         var settings = new HttpSettings(

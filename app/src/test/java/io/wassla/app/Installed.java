@@ -141,12 +141,20 @@ final class Installed implements BeforeAllCallback, AfterAllCallback {
     }
 
     static Said run(Map<String, String> environment, Path data, String... arguments) {
+        return run(environment, Locale.ENGLISH, data, arguments);
+    }
+
+    static Said runInArabic(Path data, String... arguments) {
+        return run(Map.of(), Locale.of("ar"), data, arguments);
+    }
+
+    private static Said run(Map<String, String> environment, Locale language, Path data, String... arguments) {
         var out = new StringWriter();
         var err = new StringWriter();
         var all = new ArrayList<>(List.of(arguments));
         all.addAll(List.of("--data", data.toString()));
         var program = new CommandLineProgram(
-                new AppLauncher(environment), Locale.ENGLISH, new PrintWriter(out, true), new PrintWriter(err, true));
+                new AppLauncher(environment), language, new PrintWriter(out, true), new PrintWriter(err, true));
         var code = program.run(all.toArray(String[]::new));
         return new Said(code, out.toString(), err.toString());
     }

@@ -59,6 +59,11 @@ class WholePathTest {
             assertThat(said.code()).as(said.err()).isZero();
             assertThat(said.out()).contains("audit log intact");
         });
+        assertThat(Installed.runInArabic(WASSLA.data(), "doctor").out()).contains("سجل التدقيق سليم");
+        assertThat(Installed.runInArabic(WASSLA.data(), "serve")).satisfies(said -> {
+            assertThat(said.code()).isEqualTo(1);
+            assertThat(said.err()).contains("خادم وصلة آخر");
+        });
         WASSLA.people().openStore("reem@example.com", "oud");
         assertThat(WASSLA.run("tenant", "list", "--json")).satisfies(said -> {
             assertThat(said.code()).as(said.err()).isZero();

@@ -6,7 +6,6 @@ import io.wassla.core.kernel.PortUnavailable;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -30,13 +29,24 @@ final class Complaints {
 
     int failed(Exception thrown, CommandLine at, ParseResult parsed) {
         return switch (thrown) {
-            case Refused refused -> say(at, ExitCode.REFUSED, "refused", message(refused));
+            case Refused refused ->
+                say(at, ExitCode.REFUSED, "refused", refused.why().in(language));
             case ConcurrentChange lost -> say(at, ExitCode.REFUSED, "refused", texts.say("changed.meanwhile"));
             case InvalidValue invalid -> wrongUse(at, texts.invalid(invalid.code()));
-            case WrongUse wrong -> wrongUse(at, wrong.in(language));
+            case WrongUse wrong -> wrongUse(at, wrong.why().in(language));
             case CannotServe cannot -> tell(at, ExitCode.DEPENDENCY_DOWN, cannot.sentence(texts));
-            case PortUnavailable down -> say(at, ExitCode.DEPENDENCY_DOWN, "dependency.down", message(down));
-            case UncheckedIOException io -> say(at, ExitCode.DEPENDENCY_DOWN, "dependency.down", message(io));
+            case PortUnavailable down ->
+                say(
+                        at,
+                        ExitCode.DEPENDENCY_DOWN,
+                        "dependency.down",
+                        FileTrouble.with(down.what(), down.getCause()).in(language));
+            case UncheckedIOException io ->
+                say(
+                        at,
+                        ExitCode.DEPENDENCY_DOWN,
+                        "dependency.down",
+                        FileTrouble.of(io.getCause()).in(language));
             default -> unexpected(thrown, at);
         };
     }
@@ -75,10 +85,6 @@ final class Complaints {
         at.getErr().println(at.getColorScheme().errorText(sentence.replace("@|", "@\u200b|")));
         at.getErr().flush();
         return code;
-    }
-
-    private static String message(Exception thrown) {
-        return Objects.requireNonNullElse(thrown.getMessage(), thrown.getClass().getSimpleName());
     }
 
     /** How an argument is called on the command line. */

@@ -2,6 +2,7 @@ package io.wassla.adapter.cli;
 
 import com.google.common.collect.ImmutableList;
 import io.wassla.core.Wassla;
+import io.wassla.core.kernel.Sentence;
 import io.wassla.core.tenancy.slug.Slug;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -101,8 +102,12 @@ public interface Installation {
     /** @param applied how many steps were taken */
     record Migrated(String version, int applied) {}
 
-    /** One thing that was looked at. */
-    record Finding(String what, boolean good, String detail) {}
+    /**
+     * One thing that was looked at.
+     *
+     * @param what snake_case, stable
+     */
+    record Finding(String what, boolean good, Sentence detail) {}
 
     record ShownSetting(String key, String value, String origin, String variable) {}
 }

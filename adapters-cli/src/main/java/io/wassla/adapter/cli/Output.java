@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.nio.channels.ClosedChannelException;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -64,7 +65,7 @@ public final class Output {
             out.println();
         }
         if (out.checkError()) {
-            throw new UncheckedIOException(new IOException("nobody reads on"));
+            throw new UncheckedIOException(new ClosedChannelException());
         }
     }
 

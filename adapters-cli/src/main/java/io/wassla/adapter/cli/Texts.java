@@ -1,6 +1,7 @@
 package io.wassla.adapter.cli;
 
 import io.wassla.core.kernel.FieldFault;
+import io.wassla.core.kernel.Sentence;
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -27,6 +28,10 @@ public final class Texts {
     /** The sentence under this key with the values in its places. */
     public String say(String key, Object... values) {
         return new MessageFormat(bundle.getString(key), Locale.ROOT).format(values);
+    }
+
+    String of(Sentence sentence) {
+        return sentence.in(bundle.getLocale());
     }
 
     /** What the code of a malformed value means. */

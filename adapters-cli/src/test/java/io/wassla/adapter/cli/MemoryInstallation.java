@@ -27,7 +27,7 @@ import java.util.function.Consumer;
 final class MemoryInstallation implements Installation {
     final MemoryStorage storage = new MemoryStorage();
     Delivery answer = new Delivery.Sent("m-1");
-    List<Finding> findings = List.of(new Finding("database", true, "PostgreSQL 18"));
+    List<Finding> findings = List.of(new Finding("database", true, language -> "PostgreSQL 18"));
     RuntimeException fault = new IllegalStateException("none");
     boolean faulty;
     int closed;
@@ -51,7 +51,8 @@ final class MemoryInstallation implements Installation {
     }
 
     void loseDatabase() {
-        failWith(new PortUnavailable("the database does not answer", Duration.ofSeconds(5), new IOException()));
+        failWith(new PortUnavailable(
+                language -> "the database does not answer", Duration.ofSeconds(5), new IOException()));
     }
 
     @Override

@@ -48,7 +48,7 @@ class OperationsTest {
     void a_doctor_who_finds_something_refuses() {
         assertThat(shell.say("doctor")).contains("✓", "PostgreSQL 18");
 
-        shell.installation.findings = List.of(new Installation.Finding("disk", false, "full"));
+        shell.installation.findings = List.of(new Installation.Finding("disk", false, language -> "full"));
         var said = shell.run("doctor", "--json");
 
         assertThat(said.code()).isEqualTo(1);

@@ -5,6 +5,7 @@ import io.wassla.core.identity.password.PasswordHasher;
 import io.wassla.core.kernel.Chance;
 import io.wassla.core.kernel.PortUnavailable;
 import io.wassla.core.kernel.Secret;
+import io.wassla.core.kernel.Sentence;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.time.Duration;
@@ -75,7 +76,7 @@ public final class Argon2idHasher implements PasswordHasher {
     }
 
     private static PortUnavailable busy(Exception cause) {
-        return new PortUnavailable("too many passwords are being checked", RETRY_AFTER, cause);
+        return new PortUnavailable(Sentence.of(Argon2idHasher.class, "passwords.busy"), RETRY_AFTER, cause);
     }
 
     private static byte[] bytes(Secret password) {

@@ -30,17 +30,13 @@ final class FileOwnership {
     void check() throws IOException {
         var file = attributes(path);
         if (!file.isRegularFile()) {
-            throw new MasterKeysUnusable("The key file " + path + " is not a regular file");
+            throw new MasterKeysUnusable("file.irregular", path);
         }
         if (!TOLERATED.containsAll(file.permissions())) {
-            throw new MasterKeysUnusable(
-                    "The key file %s has mode %s, so others than its owner may use it; run: chmod 600 %s"
-                            .formatted(path, PosixFilePermissions.toString(file.permissions()), path));
+            throw new MasterKeysUnusable("file.open", path, PosixFilePermissions.toString(file.permissions()));
         }
         if (!isTrusted(file.owner())) {
-            throw new MasterKeysUnusable(
-                    "The key file %s belongs to %s, who is neither the user of this process nor the owner of the folder"
-                            .formatted(path, file.owner().getName()));
+            throw new MasterKeysUnusable("file.foreign", path, file.owner().getName());
         }
     }
 
@@ -67,10 +63,7 @@ final class FileOwnership {
         try {
             return Files.readAttributes(of, PosixFileAttributes.class);
         } catch (UnsupportedOperationException e) {
-            throw new MasterKeysUnusable(
-                    "The file system of " + path
-                            + " knows no owners and modes; give the master key by the environment or a command",
-                    e);
+            throw new MasterKeysUnusable(e, "file.system", path);
         }
     }
 }

@@ -1,6 +1,7 @@
 package io.wassla.adapter.security;
 
 import io.wassla.core.kernel.Secret;
+import io.wassla.core.kernel.Sentence;
 import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -14,17 +15,18 @@ final class KeyCommand {
     private static final int MOST_BYTES = 64 * 1024;
 
     private final KeySource.Command command;
-    private final String name;
+    private final Sentence name;
 
     KeyCommand(KeySource.Command command) {
         this.command = command;
         this.name = command.words().isEmpty()
-                ? "the master key command"
-                : "the master key command " + command.words().getFirst();
+                ? Sentence.of(KeyCommand.class, "command.unnamed")
+                : Sentence.of(KeyCommand.class, "command", command.words().getFirst());
     }
 
-    String name() {
-        return name;
+    /** What it printed, as a place where keys are. */
+    Sentence place() {
+        return Sentence.of(KeyCommand.class, "command.output", name);
     }
 
     Secret run() {
@@ -40,12 +42,12 @@ final class KeyCommand {
             return accepted(process.exitValue(), printed);
         } catch (TimeoutException e) {
             throw new MasterKeysUnusable(
-                    name + " did not finish within " + command.limit().toSeconds() + " s", e);
+                    e, "command.slow", name, command.limit().toSeconds());
         } catch (ExecutionException e) {
-            throw new MasterKeysUnusable(name + " could not be read", e);
+            throw new MasterKeysUnusable(e, "command.unreadable", name);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new MasterKeysUnusable(name + " was interrupted", e);
+            throw new MasterKeysUnusable(e, "command.interrupted", name);
         } finally {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
@@ -54,7 +56,7 @@ final class KeyCommand {
 
     private Process start() {
         if (command.words().isEmpty()) {
-            throw new MasterKeysUnusable(name + " is empty");
+            throw new MasterKeysUnusable("command.empty", name);
         }
         try {
             return new ProcessBuilder(command.words())
@@ -62,7 +64,7 @@ final class KeyCommand {
                     .redirectError(ProcessBuilder.Redirect.INHERIT)
                     .start();
         } catch (IOException e) {
-            throw new MasterKeysUnusable(name + " could not be started; is it installed and executable?", e);
+            throw new MasterKeysUnusable(e, "command.absent", name);
         }
     }
 
@@ -70,16 +72,16 @@ final class KeyCommand {
         try (var stream = process.getInputStream()) {
             return stream.readNBytes(MOST_BYTES + 1);
         } catch (IOException e) {
-            throw new MasterKeysUnusable(name + " could not be read", e);
+            throw new MasterKeysUnusable(e, "command.unreadable", name);
         }
     }
 
     private Secret accepted(int status, byte[] printed) {
         if (printed.length > MOST_BYTES) {
-            throw new MasterKeysUnusable(name + " printed more than " + MOST_BYTES + " bytes");
+            throw new MasterKeysUnusable("command.long", name, MOST_BYTES);
         }
         if (status != 0) {
-            throw new MasterKeysUnusable(name + " ended with status " + status);
+            throw new MasterKeysUnusable("command.failed", name, status);
         }
         return new Secret(new String(printed, StandardCharsets.UTF_8));
     }

@@ -2,6 +2,7 @@ package io.wassla.adapter.security;
 
 import io.wassla.core.kernel.Chance;
 import io.wassla.core.kernel.Secret;
+import io.wassla.core.kernel.Sentence;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
@@ -46,13 +47,13 @@ final class KeyFile {
     MasterKeys read() {
         try {
             ownership.check();
-            return MasterKeysText.read("The key file " + path, text());
+            return MasterKeysText.read(Sentence.of(KeyFile.class, "file", path), text());
         } catch (NoSuchFileException e) {
-            throw new MasterKeysUnusable("There is no key file " + path, e);
+            throw new MasterKeysUnusable(e, "file.missing", path);
         } catch (AccessDeniedException e) {
-            throw new MasterKeysUnusable("The key file " + path + " belongs to another user; it can't be read", e);
+            throw new MasterKeysUnusable(e, "file.denied", path);
         } catch (IOException e) {
-            throw new MasterKeysUnusable("The key file " + path + " can't be read", e);
+            throw new MasterKeysUnusable(e, "file.unreadable", path);
         }
     }
 
@@ -65,7 +66,7 @@ final class KeyFile {
         try (var stream = Files.newInputStream(path)) {
             var bytes = stream.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
-                throw new MasterKeysUnusable("The key file " + path + " is larger than " + MOST_BYTES + " bytes");
+                throw new MasterKeysUnusable("file.long", path, MOST_BYTES);
             }
             return new Secret(new String(bytes, StandardCharsets.UTF_8));
         }
@@ -75,7 +76,7 @@ final class KeyFile {
         try {
             FileTurn.take(path.resolveSibling(path.getFileName() + ".lock"), ownership, work);
         } catch (IOException e) {
-            throw new MasterKeysUnusable("The key file " + path + " can't be written", e);
+            throw new MasterKeysUnusable(e, "file.unwritable", path);
         }
     }
 

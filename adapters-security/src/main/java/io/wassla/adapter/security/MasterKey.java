@@ -1,6 +1,5 @@
 package io.wassla.adapter.security;
 
-import com.google.common.base.Preconditions;
 import com.google.common.hash.Hashing;
 import io.wassla.core.kernel.Chance;
 import java.util.Arrays;
@@ -21,8 +20,8 @@ final class MasterKey {
 
     /** @param id 1 to 40 letters, digits, hyphens and underscores; it stands readable in everything the key seals */
     MasterKey(String id, byte[] bytes) {
-        Preconditions.checkArgument(ID.matcher(id).matches(), "a key id has 1 to 40 of A-Z a-z 0-9 _ -");
-        Preconditions.checkArgument(bytes.length == BYTES, "key %s has not 256 bits", id);
+        KeyRefused.unless(ID.matcher(id).matches(), "id.malformed");
+        KeyRefused.unless(bytes.length == BYTES, "key.size", id);
         this.id = id;
         this.bytes = bytes.clone();
     }

@@ -41,15 +41,19 @@ public final class MasterKeyRing {
                 yield new MasterKeyRing(keyFile::read, true, clock);
             }
             case KeySource.Environment given -> {
-                var keys = MasterKeysText.read(given.variable(), given.value());
+                var keys = MasterKeysText.read(language -> given.variable(), given.value());
                 yield new MasterKeyRing(() -> keys, true, clock);
             }
             case KeySource.Command words -> {
                 var command = new KeyCommand(words);
-                yield new MasterKeyRing(
-                        () -> MasterKeysText.read("What " + command.name() + " printed", command.run()), false, clock);
+                yield new MasterKeyRing(() -> MasterKeysText.read(command.place(), command.run()), false, clock);
             }
         };
+    }
+
+    /** A fresh key that is kept nowhere, for whoever only looks: nothing may be sealed with it. */
+    public static MasterKeyRing passing(Chance chance) {
+        return of(MasterKeys.of(MasterKey.fresh(chance)));
     }
 
     static MasterKeyRing of(MasterKeys keys) {

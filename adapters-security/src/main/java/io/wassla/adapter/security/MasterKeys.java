@@ -20,11 +20,10 @@ record MasterKeys(List<MasterKey> keys, String current) {
 
     MasterKeys {
         keys = ImmutableList.copyOf(keys);
-        Preconditions.checkArgument(!keys.isEmpty() && keys.size() <= MOST, "a ring has 1 to %s keys", MOST);
-        Preconditions.checkArgument(
-                keys.stream().map(MasterKey::id).distinct().count() == keys.size(), "a key id appears twice");
+        KeyRefused.unless(!keys.isEmpty() && keys.size() <= MOST, "ring.size", MOST);
+        KeyRefused.unless(keys.stream().map(MasterKey::id).distinct().count() == keys.size(), "id.twice");
         var ids = keys.stream().map(MasterKey::id).toList();
-        Preconditions.checkArgument(ids.contains(current), "the current key is not in the ring");
+        KeyRefused.unless(ids.contains(current), "current.missing");
     }
 
     static MasterKeys of(MasterKey only) {

@@ -2,6 +2,7 @@ package io.wassla.adapter.security;
 
 import com.nimbusds.jose.util.JSONObjectUtils;
 import io.wassla.core.kernel.Secret;
+import io.wassla.core.kernel.Sentence;
 import java.text.ParseException;
 import java.util.Arrays;
 import java.util.Base64;
@@ -40,24 +41,24 @@ final class MasterKeysText {
     }
 
     /** @throws MasterKeysUnusable naming the place and what is wrong, never the text itself */
-    static MasterKeys read(String place, Secret text) {
+    static MasterKeys read(Sentence place, Secret text) {
         var stripped = text.reveal().strip();
         if (stripped.isEmpty()) {
-            throw new MasterKeysUnusable(place + " is empty; a master key was expected");
+            throw new MasterKeysUnusable("text.empty", place);
         }
         try {
             return stripped.startsWith("{") ? ring(stripped) : MasterKeys.of(MasterKey.named(decode(stripped)));
         } catch (ParseException e) {
-            throw new MasterKeysUnusable(place + " is not the JSON of " + FORMAT);
-        } catch (IllegalArgumentException e) {
-            throw new MasterKeysUnusable(place + " holds no usable master key: " + e.getMessage());
+            throw new MasterKeysUnusable("text.no.json", place, FORMAT);
+        } catch (KeyRefused e) {
+            throw new MasterKeysUnusable("text.no.key", place, e.why());
         }
     }
 
     private static MasterKeys ring(String text) throws ParseException {
         var json = JSONObjectUtils.parse(text);
         if (!FORMAT.equals(json.get("format"))) {
-            throw new IllegalArgumentException("\"format\" is not \"" + FORMAT + "\"");
+            throw new KeyRefused("other.format", FORMAT);
         }
         var entries = JSONObjectUtils.getJSONObjectArray(json, "keys");
         var keys = entries == null
@@ -74,14 +75,14 @@ final class MasterKeysText {
         if (json.get(name) instanceof String text) {
             return text;
         }
-        throw new IllegalArgumentException("\"" + name + "\" is missing");
+        throw new KeyRefused("member.missing", name);
     }
 
     private static byte[] decode(String base64) {
         try {
             return Base64.getDecoder().decode(base64);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("a key is not base64", e);
+            throw new KeyRefused("no.base64");
         }
     }
 }

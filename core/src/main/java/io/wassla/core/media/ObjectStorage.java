@@ -1,5 +1,6 @@
 package io.wassla.core.media;
 
+import io.wassla.core.kernel.Sentence;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
@@ -60,7 +61,7 @@ public interface ObjectStorage {
     URI signed(ObjectKey key, Duration validFor);
 
     /** Whether files can be kept and read just now; a sentence about where, without secrets. */
-    String check();
+    Sentence check();
 
     /** How putting ended. */
     sealed interface Put {

@@ -2,6 +2,7 @@ package io.wassla.core.memory;
 
 import com.google.common.io.ByteStreams;
 import io.wassla.core.kernel.PortUnavailable;
+import io.wassla.core.kernel.Sentence;
 import io.wassla.core.media.ByteSpan;
 import io.wassla.core.media.ObjectFacts;
 import io.wassla.core.media.ObjectFolder;
@@ -87,9 +88,9 @@ public final class MemoryObjectStorage implements ObjectStorage {
     }
 
     @Override
-    public String check() {
+    public Sentence check() {
         beCalled();
-        return "memory";
+        return language -> "memory";
     }
 
     /** From now on it can't be reached. */
@@ -100,7 +101,7 @@ public final class MemoryObjectStorage implements ObjectStorage {
     private void beCalled() {
         database.refuseInside("the object storage");
         if (gone) {
-            throw new PortUnavailable("files", Duration.ofSeconds(10), new IOException("vanished"));
+            throw new PortUnavailable(language -> "memory", Duration.ofSeconds(10), new IOException("vanished"));
         }
     }
 

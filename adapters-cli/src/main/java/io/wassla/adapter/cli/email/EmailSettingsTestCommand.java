@@ -37,9 +37,10 @@ final class EmailSettingsTestCommand extends InstallationCommand {
             case Delivery.Sent sent ->
                 output.say(text("email.sent", address.value()), new Sent(true, address.value(), sent.id()));
             case Delivery.Refused refused -> throw new Refused(said(refused.fault(), refused.detail()));
-            case Delivery.Unreachable nobody ->
-                throw new PortUnavailable(
-                        said(nobody.fault(), nobody.detail()), SOON, new IllegalStateException(nobody.detail()));
+            case Delivery.Unreachable nobody -> {
+                var why = said(nobody.fault(), nobody.detail());
+                throw new PortUnavailable(language -> why, SOON, new IllegalStateException(nobody.detail()));
+            }
         }
     }
 

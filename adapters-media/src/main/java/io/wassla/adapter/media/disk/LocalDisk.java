@@ -2,6 +2,7 @@ package io.wassla.adapter.media.disk;
 
 import com.google.common.io.ByteStreams;
 import io.wassla.core.kernel.PortUnavailable;
+import io.wassla.core.kernel.Sentence;
 import io.wassla.core.media.ByteSpan;
 import io.wassla.core.media.ObjectFacts;
 import io.wassla.core.media.ObjectFolder;
@@ -127,18 +128,22 @@ public final class LocalDisk implements ObjectStorage {
     }
 
     @Override
-    public String check() {
+    public Sentence check() {
         requireMark();
         try {
             incoming.tryOut();
-            return root + ", " + (Files.getFileStore(root).getUsableSpace() >> 30) + " GiB free";
+            return Sentence.of(
+                    LocalDisk.class,
+                    "free",
+                    root,
+                    String.valueOf(Files.getFileStore(root).getUsableSpace() >> 30));
         } catch (IOException unusable) {
             throw unavailable(unusable);
         }
     }
 
     static PortUnavailable unavailable(IOException why) {
-        return new PortUnavailable("the folder of files", A_WHILE, why);
+        return new PortUnavailable(Sentence.of(LocalDisk.class, "away"), A_WHILE, why);
     }
 
     private OpenObject open(ObjectKey key, FileChannel channel, ByteSpan span) throws IOException {

@@ -2,6 +2,7 @@ package io.wassla.adapter.media.picture;
 
 import com.google.common.io.ByteSource;
 import io.wassla.core.kernel.PortUnavailable;
+import io.wassla.core.kernel.Sentence;
 import io.wassla.core.media.PicturePolicy;
 import io.wassla.core.media.PictureStudio;
 import java.io.IOException;
@@ -114,6 +115,6 @@ public final class ImageIoStudio implements PictureStudio, AutoCloseable {
     }
 
     private static PortUnavailable busy(Exception why) {
-        return new PortUnavailable("the picture studio", A_WHILE, why);
+        return new PortUnavailable(Sentence.of(ImageIoStudio.class, "busy"), A_WHILE, why);
     }
 }

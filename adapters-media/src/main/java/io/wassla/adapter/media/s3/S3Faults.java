@@ -2,6 +2,7 @@ package io.wassla.adapter.media.s3;
 
 import io.minio.errors.ErrorResponseException;
 import io.wassla.core.kernel.PortUnavailable;
+import io.wassla.core.kernel.Sentence;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -21,6 +22,10 @@ final class S3Faults {
     }
 
     static PortUnavailable unavailable(Exception failure) {
-        return new PortUnavailable("the bucket of files", A_WHILE, failure);
+        return unavailable(Sentence.of(S3Faults.class, "away"), failure);
+    }
+
+    static PortUnavailable unavailable(Sentence what, Exception failure) {
+        return new PortUnavailable(what, A_WHILE, failure);
     }
 }

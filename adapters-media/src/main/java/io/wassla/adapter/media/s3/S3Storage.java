@@ -12,6 +12,7 @@ import io.minio.RemoveObjectArgs;
 import io.minio.StatObjectArgs;
 import io.minio.errors.MinioException;
 import io.wassla.core.kernel.InvalidValue;
+import io.wassla.core.kernel.Sentence;
 import io.wassla.core.media.ByteSpan;
 import io.wassla.core.media.ObjectFacts;
 import io.wassla.core.media.ObjectFolder;
@@ -143,15 +144,15 @@ public final class S3Storage implements ObjectStorage {
     }
 
     @Override
-    public String check() {
+    public Sentence check() {
         try {
             if (client.bucketExists(BucketExistsArgs.builder().bucket(bucket).build())) {
-                return "bucket " + bucket + " at " + host;
+                return Sentence.of(S3Storage.class, "bucket", bucket, host);
             }
         } catch (MinioException | RuntimeException failure) {
             throw S3Faults.unavailable(failure);
         }
-        throw S3Faults.unavailable(new IOException("there is no bucket " + bucket));
+        throw S3Faults.unavailable(Sentence.of(S3Storage.class, "missing", bucket, host), new IOException("no bucket"));
     }
 
     private Optional<OpenObject> openWhole(ObjectKey key) {

@@ -45,7 +45,7 @@ public final class Backup {
             connection.rollback();
             return manifest;
         } catch (SQLException e) {
-            throw new BackupException(DATABASE, "The backup could not be written: " + e.getMessage(), e);
+            throw new BackupException(DATABASE, e, "unwritten", String.valueOf(e.getMessage()));
         }
     }
 
@@ -96,10 +96,7 @@ public final class Backup {
     private static void refuseHiddenRows(Catalog catalog) throws SQLException {
         var hiding = catalog.ask(HIDING).stream().map(List::getFirst).toList();
         if (!hiding.isEmpty()) {
-            throw new BackupException(
-                    HIDDEN_ROWS,
-                    "The owner's role has no policy that shows it every row of " + String.join(", ", hiding)
-                            + ". Run wassla migrate, which makes them.");
+            throw new BackupException(HIDDEN_ROWS, "hidden.rows", String.join(", ", hiding));
         }
     }
 

@@ -1,8 +1,10 @@
 package io.wassla.adapter.persistence.backup;
 
+import io.wassla.core.kernel.Sentence;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Why a backup was not written or not restored. Its message is fit for the operator. */
+/** Why a backup was not written or not restored. What it says is fit for the operator. */
 public final class BackupException extends RuntimeException {
 
     /** What kind of trouble, so that a command can answer with its own words and exit code. */
@@ -23,18 +25,37 @@ public final class BackupException extends RuntimeException {
         DATABASE
     }
 
-    private final Reason reason;
+    private static final long serialVersionUID = 1L;
 
-    BackupException(Reason reason, String message) {
-        this(reason, message, null);
+    private final Reason reason;
+    private final transient Sentence why;
+
+    BackupException(Reason reason, String key, Object... values) {
+        this(reason, null, key, values);
     }
 
-    BackupException(Reason reason, String message, @Nullable Throwable cause) {
-        super(message, cause);
+    BackupException(Reason reason, @Nullable Throwable cause, String key, Object... values) {
+        super(cause);
         this.reason = reason;
+        this.why = Sentence.of(BackupException.class, key, values);
+    }
+
+    /** @param how under {@code damage.}, what shows it */
+    static BackupException damaged(@Nullable Throwable cause, String how, Object... values) {
+        var shown = Sentence.of(BackupException.class, "damage." + how, values);
+        return new BackupException(Reason.DAMAGED, cause, "damaged", shown);
     }
 
     public Reason reason() {
         return reason;
+    }
+
+    public Sentence why() {
+        return why;
+    }
+
+    @Override
+    public String getMessage() {
+        return why.in(Locale.ENGLISH);
     }
 }

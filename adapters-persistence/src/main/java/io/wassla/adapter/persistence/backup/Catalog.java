@@ -84,7 +84,7 @@ final class Catalog {
         try {
             return ask(SCHEMA_VERSION).getFirst().getFirst();
         } catch (SQLException | java.util.NoSuchElementException e) {
-            throw new BackupException(OTHER_SCHEMA, "The database was never migrated: run wassla migrate first.", e);
+            throw new BackupException(OTHER_SCHEMA, e, "never.migrated");
         }
     }
 

@@ -1,6 +1,5 @@
 package io.wassla.adapter.persistence.backup;
 
-import static io.wassla.adapter.persistence.backup.BackupException.Reason.DAMAGED;
 import static io.wassla.adapter.persistence.backup.BackupException.Reason.NOT_A_BACKUP;
 import static io.wassla.adapter.persistence.backup.BackupException.Reason.OTHER_FORMAT;
 
@@ -47,7 +46,7 @@ final class FrameReader {
     <T> T expect(char kind, Class<T> type) throws IOException {
         var frame = next();
         if (frame.kind() != kind) {
-            throw damaged("a piece of it is not in its place");
+            throw BackupException.damaged(null, "misplaced");
         }
         return Json.read(frame.content(), type);
     }
@@ -56,11 +55,11 @@ final class FrameReader {
         var kind = (char) in.readUnsignedByte();
         var length = in.readInt();
         if (length < 0 || length > Frame.MAX_LENGTH) {
-            throw damaged("a piece of it has an impossible length");
+            throw BackupException.damaged(null, "length");
         }
         var content = in.readNBytes(length);
         if (content.length < length) {
-            throw damaged("it is cut short");
+            throw BackupException.damaged(null, "short");
         }
         return new Frame(kind, content);
     }
@@ -70,12 +69,8 @@ final class FrameReader {
         var last = in.read();
         ByteStreams.exhaust(packed);
         if (last >= 0 || packed.getCount() != gunzip.unpacked() + WRAPPING) {
-            throw damaged("something follows its end");
+            throw BackupException.damaged(null, "more");
         }
-    }
-
-    static BackupException damaged(String how) {
-        return new BackupException(DAMAGED, "The backup is damaged: " + how + ".");
     }
 
     private static String firstLine(InputStream stream) throws IOException {
@@ -89,13 +84,11 @@ final class FrameReader {
 
     private static void checkFirstLine(String line) {
         if (!line.startsWith(Frame.FIRST_LINE)) {
-            throw new BackupException(NOT_A_BACKUP, "This is no backup of Wassla's.");
+            throw new BackupException(NOT_A_BACKUP, "no.backup");
         }
         if (!line.equals(Frame.FIRST_LINE + Frame.FORMAT_VERSION)) {
             throw new BackupException(
-                    OTHER_FORMAT,
-                    "This backup is of format " + line.substring(Frame.FIRST_LINE.length())
-                            + "; this Wassla reads format " + Frame.FORMAT_VERSION + ".");
+                    OTHER_FORMAT, "other.format", line.substring(Frame.FIRST_LINE.length()), Frame.FORMAT_VERSION);
         }
     }
 }

@@ -1,7 +1,5 @@
 package io.wassla.adapter.persistence.backup;
 
-import static io.wassla.adapter.persistence.backup.BackupException.Reason.DAMAGED;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -27,7 +25,7 @@ final class Json {
         try {
             return MAPPER.readValue(bytes, type);
         } catch (IOException e) {
-            throw new BackupException(DAMAGED, "The backup is damaged: a description in it cannot be read.", e);
+            throw BackupException.damaged(e, "description");
         }
     }
 }

@@ -1,6 +1,5 @@
 package io.wassla.adapter.persistence.backup;
 
-import static io.wassla.adapter.persistence.backup.BackupException.Reason.DAMAGED;
 import static io.wassla.adapter.persistence.backup.BackupException.Reason.DATABASE;
 import static io.wassla.adapter.persistence.backup.BackupException.Reason.NOT_EMPTY;
 import static io.wassla.adapter.persistence.backup.BackupException.Reason.OTHER_SCHEMA;
@@ -50,9 +49,9 @@ public final class Restore {
                 return allOrNothing(connection, frames, header, filledByMigrations);
             }
         } catch (EOFException e) {
-            throw new BackupException(DAMAGED, "The backup is damaged: it is cut short.", e);
+            throw BackupException.damaged(e, "short");
         } catch (ZipException e) {
-            throw new BackupException(DAMAGED, "The backup is damaged: " + e.getMessage() + ".", e);
+            throw BackupException.damaged(e, "packing");
         } catch (SQLException e) {
             throw refusal(e);
         }
@@ -87,7 +86,7 @@ public final class Restore {
         }
         var manifest = frames.expect(Frame.MANIFEST, Manifest.class);
         if (!manifest.tables().equals(contents) || !manifest.schemaVersion().equals(header.schemaVersion())) {
-            throw FrameReader.damaged("its end does not match its content");
+            throw BackupException.damaged(null, "end");
         }
         frames.expectEnd();
 
@@ -99,14 +98,10 @@ public final class Restore {
     private static void refuseOtherSchema(Catalog catalog, Header header) throws SQLException {
         var version = catalog.schemaVersion();
         if (!version.equals(header.schemaVersion())) {
-            throw new BackupException(
-                    OTHER_SCHEMA,
-                    "The backup is of schema version " + header.schemaVersion() + ", the database of version " + version
-                            + ". Restore it with the Wassla that wrote it, then upgrade.");
+            throw new BackupException(OTHER_SCHEMA, "other.schema", header.schemaVersion(), version);
         }
         if (!new HashSet<>(catalog.tables()).equals(new HashSet<>(header.tables()))) {
-            throw new BackupException(
-                    OTHER_SCHEMA, "The backup and the database have the same schema version but other tables.");
+            throw new BackupException(OTHER_SCHEMA, "other.tables");
         }
     }
 
@@ -121,10 +116,7 @@ public final class Restore {
     private static void refuseRows(Catalog catalog, List<Table> tables) throws SQLException {
         for (var table : tables) {
             if (!catalog.ask("select 1 from " + table.sql() + " limit 1").isEmpty()) {
-                throw new BackupException(
-                        NOT_EMPTY,
-                        "The database is not empty: there are rows in " + table.sql()
-                                + ". A backup is restored into a new database only.");
+                throw new BackupException(NOT_EMPTY, "not.empty", table.sql());
             }
         }
     }
@@ -144,12 +136,12 @@ public final class Restore {
                 frame = frames.next();
             }
             if (frame.kind() != Frame.TABLE_END) {
-                throw FrameReader.damaged("a piece of it is not in its place");
+                throw BackupException.damaged(null, "misplaced");
             }
             var promised = Json.read(frame.content(), Manifest.Content.class);
             var content = tally.of(table, promised.rows());
             if (!content.equals(promised) || copy.endCopy() != promised.rows()) {
-                throw FrameReader.damaged("the content of " + table.sql() + " is not what was written");
+                throw BackupException.damaged(null, "content", table.sql());
             }
             return content;
         } finally {
@@ -166,7 +158,7 @@ public final class Restore {
         try (var set = connection.prepareStatement("select setval(?::regclass, ?, ?)")) {
             for (var sequence : sequences) {
                 if (!known.contains(sequence.name())) {
-                    throw FrameReader.damaged("it names a sequence that does not exist");
+                    throw BackupException.damaged(null, "sequence", sequence.name());
                 }
                 set.setString(1, sequence.name());
                 set.setLong(2, sequence.lastValue());
@@ -180,8 +172,8 @@ public final class Restore {
     private static BackupException refusal(SQLException e) {
         var state = e.getSQLState();
         if (state != null && (state.startsWith("22") || state.startsWith("23"))) {
-            return new BackupException(DAMAGED, "The backup is damaged: the database refuses its content.", e);
+            return BackupException.damaged(e, "refused");
         }
-        return new BackupException(DATABASE, "The backup could not be restored: " + e.getMessage(), e);
+        return new BackupException(DATABASE, e, "unrestored", String.valueOf(e.getMessage()));
     }
 }

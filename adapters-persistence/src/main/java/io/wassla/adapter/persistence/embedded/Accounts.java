@@ -37,18 +37,14 @@ final class Accounts {
                 return candidate;
             }
         }
-        throw new EmbeddedPostgresException(
-                NOBODY_TO_RUN_AS,
-                "PostgreSQL does not run as root, and as nobody else it reaches " + layout.cluster()
-                        + ". Start Wassla as an ordinary user, or put the data where others may pass, for instance "
-                        + "--data /var/lib/wassla. (Tried: setpriv, unshare, runuser.)");
+        throw new EmbeddedPostgresException(NOBODY_TO_RUN_AS, "nobody.to.run.as", layout.cluster());
     }
 
     private Account ourselves() throws IOException {
         var owner = Ids.of(layout.cluster());
         if (owner.uid() != Ids.mine().uid()) {
             throw new EmbeddedPostgresException(
-                    DATA_FOLDER, "The data in " + layout.cluster() + " belong to another user (" + owner.uid() + ").");
+                    DATA_FOLDER, "foreign.data", layout.cluster(), String.valueOf(owner.uid()));
         }
         return Account.ourselves();
     }

@@ -30,10 +30,7 @@ record Archive(URL location, String fingerprint) {
                 return new Archive(location, fingerprint(location));
             }
         }
-        throw new EmbeddedPostgresException(
-                UNSUPPORTED_PLATFORM,
-                "This build of Wassla brings no PostgreSQL for this machine (" + name
-                        + "). Give it an outside database with --database-url.");
+        throw new EmbeddedPostgresException(UNSUPPORTED_PLATFORM, "no.binaries", name);
     }
 
     /** What the archive holds as one tar. */
@@ -54,10 +51,7 @@ record Archive(URL location, String fingerprint) {
     }
 
     private static EmbeddedPostgresException unsupported(String system, String processor) {
-        return new EmbeddedPostgresException(
-                UNSUPPORTED_PLATFORM,
-                "The embedded PostgreSQL runs on Linux on x86_64 and arm64, not on " + system + " on " + processor
-                        + ". Give Wassla an outside database with --database-url.");
+        return new EmbeddedPostgresException(UNSUPPORTED_PLATFORM, "unsupported", system, processor);
     }
 
     /** Tells one release of the binaries from another: the checksum that the jar's directory already holds. */

@@ -25,9 +25,7 @@ record Binaries(Path folder, String version) {
         if (!Files.isDirectory(folder)) {
             PrivateFiles.createFolder(cache);
             try (var ignored = FileMutex.hold(cache.resolve("binaries.lock"), UNPACKING_BY_ANOTHER)
-                    .orElseThrow(() -> new EmbeddedPostgresException(
-                            DATA_FOLDER,
-                            "Another process has been unpacking PostgreSQL into " + cache + " for long."))) {
+                    .orElseThrow(() -> new EmbeddedPostgresException(DATA_FOLDER, "unpacking.long", cache))) {
                 if (!Files.isDirectory(folder)) {
                     unpack(archive, folder);
                 }
@@ -62,9 +60,7 @@ record Binaries(Path folder, String version) {
         var version = VERSION.matcher(answer.output());
         if (answer.exitCode() != 0 || !version.find()) {
             throw new EmbeddedPostgresException(
-                    UNSUPPORTED_PLATFORM,
-                    "The PostgreSQL that Wassla brings does not run on this system: "
-                            + answer.output().strip() + ". Give Wassla an outside database with --database-url.");
+                    UNSUPPORTED_PLATFORM, "not.running.here", answer.output().strip());
         }
         return version.group(1);
     }

@@ -38,11 +38,7 @@ final class Cluster {
         var version = Files.readString(file).strip();
         if (!version.equals(binaries.majorVersion())) {
             throw new EmbeddedPostgresException(
-                    OTHER_VERSION,
-                    "The data in " + cluster + " were written by PostgreSQL " + version + ", and this Wassla brings "
-                            + binaries.majorVersion()
-                            + ". Take a backup with the Wassla that wrote them (wassla backup)"
-                            + " and restore it into an empty data folder with this one (wassla restore).");
+                    OTHER_VERSION, "other.version", cluster, version, binaries.majorVersion());
         }
     }
 
@@ -98,9 +94,7 @@ final class Cluster {
         var answer = command.run(LIMIT);
         if (answer.exitCode() != 0) {
             throw new EmbeddedPostgresException(
-                    FAILED,
-                    "PostgreSQL's data directory could not be made: "
-                            + answer.output().strip());
+                    FAILED, "cluster.unmade", answer.output().strip());
         }
     }
 }

@@ -40,7 +40,7 @@ record Command(List<String> words) {
             output.skip(Long.MAX_VALUE);
             return new Answer(process.waitFor(), text);
         } catch (IOException e) {
-            throw new EmbeddedPostgresException(FAILED, words.getFirst() + " could not be listened to", e);
+            throw new EmbeddedPostgresException(FAILED, e, "program.unheard", words.getFirst());
         } finally {
             process.destroyForcibly();
         }

@@ -6,10 +6,6 @@ import static io.wassla.adapter.persistence.embedded.EmbeddedPostgresException.R
 import io.wassla.adapter.persistence.DatabaseLogins;
 import io.wassla.adapter.persistence.Login;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +106,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
         try (only) {
             session.close();
         } catch (IOException e) {
-            throw new EmbeddedPostgresException(FAILED, "The data folder could not be let go.", e);
+            throw new EmbeddedPostgresException(FAILED, e, "not.let.go");
         }
     }
 
@@ -126,26 +122,12 @@ public final class EmbeddedPostgres implements AutoCloseable {
         } catch (EmbeddedPostgresException e) {
             throw e;
         } catch (IOException e) {
-            throw new EmbeddedPostgresException(
-                    DATA_FOLDER, "The data folder " + layout.dataFolder() + " cannot be used: " + reason(e), e);
+            throw new EmbeddedPostgresException(DATA_FOLDER, e, "folder.unusable", layout.dataFolder());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new EmbeddedPostgresException(FAILED, "The start of PostgreSQL was interrupted.", e);
+            throw new EmbeddedPostgresException(FAILED, e, "start.interrupted");
         } catch (Exception e) {
-            throw new EmbeddedPostgresException(
-                    FAILED, "PostgreSQL did not come up, see " + layout.log() + ": " + e.getMessage(), e);
+            throw new EmbeddedPostgresException(FAILED, e, "not.up", layout.log(), String.valueOf(e.getMessage()));
         }
-    }
-
-    /** Java's own words are often the path alone. */
-    private static String reason(IOException e) {
-        return switch (e) {
-            case AccessDeniedException denied -> "this user has no permission for " + denied.getFile() + ".";
-            case FileAlreadyExistsException file -> file.getFile() + " is a file and no folder.";
-            case NoSuchFileException missing -> "there is no " + missing.getFile() + ".";
-            case FileSystemException system
-            when system.getReason() != null -> system.getFile() + ": " + system.getReason() + ".";
-            default -> String.valueOf(e.getMessage());
-        };
     }
 }

@@ -1,8 +1,10 @@
 package io.wassla.adapter.persistence.embedded;
 
+import io.wassla.core.kernel.Sentence;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Why the embedded PostgreSQL is not there. Its message is fit for the operator; it never holds a secret. */
+/** Why the embedded PostgreSQL is not there. What it says is fit for the operator; it never holds a secret. */
 public final class EmbeddedPostgresException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -23,17 +25,28 @@ public final class EmbeddedPostgresException extends RuntimeException {
     }
 
     private final Reason reason;
+    private final transient Sentence why;
 
-    EmbeddedPostgresException(Reason reason, String message) {
-        this(reason, message, null);
+    EmbeddedPostgresException(Reason reason, String key, Object... values) {
+        this(reason, null, key, values);
     }
 
-    EmbeddedPostgresException(Reason reason, String message, @Nullable Throwable cause) {
-        super(message, cause);
+    EmbeddedPostgresException(Reason reason, @Nullable Throwable cause, String key, Object... values) {
+        super(cause);
         this.reason = reason;
+        this.why = Sentence.of(EmbeddedPostgresException.class, key, values);
     }
 
     public Reason reason() {
         return reason;
+    }
+
+    public Sentence why() {
+        return why;
+    }
+
+    @Override
+    public String getMessage() {
+        return why.in(Locale.ENGLISH);
     }
 }

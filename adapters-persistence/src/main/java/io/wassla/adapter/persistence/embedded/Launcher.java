@@ -59,8 +59,7 @@ final class Launcher {
                         Thread.sleep(mayMove ? 0 : PAUSE_MILLIS);
                         port = mayMove ? ports.another() : port;
                     } else {
-                        throw new EmbeddedPostgresException(
-                                FAILED, "PostgreSQL did not start; " + layout.log() + " says: " + died.words());
+                        throw new EmbeddedPostgresException(FAILED, "died", layout.log(), died.words());
                     }
                 }
             }

@@ -35,7 +35,7 @@ final class Lookout {
             }
             if (deadline.isOver()) {
                 throw new EmbeddedPostgresException(
-                        FAILED, "PostgreSQL (process " + process.get().pid() + ") has been starting for long.");
+                        FAILED, "starting.long", String.valueOf(process.get().pid()));
             }
             Thread.sleep(POLL_MILLIS);
         }

@@ -27,8 +27,7 @@ final class Passwords {
 
     String read(String role) throws IOException {
         if (!has(role)) {
-            throw new EmbeddedPostgresException(
-                    DATA_FOLDER, "The password file " + file(role) + " of the database is missing.");
+            throw new EmbeddedPostgresException(DATA_FOLDER, "password.missing", file(role));
         }
         return Files.readString(file(role)).strip();
     }

@@ -50,7 +50,7 @@ final class Ports {
                 return port;
             }
         }
-        throw new EmbeddedPostgresException(FAILED, "No free port was found on " + HOST + " for PostgreSQL.");
+        throw new EmbeddedPostgresException(FAILED, "no.port", HOST);
     }
 
     static boolean isFree(int port) {

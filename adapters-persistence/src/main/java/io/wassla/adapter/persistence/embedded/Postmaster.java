@@ -21,19 +21,22 @@ record Postmaster(ProcessHandle process, int port) {
         if (signal("INT", FAST) || signal("QUIT", IMMEDIATE)) {
             return;
         }
-        throw new EmbeddedPostgresException(FAILED, "PostgreSQL (process " + process.pid() + ") does not stop.");
+        throw new EmbeddedPostgresException(FAILED, "not.stopping", pid());
+    }
+
+    private String pid() {
+        return Long.toString(process.pid());
     }
 
     private boolean signal(String name, Duration patience) throws InterruptedException {
-        new Command(List.of("sh", "-c", "kill -" + name + " \"$0\"", Long.toString(process.pid())))
-                .run(Duration.ofSeconds(10));
+        new Command(List.of("sh", "-c", "kill -" + name + " \"$0\"", pid())).run(Duration.ofSeconds(10));
         try {
             process.onExit().get(patience.toMillis(), TimeUnit.MILLISECONDS);
             return true;
         } catch (TimeoutException stillRunning) {
             return false;
         } catch (ExecutionException e) {
-            throw new EmbeddedPostgresException(FAILED, "The end of PostgreSQL could not be awaited.", e);
+            throw new EmbeddedPostgresException(FAILED, e, "not.stopping", pid());
         }
     }
 }

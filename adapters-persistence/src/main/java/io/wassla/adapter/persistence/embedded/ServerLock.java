@@ -14,13 +14,13 @@ final class ServerLock {
         var holder = layout.home().resolve("server.pid");
         var lock = FileMutex.hold(layout.serverLock(), Duration.ZERO);
         if (lock.isEmpty()) {
-            var pid = Files.exists(holder)
-                    ? " (process " + Files.readString(holder).strip() + ")"
-                    : "";
-            throw new EmbeddedPostgresException(
-                    IN_USE,
-                    "Another Wassla server" + pid + " works on " + layout.dataFolder()
-                            + ". Stop it first, or give this one another data folder with --data.");
+            throw Files.exists(holder)
+                    ? new EmbeddedPostgresException(
+                            IN_USE,
+                            "in.use.by",
+                            layout.dataFolder(),
+                            Files.readString(holder).strip())
+                    : new EmbeddedPostgresException(IN_USE, "in.use", layout.dataFolder());
         }
         PrivateFiles.write(holder, Long.toString(ProcessHandle.current().pid()));
         return lock.get();

@@ -103,7 +103,7 @@ final class Session {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new EmbeddedPostgresException(FAILED, "The stop of PostgreSQL was interrupted.", e);
+            throw new EmbeddedPostgresException(FAILED, e, "stop.interrupted");
         }
     }
 
@@ -117,8 +117,7 @@ final class Session {
 
     private static FileMutex holdChange(Layout layout) throws IOException, InterruptedException {
         return FileMutex.hold(layout.changeLock(), OTHERS_CHANGE)
-                .orElseThrow(() -> new EmbeddedPostgresException(
-                        IN_USE, "Another process has been starting or stopping PostgreSQL for long."));
+                .orElseThrow(() -> new EmbeddedPostgresException(IN_USE, "change.long"));
     }
 
     private static void tell(Startup.Outcome startup, Account account, Binaries binaries) {

@@ -90,8 +90,7 @@ final class Startup {
             rows.next();
             var theirs = layout.cluster().resolve(rows.getString(1));
             if (!Files.exists(theirs) || !Files.isSameFile(theirs, layout.cluster())) {
-                throw new EmbeddedPostgresException(
-                        DATA_FOLDER, "Another PostgreSQL, on " + theirs + ", answers for " + layout.cluster() + ".");
+                throw new EmbeddedPostgresException(DATA_FOLDER, "other.server", theirs, layout.cluster());
             }
         }
     }
@@ -110,7 +109,7 @@ final class Startup {
         try {
             task.get();
         } catch (ExecutionException e) {
-            throw new EmbeddedPostgresException(FAILED, "The new database could not be written to the disk.", e);
+            throw new EmbeddedPostgresException(FAILED, e, "unwritten");
         }
     }
 }

@@ -1,10 +1,10 @@
 package io.wassla.adapter.persistence.schema;
 
+import io.wassla.core.kernel.Sentence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import javax.sql.DataSource;
 
 /** Finds what a login could do that the product must not: by itself, or by any role it is a member of. */
@@ -22,44 +22,42 @@ final class LoginCheck {
         order by r.rolname <> session_user, r.rolname
         """;
 
-    private static final Map<String, String> POWERS = Map.of(
-            "rolsuper", "is a superuser",
-            "rolbypassrls", "may bypass row-level security",
-            "rolcreaterole", "may create and join roles",
-            "rolreplication", "may copy the whole database",
-            "owner", "owns tables");
+    private static final List<String> POWERS =
+            List.of("rolsuper", "rolbypassrls", "rolcreaterole", "rolreplication", "owner");
 
     private LoginCheck() {}
 
-    static List<String> complaints(DataSource database, Role role) throws SQLException {
+    static List<Sentence> complaints(DataSource database, Role role) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
                 var roles = statement.executeQuery(REACH)) {
-            var complaints = new ArrayList<String>();
+            var complaints = new ArrayList<Sentence>();
             var plays = false;
             while (roles.next()) {
                 plays |= roles.getString("rolname").equals(role.roleName());
                 complain(roles, role, complaints);
             }
             if (!plays) {
-                complaints.add("The login for " + role.roleName() + " is neither that role nor a member of it.");
+                complaints.add(UnfitDatabase.reason("no.member", role.roleName()));
             }
             return complaints;
         }
     }
 
-    private static void complain(ResultSet found, Role role, List<String> complaints) throws SQLException {
+    private static void complain(ResultSet found, Role role, List<Sentence> complaints) throws SQLException {
         var login = found.getString("login");
         var name = found.getString("rolname");
-        var by = name.equals(login) ? "" : " by way of the role " + name;
-        for (var power : POWERS.entrySet()) {
-            if (found.getBoolean(power.getKey())) {
-                complaints.add("The login " + login + " " + power.getValue() + by + ".");
+        for (var power : POWERS) {
+            if (found.getBoolean(power)) {
+                var can = UnfitDatabase.reason("power." + power);
+                complaints.add(
+                        name.equals(login)
+                                ? UnfitDatabase.reason("power", login, can)
+                                : UnfitDatabase.reason("power.by", login, can, name));
             }
         }
         if (isForbidden(name, role)) {
-            complaints.add("The login " + login + " has the rights of " + name + ", which " + role.roleName()
-                    + " must not have.");
+            complaints.add(UnfitDatabase.reason("foreign.rights", login, name, role.roleName()));
         }
     }
 

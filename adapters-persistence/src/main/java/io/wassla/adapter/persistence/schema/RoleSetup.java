@@ -100,8 +100,7 @@ public final class RoleSetup {
 
     private static void requireName(Login login, Role role) {
         if (!login.user().equals(role.roleName())) {
-            throw new UnfitDatabase(List.of("The login for " + role.roleName() + " must have that name, not "
-                    + login.user() + ": grants and policies go by it."));
+            throw new UnfitDatabase(List.of(UnfitDatabase.reason("login.name", role.roleName(), login.user())));
         }
     }
 }

@@ -2,6 +2,7 @@ package io.wassla.adapter.persistence.schema;
 
 import com.google.common.hash.Hashing;
 import com.google.common.io.Resources;
+import io.wassla.core.kernel.Sentence;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
@@ -55,14 +56,13 @@ final class SchemaFingerprint {
         return "wassla " + hasher.hash().toString().substring(0, 16);
     }
 
-    static List<String> complaints(DataSource database) throws SQLException {
+    static List<Sentence> complaints(DataSource database) throws SQLException {
         var found = found(database);
         if (found == null) {
-            return List.of("The database has no tables of Wassla yet: run wassla migrate.");
+            return List.of(UnfitDatabase.reason("no.tables"));
         }
         if (!found.equals(expected())) {
-            return List.of("The database was migrated by another version of Wassla (" + found + ", this one is "
-                    + expected() + "): run wassla migrate with the newer version of the two.");
+            return List.of(UnfitDatabase.reason("other.version", found, expected()));
         }
         return List.of();
     }

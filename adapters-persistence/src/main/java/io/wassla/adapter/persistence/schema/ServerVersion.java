@@ -19,8 +19,7 @@ final class ServerVersion {
 
     static void require(int major, String version) {
         if (major < OLDEST) {
-            throw new UnfitDatabase(List.of("This is PostgreSQL " + version + "; Wassla needs PostgreSQL " + OLDEST
-                    + " or newer. Upgrade the server, or leave out --database-url to use the one that comes along."));
+            throw new UnfitDatabase(List.of(UnfitDatabase.reason("server.old", version, OLDEST)));
         }
     }
 }

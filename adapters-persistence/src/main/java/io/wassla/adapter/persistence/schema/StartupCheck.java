@@ -1,6 +1,7 @@
 package io.wassla.adapter.persistence.schema;
 
 import io.wassla.adapter.persistence.sql.Failures;
+import io.wassla.core.kernel.Sentence;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,7 +26,7 @@ public final class StartupCheck {
     public void run() {
         try {
             ServerVersion.require(app);
-            var reasons = new ArrayList<String>(SchemaFingerprint.complaints(app));
+            var reasons = new ArrayList<Sentence>(SchemaFingerprint.complaints(app));
             reasons.addAll(LoginCheck.complaints(app, Role.APP));
             reasons.addAll(LoginCheck.complaints(platform, Role.PLATFORM));
             reasons.addAll(WallCheck.complaints(app));
@@ -44,7 +45,7 @@ public final class StartupCheck {
         }
     }
 
-    private static void refuse(List<String> reasons) {
+    private static void refuse(List<Sentence> reasons) {
         if (!reasons.isEmpty()) {
             throw new UnfitDatabase(reasons);
         }

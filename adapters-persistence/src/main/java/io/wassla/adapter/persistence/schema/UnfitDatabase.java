@@ -1,21 +1,32 @@
 package io.wassla.adapter.persistence.schema;
 
 import com.google.common.collect.ImmutableList;
+import io.wassla.core.kernel.Sentence;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** A database that must not be used as it is: too old, not migrated, or with walls that don't hold. */
 public final class UnfitDatabase extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    private final ImmutableList<String> reasons;
+    private final transient ImmutableList<Sentence> reasons;
 
-    public UnfitDatabase(List<String> reasons) {
-        super(String.join("; ", reasons));
+    UnfitDatabase(List<Sentence> reasons) {
         this.reasons = ImmutableList.copyOf(reasons);
     }
 
+    static Sentence reason(String key, Object... values) {
+        return Sentence.of(UnfitDatabase.class, key, values);
+    }
+
     /** Sentences for an operator: what is wrong and what to do about it. */
-    public List<String> reasons() {
+    public List<Sentence> reasons() {
         return reasons;
+    }
+
+    @Override
+    public String getMessage() {
+        return reasons.stream().map(reason -> reason.in(Locale.ENGLISH)).collect(Collectors.joining("; "));
     }
 }

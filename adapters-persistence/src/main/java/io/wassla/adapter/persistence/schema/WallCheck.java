@@ -1,5 +1,6 @@
 package io.wassla.adapter.persistence.schema;
 
+import io.wassla.core.kernel.Sentence;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,14 +20,13 @@ final class WallCheck {
 
     private WallCheck() {}
 
-    static List<String> complaints(DataSource database) throws SQLException {
+    static List<Sentence> complaints(DataSource database) throws SQLException {
         try (var connection = database.getConnection();
                 var statement = connection.createStatement();
                 var tables = statement.executeQuery(OPEN)) {
-            var complaints = new ArrayList<String>();
+            var complaints = new ArrayList<Sentence>();
             while (tables.next()) {
-                complaints.add("The table " + tables.getString(1)
-                        + " belongs to tenants and row-level security is not forced on it: run wassla migrate.");
+                complaints.add(UnfitDatabase.reason("no.wall", tables.getString(1)));
             }
             return complaints;
         }

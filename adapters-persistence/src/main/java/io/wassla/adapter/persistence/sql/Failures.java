@@ -2,6 +2,7 @@ package io.wassla.adapter.persistence.sql;
 
 import io.wassla.core.kernel.ConcurrentChange;
 import io.wassla.core.kernel.PortUnavailable;
+import io.wassla.core.kernel.Sentence;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
@@ -47,14 +48,18 @@ public final class Failures {
             return causedBy(new ConcurrentChange("a row"), failure);
         }
         if (TOO_SLOW.contains(state)) {
-            return new PortUnavailable("the database is too slow", SOON, failure);
+            return new PortUnavailable(sentence("slow"), SOON, failure);
         }
         if (failure instanceof SQLTransientConnectionException
                 || state.isEmpty()
                 || (state.length() == 5 && SILENT_CLASSES.contains(state.substring(0, 2)))) {
-            return new PortUnavailable(silence(failure), LATER, failure);
+            return new PortUnavailable(sentence(silence(failure)), LATER, failure);
         }
         return otherwise;
+    }
+
+    private static Sentence sentence(String key) {
+        return Sentence.of(Failures.class, key);
     }
 
     /** A pool that never got a connection keeps the reason to itself; an operator needs it. */
@@ -63,9 +68,9 @@ public final class Failures {
                 ? reason.getSQLState()
                 : "";
         if (state.startsWith("28")) {
-            return "the database refuses the login";
+            return "login.refused";
         }
-        return state.equals("3D000") ? "there is no database of that name" : "the database does not answer";
+        return state.equals("3D000") ? "no.database" : "silent";
     }
 
     private static RuntimeException causedBy(RuntimeException lost, SQLException failure) {

@@ -8,6 +8,7 @@ import io.wassla.adapter.persistence.embedded.EmbeddedPostgresException.Reason;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -32,7 +33,8 @@ class StartingAndStoppingTest {
 
         assertThatThrownBy(() -> EmbeddedPostgres.connect(file))
                 .isInstanceOf(EmbeddedPostgresException.class)
-                .hasMessage("The data folder " + file + " cannot be used: " + file + " is a file and no folder.");
+                .hasMessage("The data folder %s can't be used", file)
+                .hasCauseInstanceOf(FileAlreadyExistsException.class);
     }
 
     @Test

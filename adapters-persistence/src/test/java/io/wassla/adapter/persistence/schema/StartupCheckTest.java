@@ -8,6 +8,7 @@ import io.wassla.adapter.persistence.DatabaseLogins;
 import io.wassla.adapter.persistence.Login;
 import io.wassla.adapter.persistence.testing.TestCluster;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -141,7 +142,9 @@ class StartupCheckTest {
     }
 
     private static List<String> reasons(DatabaseLogins logins) {
-        return catchThrowableOfType(UnfitDatabase.class, () -> check(logins)).reasons();
+        return catchThrowableOfType(UnfitDatabase.class, () -> check(logins)).reasons().stream()
+                .map(reason -> reason.in(Locale.ENGLISH))
+                .toList();
     }
 
     private static void check(DatabaseLogins logins) {

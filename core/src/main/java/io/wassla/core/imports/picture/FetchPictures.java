@@ -11,6 +11,7 @@ import io.wassla.core.jobs.JobRun;
 import io.wassla.core.jobs.Progress;
 import io.wassla.core.kernel.LocalizedText;
 import io.wassla.core.kernel.PortUnavailable;
+import io.wassla.core.kernel.Sentence;
 import io.wassla.core.kernel.Settings;
 import io.wassla.core.media.PicturePolicy;
 import io.wassla.core.tenancy.TenantId;
@@ -99,7 +100,7 @@ public final class FetchPictures implements JobHandler {
         if (run.attempt() > PATIENCE) {
             return Optional.of("picture_unreachable");
         }
-        throw new PortUnavailable("a host of pictures", LATER, cause);
+        throw new PortUnavailable(Sentence.of(FetchPictures.class, "host"), LATER, cause);
     }
 
     /** Why it can't be added, as a code of the API; empty when it is there. */
