@@ -27,6 +27,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** One Wassla on PostgreSQL: made from outside in, closed in reverse. */
@@ -55,24 +56,37 @@ final class Assembly implements AutoCloseable {
         this.idempotency = storage.idempotency(ids, ports.world().clock());
     }
 
-    /** @param outbox where letters land that nobody carries; absent beyond development mode and for commands */
+    /**
+     * Takes the database over: it is closed with the assembly, and at once when there can be none.
+     *
+     * @param outbox where letters land that nobody carries; absent beyond development mode and for commands
+     */
     static Assembly on(
             Database database,
             Config config,
             Function<KeyConfig, MasterKeyRing> keys,
             @Nullable DevelopmentOutbox outbox) {
-        if (database.isEmbedded()) {
-            migrate(new Migrations(database.logins().owner()));
+        return orClose(database::close, () -> {
+            if (database.isEmbedded()) {
+                migrate(new Migrations(database.logins().owner()));
+            }
+            var pool = config.storage().pool();
+            var storage = Storage.open(database.logins(), StorageSettings.STANDARD.withConnections(pool, pool));
+            return orClose(storage::close, () -> {
+                var background = Executors.newVirtualThreadPerTaskExecutor();
+                var world = world(config, keys.apply(config.key()), storage, background, outbox);
+                return new Assembly(config, database, storage, background, world);
+            });
+        });
+    }
+
+    private static Assembly orClose(Runnable close, Supplier<Assembly> work) {
+        try {
+            return work.get();
+        } catch (RuntimeException e) {
+            close.run();
+            throw e;
         }
-        var pool = config.storage().pool();
-        var storage = Storage.open(database.logins(), StorageSettings.STANDARD.withConnections(pool, pool));
-        var background = Executors.newVirtualThreadPerTaskExecutor();
-        return new Assembly(
-                config,
-                database,
-                storage,
-                background,
-                world(config, keys.apply(config.key()), storage, background, outbox));
     }
 
     Wassla wassla() {
@@ -136,6 +150,7 @@ final class Assembly implements AutoCloseable {
         var vault = new AesGcmVault(keys, chance);
         var publicUrl = config.network().publicUrl().toString();
         var hash = new HmacKeyedHash(keys);
+        var messengers = Messengers.of(config, outbox, chance, clock);
         var media = Media.of(config.media(), new SignedLinks(hash, clock, publicUrl));
         var ports = new Ports(
                 storage.ports(clock),
@@ -143,7 +158,7 @@ final class Assembly implements AutoCloseable {
                 new Ports.Secrets(
                         vault, hash, new Argon2idHasher(chance), new NimbusAccessTokens(vault, publicUrl, AUDIENCE)),
                 new Ports.World(chance, clock, background),
-                Messengers.of(config, outbox, chance, clock),
+                messengers,
                 new Ports.Address(new PlatformDomain(config.network().domain()), publicUrl),
                 Ports.Plugins.NONE);
         return new World(media, ports);

@@ -46,8 +46,13 @@ class BundlesTest {
         }
 
         assertThat(places(english).keySet())
-                .filteredOn(key -> !isSaid(key, named))
+                .filteredOn(key -> !isSaid(key, named) && !isCode(key))
                 .isEmpty();
+    }
+
+    /** Of an invalid value, which comes from elsewhere. */
+    private static boolean isCode(String key) {
+        return key.endsWith("_invalid");
     }
 
     /** As it is, or by the two parts that a prefix and a code make. */

@@ -55,6 +55,27 @@ class KilledTest {
         }
     }
 
+    @Test
+    void whoever_is_refused_leaves_nothing_running() throws Exception {
+        SharedPrograms.lendTo(data());
+
+        assertThat(Installed.run(Map.of("WASSLA_KEY", "zzz"), data(), "serve")).satisfies(said -> {
+            assertThat(said.code()).isEqualTo(1);
+            assertThat(said.err())
+                    .contains("WASSLA_KEY holds no usable master key")
+                    .doesNotContain("zzz");
+        });
+        assertThat(data().resolve("postgres/cluster/postmaster.pid")).doesNotExist();
+        assertThat(Installed.run(Map.of("WASSLA_KEY_COMMAND", "false"), data(), "tenant", "list"))
+                .extracting(Installed.Said::code)
+                .isEqualTo(3);
+        assertThat(data().resolve("postgres/cluster/postmaster.pid")).doesNotExist();
+        assertThat(Installed.run(Map.of("WASSLA_MEDIA_FOLDER", "/proc/nowhere"), data(), "serve"))
+                .extracting(Installed.Said::code)
+                .isEqualTo(3);
+        assertThat(data().resolve("postgres/cluster/postmaster.pid")).doesNotExist();
+    }
+
     private Path data() {
         return folder.resolve("data");
     }

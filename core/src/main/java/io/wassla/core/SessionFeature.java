@@ -6,6 +6,7 @@ import io.wassla.core.session.CreateSuperadmin;
 import io.wassla.core.session.EndSessions;
 import io.wassla.core.session.KeyRing;
 import io.wassla.core.session.ListSessions;
+import io.wassla.core.session.NoteMasterKey;
 import io.wassla.core.session.PassSecondFactor;
 import io.wassla.core.session.RedeemSignInLink;
 import io.wassla.core.session.RefreshTokens;
@@ -38,6 +39,7 @@ public record SessionFeature(
         CreateSuperadmin createSuperadmin,
         SuspendUser suspendUser,
         RotateSigningKeys rotateSigningKeys,
+        NoteMasterKey noteMasterKey,
         KeyRing keys) {
 
     static SessionFeature of(Parts parts) {
@@ -78,6 +80,7 @@ public record SessionFeature(
                         clock),
                 new SuspendUser(platform, trail, clock),
                 new RotateSigningKeys(platform, secrets.tokens(), rules.sessions(), trail, clock),
+                new NoteMasterKey(platform, trail, clock),
                 shared.ring());
     }
 }

@@ -2,8 +2,12 @@ package io.wassla.adapter.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wassla.core.audit.AuditFilter;
+import io.wassla.core.audit.BrowseAuditLog;
+import io.wassla.core.audit.Chain;
 import io.wassla.core.jobs.Job;
 import io.wassla.core.jobs.JobId;
+import io.wassla.core.kernel.PageRequest;
 import io.wassla.core.kernel.Settings;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -117,9 +121,18 @@ class OperationsTest {
         assertThat(rotated.at("/master_key/made").booleanValue()).isTrue();
         assertThat(rotated.at("/sealed_anew").intValue()).isEqualTo(1);
         assertThat(rotated.at("/signing_key/older_distrusted").booleanValue()).isFalse();
+        assertThat(logged("master_key.rotated")).containsExactly("k2");
         assertThat(shell.say("keys", "rotate", "--distrust-older"))
                 .contains("are refused from now on", "one secret was sealed anew");
         assertThat(Shell.arabic().say("keys", "rotate")).contains("ولم يلزم ختم سر من جديد");
+    }
+
+    private List<String> logged(String action) {
+        var command = new BrowseAuditLog.Command(
+                new Chain.OfPlatform(), new AuditFilter(null, action, null), new PageRequest(10, null));
+        return shell.installation.wassla().audit().browse().handle(command).items().stream()
+                .map(entry -> entry.subject().id())
+                .toList();
     }
 
     @Test
@@ -132,6 +145,7 @@ class OperationsTest {
 
         assertThat(dropped.at("/sealed_anew").intValue()).isEqualTo(1);
         assertThat(dropped.at("/hashes_lost").booleanValue()).isTrue();
+        assertThat(logged("master_key.dropped")).containsExactly("k1");
         assertThat(shell.installation.masterKeys().ids()).containsExactly("k2");
     }
 

@@ -1,10 +1,13 @@
 package io.wassla.adapter.security;
 
+import io.wassla.core.kernel.PortUnavailable;
 import io.wassla.core.kernel.Secret;
 import io.wassla.core.kernel.Sentence;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +16,7 @@ import java.util.concurrent.TimeoutException;
 /** Runs the command of a secret manager and takes what it prints. */
 final class KeyCommand {
     private static final int MOST_BYTES = 64 * 1024;
+    private static final Duration SOON = Duration.ofSeconds(5);
 
     private final KeySource.Command command;
     private final Sentence name;
@@ -41,13 +45,12 @@ final class KeyCommand {
             }
             return accepted(process.exitValue(), printed);
         } catch (TimeoutException e) {
-            throw new MasterKeysUnusable(
-                    e, "command.slow", name, command.limit().toSeconds());
+            throw silent(e, "command.slow", name, command.limit().toSeconds());
         } catch (ExecutionException e) {
-            throw new MasterKeysUnusable(e, "command.unreadable", name);
+            throw silent(e, "command.unreadable", name);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new MasterKeysUnusable(e, "command.interrupted", name);
+            throw silent(e, "command.interrupted", name);
         } finally {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
@@ -72,7 +75,7 @@ final class KeyCommand {
         try (var stream = process.getInputStream()) {
             return stream.readNBytes(MOST_BYTES + 1);
         } catch (IOException e) {
-            throw new MasterKeysUnusable(e, "command.unreadable", name);
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -81,9 +84,13 @@ final class KeyCommand {
             throw new MasterKeysUnusable("command.long", name, MOST_BYTES);
         }
         if (status != 0) {
-            throw new MasterKeysUnusable("command.failed", name, status);
+            throw silent(new IOException("status " + status), "command.failed", name, status);
         }
         return new Secret(new String(printed, StandardCharsets.UTF_8));
+    }
+
+    private static PortUnavailable silent(Exception cause, String key, Object... values) {
+        return new PortUnavailable(Sentence.of(KeyCommand.class, key, values), SOON, cause);
     }
 
     private static long left(long deadline) {

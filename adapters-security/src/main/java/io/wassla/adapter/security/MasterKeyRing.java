@@ -32,7 +32,10 @@ public final class MasterKeyRing {
         this.readAt = clock.instant();
     }
 
-    /** @throws MasterKeysUnusable when there are none to be had; the server must not start then */
+    /**
+     * @throws MasterKeysUnusable when what is there is no master key; the server must not start then
+     * @throws io.wassla.core.kernel.PortUnavailable when a command fails or does not answer in time
+     */
     public static MasterKeyRing open(KeySource source, Chance chance, InstantSource clock) {
         return switch (source) {
             case KeySource.File file -> {

@@ -88,7 +88,7 @@ public final class ChangeSlug {
             return new Outcome.Changed(before);
         }
         return switch (policy.judge(command.slug())) {
-            case RESERVED -> unavailable(true, before, scope);
+            case RESERVED -> unavailable(true, before.name().value(), scope);
             case ALLOWED -> move(before, command, scope);
         };
     }
@@ -100,7 +100,7 @@ public final class ChangeSlug {
         }
         var after = before.movedTo(command.slug(), now);
         if (!scope.tenants().move(after)) {
-            return unavailable(false, before, scope);
+            return unavailable(false, command.slug().value(), scope);
         }
         scope.audit().append(new Chain.OfTenant(after.id()), entry(before, after, command.by(), now));
         scope.invalidate(ResolveHost.changed(before.slug()));
@@ -115,8 +115,8 @@ public final class ChangeSlug {
         return opened.isAfter(window) ? opened : window;
     }
 
-    private Outcome unavailable(boolean reserved, Tenant tenant, AdministrationPlatformScope scope) {
-        return new Outcome.Unavailable(reserved, suggestions.free(tenant.name().value(), scope.tenants()::taken));
+    private Outcome unavailable(boolean reserved, String like, AdministrationPlatformScope scope) {
+        return new Outcome.Unavailable(reserved, suggestions.free(like, scope.tenants()::taken));
     }
 
     private AuditEntry entry(Tenant before, Tenant after, Origin by, Instant now) {

@@ -75,7 +75,7 @@ public final class ProvisionStore {
 
     public Outcome handle(Command command) {
         var country = countries.require(command.country());
-        return platform.within(scope -> provision(command, country, scope));
+        return StoreOpening.settled(command.slug(), () -> platform.within(scope -> provision(command, country, scope)));
     }
 
     private Outcome provision(Command command, Country country, OnboardingPlatformScope scope) {

@@ -100,7 +100,8 @@ public final class RegisterMerchant {
             return refused;
         }
         var password = hasher.hash(command.password().secret());
-        return platform.within(scope -> register(command, country, password, scope));
+        return StoreOpening.settled(
+                command.slug(), () -> platform.within(scope -> register(command, country, password, scope)));
     }
 
     /** Counted before the work, so that racing tries gain nothing. */

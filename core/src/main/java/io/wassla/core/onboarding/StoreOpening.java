@@ -30,9 +30,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Makes a tenant with its store and its owner, inside the transaction of whoever asks for one. */
 public final class StoreOpening {
+    private static final int TRIES = 10;
+
     private final SlugPolicy slugs;
     private final SlugSuggestions suggestions;
     private final LimitPolicy limits;
@@ -62,7 +65,7 @@ public final class StoreOpening {
     Result open(Plot plot, Instant now, OnboardingPlatformScope scope) {
         switch (slugs.judge(plot.slug())) {
             case RESERVED -> {
-                return new StoreRefusal.SlugReserved(suggest(plot.name(), scope));
+                return new StoreRefusal.SlugReserved(suggest(plot.name().value(), scope));
             }
             case ALLOWED -> {}
         }
@@ -75,11 +78,24 @@ public final class StoreOpening {
 
     /** The nicest slug for a name that is free now. */
     Slug firstFree(StoreName name, OnboardingPlatformScope scope) {
-        return suggest(name, scope).getFirst();
+        return suggest(name.value(), scope).getFirst();
     }
 
-    private List<Slug> suggest(StoreName name, OnboardingPlatformScope scope) {
-        return suggestions.free(name.value(), scope.tenants()::taken);
+    /**
+     * Runs the work again while others take the slug that was free for it a moment ago, unless somebody named one.
+     *
+     * @param work one transaction
+     */
+    static <O> O settled(@Nullable Slug named, Supplier<O> work) {
+        var outcome = work.get();
+        for (var again = 1; again < TRIES && named == null && outcome instanceof StoreRefusal.SlugTaken; again++) {
+            outcome = work.get();
+        }
+        return outcome;
+    }
+
+    private List<Slug> suggest(String like, OnboardingPlatformScope scope) {
+        return suggestions.free(like, scope.tenants()::taken);
     }
 
     /** What the best of an owner's plans allows. */
@@ -105,7 +121,7 @@ public final class StoreOpening {
                 plot.country().market(),
                 now);
         if (!scope.tenants().add(tenant)) {
-            return new StoreRefusal.SlugTaken(suggest(plot.name(), scope));
+            return new StoreRefusal.SlugTaken(suggest(plot.slug().value(), scope));
         }
         var store = Store.open(
                 new StoreId(ids.get()),

@@ -2,15 +2,24 @@ package io.wassla.core.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.wassla.core.identity.PersonName;
 import io.wassla.core.identity.User;
 import io.wassla.core.identity.UserId;
+import io.wassla.core.identity.password.NewPassword;
+import io.wassla.core.identity.password.PasswordHasher;
+import io.wassla.core.identity.throttle.ThrottlePolicy;
 import io.wassla.core.kernel.Language;
+import io.wassla.core.kernel.Secret;
+import io.wassla.core.memory.MemoryDatabase;
+import io.wassla.core.memory.MemoryPasswordHasher;
+import io.wassla.core.memory.SecureChance;
 import io.wassla.core.onboarding.ChooseBusiness;
 import io.wassla.core.onboarding.ChooseCountry;
 import io.wassla.core.onboarding.OnboardingPlatformScope;
 import io.wassla.core.onboarding.OnboardingStep;
 import io.wassla.core.onboarding.OpenAnotherStore;
 import io.wassla.core.onboarding.OpenStore;
+import io.wassla.core.onboarding.RegisterMerchant;
 import io.wassla.core.onboarding.ShowOnboarding;
 import io.wassla.core.onboarding.StoreOpening;
 import io.wassla.core.onboarding.StoreRefusal;
@@ -23,6 +32,7 @@ import io.wassla.core.tenancy.Retrying;
 import io.wassla.core.tenancy.StoreName;
 import io.wassla.core.tenancy.slug.Slug;
 import io.wassla.core.tenancy.slug.SlugPolicy;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -87,6 +97,37 @@ public abstract class OpeningContract extends StorageContract {
                 .hasSize(2);
         assertThat(outcomes).filteredOn(new StoreRefusal.AtLimit(3, 3)::equals).hasSize(4);
         assertThat(stores(merchant)).isEqualTo(3);
+    }
+
+    @Test
+    void of_many_who_leave_the_slug_to_us_everybody_gets_one() {
+        var name = new StoreName("Shop " + id());
+
+        var outcomes = race(6, () -> register(name));
+
+        assertThat(outcomes)
+                .allSatisfy(outcome -> assertThat(outcome).isInstanceOf(RegisterMerchant.Outcome.Registered.class))
+                .extracting(outcome -> ((RegisterMerchant.Outcome.Registered) outcome)
+                        .store()
+                        .tenant()
+                        .slug())
+                .doesNotHaveDuplicates();
+    }
+
+    private RegisterMerchant.Outcome register(StoreName name) {
+        var registrations = ThrottlePolicy.of(new ThrottlePolicy.Limit(100, Duration.ofMinutes(10)));
+        PasswordHasher hasher = new MemoryPasswordHasher(new MemoryDatabase(), new SecureChance());
+        return new RegisterMerchant(retrying(), OPENING, COUNTRIES, hasher, registrations, TestIds::next, CLOCK)
+                .handle(new RegisterMerchant.Command(
+                        People.email(),
+                        new NewPassword(new Secret("correct horse battery")),
+                        new PersonName("ريم"),
+                        name,
+                        null,
+                        "SA",
+                        List.of(BusinessCategory.OTHER),
+                        Language.AR,
+                        People.client()));
     }
 
     private UserId ready() {

@@ -5,6 +5,7 @@ import io.wassla.adapter.cli.InstallationCommand;
 import io.wassla.adapter.cli.Output;
 import io.wassla.adapter.cli.Refused;
 import io.wassla.core.audit.Origin;
+import io.wassla.core.session.NoteMasterKey;
 import io.wassla.core.session.RotateSigningKeys;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -33,13 +34,12 @@ final class KeysDropCommand extends InstallationCommand {
             throw new Refused(text("keys.missing", String.join(", ", missing)));
         }
         var command = new RotateSigningKeys.Command.NowAndDistrustOlder(Origin.OPERATOR);
-        var dropped = with(
-                installation,
-                wassla -> new Dropped(
-                        id,
-                        StoredSecrets.sealAnew(wassla),
-                        StoredSecrets.signAnew(wassla, command),
-                        ring.ids().getFirst().equals(id)));
+        var dropped = with(installation, wassla -> {
+            var anew = StoredSecrets.sealAnew(wassla);
+            var signing = StoredSecrets.signAnew(wassla, command);
+            StoredSecrets.note(wassla, NoteMasterKey.Event.DROPPED, id);
+            return new Dropped(id, anew, signing, ring.ids().getFirst().equals(id));
+        });
         installation.dropMasterKey(id);
         output.say(sentence(dropped), dropped);
     }

@@ -6,6 +6,7 @@ import io.wassla.adapter.cli.Output;
 import io.wassla.adapter.cli.Refused;
 import io.wassla.core.Wassla;
 import io.wassla.core.audit.Origin;
+import io.wassla.core.session.NoteMasterKey;
 import io.wassla.core.session.RotateSigningKeys;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -31,7 +32,12 @@ final class KeysRotateCommand extends InstallationCommand {
             throw new Refused(text("keys.missing", String.join(", ", missing)));
         }
         var master = installation.rotateMasterKey();
-        var rotated = with(installation, wassla -> new Rotated(master, StoredSecrets.sealAnew(wassla), sign(wassla)));
+        var rotated = with(installation, wassla -> {
+            if (master.made()) {
+                StoredSecrets.note(wassla, NoteMasterKey.Event.ROTATED, master.id());
+            }
+            return new Rotated(master, StoredSecrets.sealAnew(wassla), sign(wassla));
+        });
         output.say(sentence(rotated), rotated);
     }
 

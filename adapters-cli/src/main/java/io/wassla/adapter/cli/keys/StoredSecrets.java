@@ -1,6 +1,8 @@
 package io.wassla.adapter.cli.keys;
 
 import io.wassla.core.Wassla;
+import io.wassla.core.audit.Origin;
+import io.wassla.core.session.NoteMasterKey;
 import io.wassla.core.session.RotateSigningKeys;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,6 +22,10 @@ final class StoredSecrets {
     static int sealAnew(Wassla wassla) {
         return wassla.identity().resealSecondFactors().handle()
                 + wassla.messaging().resealEmailSettings().handle();
+    }
+
+    static void note(Wassla wassla, NoteMasterKey.Event event, String keyId) {
+        wassla.sessions().noteMasterKey().handle(new NoteMasterKey.Command(event, keyId, Origin.OPERATOR));
     }
 
     /** @return the id of a fresh signing key */
