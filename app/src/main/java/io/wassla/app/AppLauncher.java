@@ -3,6 +3,7 @@ package io.wassla.app;
 import io.wassla.adapter.cli.Installation;
 import io.wassla.adapter.cli.Launcher;
 import io.wassla.adapter.cli.SettingFlag;
+import io.wassla.adapter.cli.WrongUse;
 import io.wassla.app.config.Config;
 import io.wassla.app.config.ConfigInvalid;
 import io.wassla.app.config.LogConfig;
@@ -48,7 +49,7 @@ final class AppLauncher implements Launcher {
             var values = SettingValues.of(given, environment, SettingsFile.read(given, environment));
             return new LocalInstallation(Config.from(values), values);
         } catch (ConfigInvalid e) {
-            throw Troubles.wrongUse(e);
+            throw new WrongUse(e.why());
         }
     }
 

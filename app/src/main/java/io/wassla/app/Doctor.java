@@ -3,12 +3,12 @@ package io.wassla.app;
 import io.wassla.adapter.cli.FileTrouble;
 import io.wassla.adapter.cli.Installation.Finding;
 import io.wassla.adapter.cli.Refused;
-import io.wassla.adapter.cli.WrongUse;
 import io.wassla.app.config.Config;
 import io.wassla.core.Wassla;
 import io.wassla.core.audit.VerifyAuditLog;
 import io.wassla.core.kernel.PortUnavailable;
 import io.wassla.core.kernel.Sentence;
+import io.wassla.core.kernel.Trouble;
 import io.wassla.core.media.SignedLinks;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -96,12 +96,10 @@ final class Doctor {
     private static Finding tried(String what, Supplier<Sentence> look) {
         try {
             return new Finding(what, true, Troubles.telling(look));
-        } catch (Refused e) {
-            return new Finding(what, false, e.why());
-        } catch (WrongUse e) {
-            return new Finding(what, false, e.why());
         } catch (PortUnavailable e) {
-            return new Finding(what, false, sentence("down", FileTrouble.with(e.what(), e.getCause())));
+            return new Finding(what, false, sentence("down", FileTrouble.with(e.why(), e.getCause())));
+        } catch (Trouble e) {
+            return new Finding(what, false, e.why());
         } catch (RuntimeException e) {
             return new Finding(what, false, sentence("fault", e));
         }

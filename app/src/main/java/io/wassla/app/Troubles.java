@@ -9,11 +9,8 @@ import io.wassla.adapter.persistence.schema.UnfitDatabase;
 import io.wassla.adapter.security.MasterKeysUnusable;
 import io.wassla.app.config.ConfigInvalid;
 import io.wassla.core.kernel.PortUnavailable;
-import io.wassla.core.kernel.Sentence;
 import java.time.Duration;
-import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what can go wrong with an installation into what the command line tells of: refused, or something is down. */
@@ -33,7 +30,7 @@ final class Troubles {
         try {
             return work.get();
         } catch (UnfitDatabase e) {
-            throw new Refused(lines(e.reasons()));
+            throw new Refused(e.why());
         } catch (MasterKeysUnusable e) {
             throw new Refused(FileTrouble.with(e.why(), e.getCause()));
         } catch (BackupException e) {
@@ -41,7 +38,7 @@ final class Troubles {
                     ? new PortUnavailable(e.why(), SOON, e)
                     : new Refused(e.why());
         } catch (ConfigInvalid e) {
-            throw wrongUse(e);
+            throw new WrongUse(e.why());
         } catch (EmbeddedPostgresException e) {
             var why = FileTrouble.with(e.why(), e.getCause());
             throw switch (e.reason()) {
@@ -49,15 +46,5 @@ final class Troubles {
                 case FAILED -> new PortUnavailable(why, SOON, e);
             };
         }
-    }
-
-    static WrongUse wrongUse(ConfigInvalid settings) {
-        return new WrongUse(lines(settings.reasons()));
-    }
-
-    private static Sentence lines(List<Sentence> sentences) {
-        return language -> sentences.stream()
-                .map(sentence -> sentence.in(language))
-                .collect(Collectors.joining(System.lineSeparator()));
     }
 }

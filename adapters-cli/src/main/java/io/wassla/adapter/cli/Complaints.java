@@ -40,7 +40,7 @@ final class Complaints {
                         at,
                         ExitCode.DEPENDENCY_DOWN,
                         "dependency.down",
-                        FileTrouble.with(down.what(), down.getCause()).in(language));
+                        FileTrouble.with(down.why(), down.getCause()).in(language));
             case UncheckedIOException io ->
                 say(
                         at,

@@ -1,13 +1,11 @@
 package io.wassla.adapter.cli;
 
 import io.wassla.core.kernel.Sentence;
-import java.util.Locale;
+import io.wassla.core.kernel.Trouble;
 
 /** A rule is against what was asked; the message says which. */
-public final class Refused extends RuntimeException {
+public final class Refused extends Trouble {
     private static final long serialVersionUID = 1L;
-
-    private final transient Sentence why;
 
     /** @param why in the language of the person at the terminal */
     public Refused(String why) {
@@ -15,15 +13,6 @@ public final class Refused extends RuntimeException {
     }
 
     public Refused(Sentence why) {
-        this.why = why;
-    }
-
-    public Sentence why() {
-        return why;
-    }
-
-    @Override
-    public String getMessage() {
-        return why.in(Locale.ENGLISH);
+        super(why, null);
     }
 }

@@ -2,9 +2,11 @@ package io.wassla.core.kernel;
 
 import java.text.MessageFormat;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
+import java.util.stream.Collectors;
 
 /** A sentence, or a part of one, for a person whose language is known only where it is said. It holds no secret. */
 @FunctionalInterface
@@ -12,6 +14,12 @@ public interface Sentence {
 
     /** @param language Arabic or English */
     String in(Locale language);
+
+    /** All of them, each in a line of its own. */
+    static Sentence lines(List<? extends Sentence> sentences) {
+        var all = List.copyOf(sentences);
+        return language -> all.stream().map(each -> each.in(language)).collect(Collectors.joining("\n"));
+    }
 
     /**
      * A sentence of the resource bundle {@code sentences} in the package of a class.

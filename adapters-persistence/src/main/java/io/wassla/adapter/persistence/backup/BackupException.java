@@ -1,11 +1,11 @@
 package io.wassla.adapter.persistence.backup;
 
 import io.wassla.core.kernel.Sentence;
-import java.util.Locale;
+import io.wassla.core.kernel.Trouble;
 import org.jspecify.annotations.Nullable;
 
 /** Why a backup was not written or not restored. What it says is fit for the operator. */
-public final class BackupException extends RuntimeException {
+public final class BackupException extends Trouble {
 
     /** What kind of trouble, so that a command can answer with its own words and exit code. */
     public enum Reason {
@@ -28,16 +28,14 @@ public final class BackupException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final Reason reason;
-    private final transient Sentence why;
 
     BackupException(Reason reason, String key, Object... values) {
         this(reason, null, key, values);
     }
 
     BackupException(Reason reason, @Nullable Throwable cause, String key, Object... values) {
-        super(cause);
+        super(Sentence.of(BackupException.class, key, values), cause);
         this.reason = reason;
-        this.why = Sentence.of(BackupException.class, key, values);
     }
 
     /** @param how under {@code damage.}, what shows it */
@@ -48,14 +46,5 @@ public final class BackupException extends RuntimeException {
 
     public Reason reason() {
         return reason;
-    }
-
-    public Sentence why() {
-        return why;
-    }
-
-    @Override
-    public String getMessage() {
-        return why.in(Locale.ENGLISH);
     }
 }

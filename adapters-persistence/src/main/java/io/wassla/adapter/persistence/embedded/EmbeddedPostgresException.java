@@ -1,11 +1,11 @@
 package io.wassla.adapter.persistence.embedded;
 
 import io.wassla.core.kernel.Sentence;
-import java.util.Locale;
+import io.wassla.core.kernel.Trouble;
 import org.jspecify.annotations.Nullable;
 
 /** Why the embedded PostgreSQL is not there. What it says is fit for the operator; it never holds a secret. */
-public final class EmbeddedPostgresException extends RuntimeException {
+public final class EmbeddedPostgresException extends Trouble {
     private static final long serialVersionUID = 1L;
 
     /** What kind of trouble, so that a command can answer with its own words and exit code. */
@@ -25,28 +25,17 @@ public final class EmbeddedPostgresException extends RuntimeException {
     }
 
     private final Reason reason;
-    private final transient Sentence why;
 
     EmbeddedPostgresException(Reason reason, String key, Object... values) {
         this(reason, null, key, values);
     }
 
     EmbeddedPostgresException(Reason reason, @Nullable Throwable cause, String key, Object... values) {
-        super(cause);
+        super(Sentence.of(EmbeddedPostgresException.class, key, values), cause);
         this.reason = reason;
-        this.why = Sentence.of(EmbeddedPostgresException.class, key, values);
     }
 
     public Reason reason() {
         return reason;
-    }
-
-    public Sentence why() {
-        return why;
-    }
-
-    @Override
-    public String getMessage() {
-        return why.in(Locale.ENGLISH);
     }
 }

@@ -2,17 +2,17 @@ package io.wassla.adapter.persistence.schema;
 
 import com.google.common.collect.ImmutableList;
 import io.wassla.core.kernel.Sentence;
+import io.wassla.core.kernel.Trouble;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** A database that must not be used as it is: too old, not migrated, or with walls that don't hold. */
-public final class UnfitDatabase extends RuntimeException {
+public final class UnfitDatabase extends Trouble {
     private static final long serialVersionUID = 1L;
 
     private final transient ImmutableList<Sentence> reasons;
 
     UnfitDatabase(List<Sentence> reasons) {
+        super(Sentence.lines(reasons), null);
         this.reasons = ImmutableList.copyOf(reasons);
     }
 
@@ -23,10 +23,5 @@ public final class UnfitDatabase extends RuntimeException {
     /** Sentences for an operator: what is wrong and what to do about it. */
     public List<Sentence> reasons() {
         return reasons;
-    }
-
-    @Override
-    public String getMessage() {
-        return reasons.stream().map(reason -> reason.in(Locale.ENGLISH)).collect(Collectors.joining("; "));
     }
 }
