@@ -14,7 +14,8 @@ import org.slf4j.LoggerFactory;
 
 /** The log of the process: to standard error, so that what commands answer stays apart. */
 final class Logs {
-    private static final String PATTERN = "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX,UTC} %-5level %logger{0} %msg %kvp{NONE}%n";
+    private static final String PATTERN = "%d{yyyy-MM-dd'T'HH:mm:ss.SSSXXX,UTC} %-5level %logger{0} %msg"
+            + ifAny("%kvp{NONE}") + ifAny("request_id=%mdc{request_id}") + ifAny("tenant=%mdc{tenant}") + "%n";
     private static final List<String> CHATTY = List.of(
             "org.eclipse.jetty", "io.javalin", "org.flywaydb", "com.zaxxer", "org.jooq", "com.github.kagkarlsson");
 
@@ -54,12 +55,18 @@ final class Logs {
         return encoder;
     }
 
-    private static Encoder<ILoggingEvent> text(LoggerContext context) {
+    /** One line each, and the stack trace below it; the request and its tenant in the line, where there are any. */
+    static Encoder<ILoggingEvent> text(LoggerContext context) {
         var encoder = new PatternLayoutEncoder();
         encoder.setContext(context);
         encoder.setPattern(PATTERN);
         encoder.start();
         return encoder;
+    }
+
+    /** A space before it, and neither when it says nothing. */
+    private static String ifAny(String part) {
+        return "%replace( " + part + "){'^ ([a-z_]+=)?$', ''}";
     }
 
     private static Level level(LogConfig.Level level) {

@@ -7,7 +7,8 @@ import org.slf4j.MDC;
 
 /**
  * One line for each request, as key-value pairs. Of a matched route it names the pattern and not the path, because
- * paths may hold tokens; query strings, cookies and bodies are never written.
+ * paths may hold tokens; query strings, cookies and bodies are never written. Of a request that nobody could read it
+ * tells no path at all, and who brought it: behind a proxy that is the proxy.
  */
 final class AccessLog {
     static final String REQUEST = "request_id";
@@ -28,6 +29,13 @@ final class AccessLog {
                 .addKeyValue("host", host(ctx))
                 .log("request");
         MDC.clear();
+    }
+
+    /** Of a request so broken that it reached no route. */
+    static void writeUnread(String requestId, int status, String peer) {
+        try (var unused = MDC.putCloseable(REQUEST, requestId)) {
+            LOG.atInfo().addKeyValue("status", status).addKeyValue("peer", peer).log("request that could not be read");
+        }
     }
 
     static String route(Context ctx) {

@@ -31,11 +31,12 @@ final class JettyErrors extends ErrorHandler {
             @Nullable String message,
             @Nullable Throwable cause,
             Callback callback) {
-        Content.Sink.write(response, true, body(status, response.getHeaders()), callback);
+        var id = ids.get().toString();
+        AccessLog.writeUnread(id, status, Request.getRemoteAddr(request));
+        Content.Sink.write(response, true, body(id, status, response.getHeaders()), callback);
     }
 
-    private String body(int status, HttpFields.Mutable fields) {
-        var id = ids.get().toString();
+    private static String body(String id, int status, HttpFields.Mutable fields) {
         fields.put(HttpHeader.CONTENT_TYPE, ProblemJson.MEDIA_TYPE);
         fields.put(RequestId.HEADER, id);
         fields.put("X-Content-Type-Options", "nosniff");
