@@ -58,7 +58,7 @@ public final class HttpServer implements AutoCloseable {
                 AccessLog.write(ctx, milliseconds);
             });
             requests.mount(config.routes);
-            problems.mount(config.router, config.routes);
+            problems.mount(config);
             features.forEach(feature -> feature.mount(config.routes));
         });
         return new HttpServer(started(javalin, settings));

@@ -2,9 +2,9 @@ package io.wassla.adapter.http;
 
 import com.google.common.base.Strings;
 import com.google.common.base.Throwables;
-import io.javalin.config.RouterConfig;
-import io.javalin.config.RoutesConfig;
+import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import io.javalin.http.MethodNotAllowedResponse;
 import io.wassla.adapter.http.problem.Problem;
@@ -21,6 +21,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -36,8 +37,9 @@ public final class Problems {
         this.preferences = preferences;
     }
 
-    void mount(RouterConfig router, RoutesConfig routes) {
-        router.javaLangErrorHandler(this::fail);
+    void mount(JavalinConfig config) {
+        var routes = config.routes;
+        config.router.javaLangErrorHandler(this::fail);
         routes.exception(Refused.class, (refused, ctx) -> send(ctx, refused.problem()));
         routes.exception(InvalidValue.class, (invalid, ctx) -> send(ctx, Problem.invalid("", invalid.code())));
         routes.exception(ConcurrentChange.class, (lost, ctx) -> send(ctx, Problem.of(ProblemType.CONFLICT)));
@@ -46,6 +48,9 @@ public final class Problems {
             send(ctx, Problem.of(ProblemType.UNAVAILABLE).retryAfter(silent.retryAfter()));
         });
         routes.exception(HttpResponseException.class, (response, ctx) -> send(ctx, translate(response)));
+        routes.exception(
+                MethodNotAllowedResponse.class,
+                (wrong, ctx) -> send(ctx, translate(wrong).withHeader("Allow", allowed(ctx, config))));
         routes.exception(ServletException.class, (unreadable, ctx) -> send(ctx, Problem.of(typeOf(unreadable))));
         routes.exception(Exception.class, (bug, ctx) -> {
             LOG.error("a request failed", bug);
@@ -113,10 +118,15 @@ public final class Problems {
     }
 
     private static Problem translate(HttpResponseException response) {
-        var problem = Problem.of(ProblemType.ofStatus(response.getStatus()));
-        if (response instanceof MethodNotAllowedResponse) {
-            return problem.withHeader("Allow", response.getDetails().getOrDefault("availableMethods", ""));
-        }
-        return problem;
+        return Problem.of(ProblemType.ofStatus(response.getStatus()));
+    }
+
+    /** The exception itself names no methods to who takes HTML. */
+    private static String allowed(Context ctx, JavalinConfig config) {
+        return HandlerType.values().stream()
+                .filter(HandlerType::isHttpMethod)
+                .filter(method -> config.unsafe.internalRouter.hasHttpHandlerEntry(method, ctx.path()))
+                .map(method -> method.equals(HandlerType.GET) ? "GET, HEAD" : method.name())
+                .collect(Collectors.joining(", "));
     }
 }

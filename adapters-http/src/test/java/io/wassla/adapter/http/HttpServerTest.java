@@ -130,7 +130,17 @@ class HttpServerTest {
 
         assertThat(reply.status()).isEqualTo(405);
         assertThat(reply.code()).isEqualTo("method_not_allowed");
-        assertThat(reply.header("Allow")).contains("GET").contains("POST");
+        assertThat(reply.header("Allow").split(", ")).containsExactlyInAnyOrder("GET", "HEAD", "POST");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api/things,'GET,HEAD,POST'", "/form,POST"})
+    void it_says_so_to_a_browser_too(String path, String methods) {
+        var reply = client.with("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
+                .delete(path);
+
+        assertThat(reply.status()).isEqualTo(405);
+        assertThat(reply.header("Allow").split(", ")).containsExactlyInAnyOrder(methods.split(","));
     }
 
     @Test
