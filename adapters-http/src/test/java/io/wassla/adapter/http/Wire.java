@@ -6,6 +6,8 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.OptionalInt;
 
 /** Speaks HTTP byte by byte, for requests that no decent client sends. */
 public final class Wire implements AutoCloseable {
@@ -52,6 +54,18 @@ public final class Wire implements AutoCloseable {
             }
         }
         throw new IllegalStateException("still open after " + back);
+    }
+
+    /** What comes within that time: a letter, -1 for the end of the connection, or nothing. */
+    public OptionalInt hear(Duration time) {
+        try {
+            socket.setSoTimeout(Math.toIntExact(time.toMillis()));
+            return OptionalInt.of(socket.getInputStream().read());
+        } catch (SocketTimeoutException silence) {
+            return OptionalInt.empty();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     /** The status line and the headers. */
