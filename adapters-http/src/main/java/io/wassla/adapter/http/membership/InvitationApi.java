@@ -57,7 +57,6 @@ public final class InvitationApi implements ApiFeature {
                                 "Accepts an invitation with the token of its letter")
                         .signedIn()
                         .takes(Acceptance.class)
-                        .storingNothing()
                         .answers(200, JoinedJson.class)
                         .refuses(ProblemType.TOKEN_INVALID, ProblemType.MEMBER_EXISTS, ProblemType.INVITATION_FOR_OTHER)
                         .by(this::accept));

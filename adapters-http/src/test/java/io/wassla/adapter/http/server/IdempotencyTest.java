@@ -74,6 +74,22 @@ class IdempotencyTest {
     }
 
     @Test
+    void an_invitation_that_was_accepted_is_not_refused_when_the_answer_got_lost() {
+        platform.owner("owner@example.com", "oudhouse")
+                .post("/api/v1/members", "{\"identifier\": \"sara@example.com\", \"role\": \"staff\"}");
+        var acceptance = "{\"token\": \"" + platform.letterToken() + "\"}";
+        var keyed = sara.with("Idempotency-Key", "k1");
+
+        var first = keyed.post("/api/v1/members/accept", acceptance);
+        var again = keyed.post("/api/v1/members/accept", acceptance);
+
+        assertThat(first.status()).isEqualTo(200);
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(again.text()).isEqualTo(first.text());
+        assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
+    }
+
+    @Test
     void signing_in_is_never_answered_from_memory() {
         var keyed = platform.client().with("Idempotency-Key", "k1");
 

@@ -103,11 +103,16 @@ final class Platform implements AutoCloseable {
         return client().as(openStore(newcomer(identifier), slug).at("/access_token"));
     }
 
-    /** Somebody who was invited by the newest letter, with tokens for the store. */
-    Client joined(String identifier) {
+    /** The token of the link in the newest letter. */
+    String letterToken() {
         var letter =
                 wassla.messaging().developmentOutbox().orElseThrow().messages().getFirst();
-        var token = letter.text().replaceAll("(?s).*token=([A-Za-z0-9_-]{43}).*", "$1");
+        return letter.text().replaceAll("(?s).*token=([A-Za-z0-9_-]{43}).*", "$1");
+    }
+
+    /** Somebody who was invited by the newest letter, with tokens for the store. */
+    Client joined(String identifier) {
+        var token = letterToken();
         var newcomer = newcomer(identifier);
         var joined = newcomer.post("/api/v1/members/accept", "{\"token\": \"" + token + "\"}");
         return client().as(newcomer.post("/api/v1/tenants/" + joined.at("/tenant_id") + "/token", "")
