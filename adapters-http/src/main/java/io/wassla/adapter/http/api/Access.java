@@ -9,6 +9,9 @@ public sealed interface Access {
     /** No token is looked at. */
     record Anyone() implements Access {}
 
+    /** Whoever is on this machine, and whoever shows the token for metrics: the operation itself looks. */
+    record Watcher() implements Access {}
+
     /** A token is looked at if there is one; one that is no good counts as none. */
     record MaybeSignedIn() implements Access {}
 

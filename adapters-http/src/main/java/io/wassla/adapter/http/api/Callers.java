@@ -38,6 +38,7 @@ public final class Callers {
         var choice = TenantChoice.of(ctx);
         switch (access) {
             case Access.Anyone anyone -> {}
+            case Access.Watcher watcher -> {}
             case Access.MaybeSignedIn maybe -> {}
             case Access.SignedIn signedIn -> known(ctx, caller);
             case Access.Superadmin superadmin -> requireSuperadmin(known(ctx, caller));
@@ -50,6 +51,7 @@ public final class Callers {
     private Optional<Principal> caller(Context ctx, Access access) {
         return switch (access) {
             case Access.Anyone anyone -> Optional.empty();
+            case Access.Watcher watcher -> Optional.empty();
             case Access.MaybeSignedIn maybe -> bearer(ctx);
             case Access.SignedIn signedIn -> bearer(ctx);
             case Access.Superadmin superadmin -> bearer(ctx);

@@ -51,6 +51,11 @@ public final class Describe {
         return new Describe(HandlerType.DELETE, path, new Operation.About(id, tag, summary));
     }
 
+    public Describe watcher() {
+        access = new Access.Watcher();
+        return this;
+    }
+
     public Describe signedIn() {
         access = new Access.SignedIn();
         return this;
@@ -119,7 +124,13 @@ public final class Describe {
     }
 
     public Describe answers(int status, Class<? extends Record> type) {
-        answers.add(new Operation.Reply.One(status, type));
+        answers.add(new Operation.Reply.One(status, type, null));
+        return this;
+    }
+
+    /** The same, told by an answer that the examples of its fields can't be put together to. */
+    public Describe answers(int status, Record example) {
+        answers.add(new Operation.Reply.One(status, example.getClass(), example));
         return this;
     }
 

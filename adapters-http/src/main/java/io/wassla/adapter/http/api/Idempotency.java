@@ -37,6 +37,11 @@ public final class Idempotency {
         this.vault = vault;
     }
 
+    /** Whether an answer with this status is given again to the same call. */
+    public static boolean keeps(int status) {
+        return status < 500 && !UNCLAIMED.contains(status);
+    }
+
     /** The key of a call, if it has one; answers 400 for an unusable one. */
     static Optional<String> key(Context ctx) {
         var key = Optional.ofNullable(ctx.header(HEADER));
@@ -62,7 +67,7 @@ public final class Idempotency {
         var kept = false;
         try {
             var answer = work.get();
-            if (answer.status() < 500 && !UNCLAIMED.contains(answer.status())) {
+            if (keeps(answer.status())) {
                 store.keep(claim, seal(answer));
                 kept = true;
             }

@@ -8,6 +8,7 @@ import io.wassla.adapter.http.problem.ProblemType;
 import io.wassla.adapter.http.upload.Sample;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One operation of the API.
@@ -27,6 +28,8 @@ public record Operation(
         List<Reply> answers,
         Set<ProblemType> problems,
         Handler handler) {
+
+    private static final List<String> SITES = List.of("/api/", "/store/");
 
     public Operation {
         answers = ImmutableList.copyOf(answers);
@@ -90,7 +93,11 @@ public record Operation(
 
         record Nothing(int status) implements Reply {}
 
-        record One(int status, Class<? extends Record> type) implements Reply {}
+        /** @param example absent where the examples of the fields make one */
+        record One(
+                int status,
+                Class<? extends Record> type,
+                @Nullable Record example) implements Reply {}
 
         /** Something new, with its address in {@code Location}. */
         record Made(Class<? extends Record> type) implements Reply {
@@ -107,6 +114,11 @@ public record Operation(
 
         /** Not JSON. */
         record Text(int status, String mediaType) implements Reply {}
+    }
+
+    /** Whether calls belong to a site and count for rate limits: all but those that tell how the server is. */
+    public boolean isOfSite() {
+        return SITES.stream().anyMatch(path::startsWith);
     }
 
     /** The same operation at another path. */

@@ -18,8 +18,6 @@ import org.slf4j.LoggerFactory;
 /** Mounts operations: each call is counted, admitted, read, done once, and answered as it was declared. */
 public final class Operations implements Feature {
     private static final Logger LOG = LoggerFactory.getLogger(Operations.class);
-    private static final String API = "/api/";
-    private static final String SHOPPERS = "/store/";
 
     private final List<Operation> operations;
     private final Callers callers;
@@ -67,7 +65,7 @@ public final class Operations implements Feature {
 
     private void answer(Context ctx, Operation operation) {
         ctx.header("Cache-Control", "no-store");
-        var counting = isCounted(operation) ? limits : RateLimits.NONE;
+        var counting = operation.isOfSite() ? limits : RateLimits.NONE;
         var principal =
                 callers.admit(ctx, operation.traits().access(), counting).orElse(null);
         var body = JsonBody.read(ctx, operation.takes(), bodies);
@@ -75,11 +73,6 @@ public final class Operations implements Feature {
             var call = new Call(ctx, principal, body, problems.language(ctx), cursors);
             perform(ctx, operation, call, principal, body);
         }
-    }
-
-    /** All but what tells how the server is. */
-    private static boolean isCounted(Operation operation) {
-        return operation.path().startsWith(API) || operation.path().startsWith(SHOPPERS);
     }
 
     private void perform(Context ctx, Operation operation, Call call, @Nullable Principal principal, JsonBody body) {

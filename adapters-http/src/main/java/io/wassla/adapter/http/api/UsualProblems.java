@@ -13,13 +13,17 @@ public final class UsualProblems {
     /** All of them, the operation's own included. */
     public static Set<ProblemType> of(Operation operation) {
         var problems = EnumSet.of(
-                ProblemType.UNKNOWN_HOST,
-                ProblemType.RATE_LIMITED,
                 ProblemType.INTERNAL_ERROR,
-                ProblemType.UNAVAILABLE,
                 ProblemType.BAD_REQUEST,
-                ProblemType.TENANT_MISMATCH,
+                ProblemType.URI_TOO_LONG,
                 ProblemType.HEADERS_TOO_LARGE);
+        if (operation.isOfSite()) {
+            problems.addAll(List.of(
+                    ProblemType.UNKNOWN_HOST,
+                    ProblemType.RATE_LIMITED,
+                    ProblemType.UNAVAILABLE,
+                    ProblemType.TENANT_MISMATCH));
+        }
         problems.addAll(operation.problems());
         problems.addAll(ofAccess(operation.traits().access()));
         if (!(operation.takes().body() instanceof Operation.Body.None)) {
@@ -52,6 +56,7 @@ public final class UsualProblems {
     private static List<ProblemType> ofAccess(Access access) {
         return switch (access) {
             case Access.Anyone anyone -> List.of();
+            case Access.Watcher watcher -> List.of(ProblemType.UNAUTHENTICATED);
             case Access.MaybeSignedIn maybe -> List.of(ProblemType.UNAUTHENTICATED);
             case Access.SignedIn signedIn -> List.of(ProblemType.UNAUTHENTICATED);
             case Access.Superadmin superadmin -> List.of(ProblemType.UNAUTHENTICATED, ProblemType.FORBIDDEN);

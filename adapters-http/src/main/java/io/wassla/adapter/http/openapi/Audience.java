@@ -15,6 +15,7 @@ final class Audience {
     static String of(Access access) {
         return switch (access) {
             case Access.Anyone anyone -> "For anyone.";
+            case Access.Watcher watcher -> "For this very machine, and for whoever shows the token for metrics.";
             case Access.MaybeSignedIn maybe -> "For anyone, signed in or not.";
             case Access.SignedIn signedIn -> "For whoever is signed in.";
             case Access.Superadmin superadmin -> "For superadmins of the platform.";

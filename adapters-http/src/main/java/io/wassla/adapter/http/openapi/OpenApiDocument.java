@@ -13,7 +13,8 @@ public final class OpenApiDocument {
         JSON in UTF-8, `snake_case`, times in UTC (RFC 3339). Errors are `application/problem+json` (RFC 9457) in \
         the language of `Accept-Language` (ar, en). Sign in with a one-time code or a password and send the access \
         token as `Authorization: Bearer …`. Lists answer `{items, next}`; send `next` back as `cursor`. A POST \
-        with an `Idempotency-Key` is done once, however often it is sent.\
+        with an `Idempotency-Key` is done once for who is signed in, however often it is sent; paths under `/auth`, and \
+        others whose answers hold secrets that are given once, take the key and store nothing.\
         """;
 
     private OpenApiDocument() {}
@@ -56,13 +57,32 @@ public final class OpenApiDocument {
         header(headers, "RetryAfter", "Seconds to wait before trying again.", "integer");
         header(headers, "Location", "Where what was made can be read.", "string");
         header(headers, "ETag", "The version, for If-Match.", "string");
-        var schemes = components.putObject("securitySchemes");
+        header(
+                headers,
+                "RateLimit",
+                "What is left of each limit that counted the call, and when it is whole again.",
+                "string");
+        header(
+                headers,
+                "RateLimitPolicy",
+                "Each limit that counted the call; there are none with rate-limits=off.",
+                "string");
+        header(headers, "WwwAuthenticate", "How to say who you are (RFC 6750).", "string");
+        header(headers, "IdempotencyReplayed", "`true` on the first answer given again to the same key.", "string");
+        security(components.putObject("securitySchemes"));
+    }
+
+    private static void security(ObjectNode schemes) {
         schemes.putObject("bearer").put("type", "http").put("scheme", "bearer").put("bearerFormat", "JWT");
         schemes.putObject("browser")
                 .put("type", "apiKey")
                 .put("in", "cookie")
                 .put("name", "__Host-wassla")
                 .put("description", "A signed-in browser on a page of the same origin.");
+        schemes.putObject("metrics")
+                .put("type", "http")
+                .put("scheme", "bearer")
+                .put("description", "The setting `metrics-token`; from the server's own machine none is needed.");
     }
 
     private static void header(ObjectNode headers, String name, String meaning, String type) {

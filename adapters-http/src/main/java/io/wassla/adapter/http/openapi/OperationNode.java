@@ -8,6 +8,7 @@ import io.wassla.adapter.http.api.Operation;
 import io.wassla.adapter.http.api.UsualProblems;
 import io.wassla.adapter.http.json.Json;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** One operation in the document. */
 final class OperationNode {
@@ -16,10 +17,12 @@ final class OperationNode {
 
     private final Operation operation;
     private final Schemas schemas;
+    private final AnswerHeaders headers;
 
     OperationNode(Operation operation, Schemas schemas) {
         this.operation = operation;
         this.schemas = schemas;
+        this.headers = new AnswerHeaders(operation);
     }
 
     ObjectNode write() {
@@ -36,11 +39,24 @@ final class OperationNode {
     }
 
     private void security(ArrayNode security) {
-        if (!(operation.traits().access() instanceof Access.Anyone)) {
-            security.addObject().putArray("bearer");
-        }
-        if (operation.traits().access() instanceof Access.OfTenant member && member.orBrowser()) {
-            security.addObject().putArray("browser");
+        switch (operation.traits().access()) {
+            case Access.Anyone anyone -> {}
+            case Access.Watcher watcher -> {
+                security.addObject();
+                security.addObject().putArray("metrics");
+            }
+            case Access.MaybeSignedIn maybe -> {
+                security.addObject();
+                security.addObject().putArray("bearer");
+            }
+            case Access.SignedIn signedIn -> security.addObject().putArray("bearer");
+            case Access.Superadmin superadmin -> security.addObject().putArray("bearer");
+            case Access.OfTenant member -> {
+                security.addObject().putArray("bearer");
+                if (member.orBrowser()) {
+                    security.addObject().putArray("browser");
+                }
+            }
         }
     }
 
@@ -155,7 +171,7 @@ final class OperationNode {
         if (mayBeUnchanged()) {
             unchanged(responses.putObject("304"));
         }
-        ProblemAnswers.of(UsualProblems.of(operation)).forEach((status, refusal) -> {
+        ProblemAnswers.of(UsualProblems.of(operation), headers).forEach((status, refusal) -> {
             var code = Integer.toString(status);
             if (responses.has(code)) {
                 responses.withObjectProperty(code).withObjectProperty("content").setAll((ObjectNode)
@@ -170,27 +186,18 @@ final class OperationNode {
         return operation.traits().versioned() && operation.method().equals(HandlerType.GET);
     }
 
-    private static void unchanged(ObjectNode node) {
+    private void unchanged(ObjectNode node) {
         node.put("description", "What If-None-Match names is still so.");
-        var headers = node.putObject("headers");
-        headers.putObject("X-Request-Id").put("$ref", "#/components/headers/RequestId");
-        headers.putObject("ETag").put("$ref", "#/components/headers/ETag");
+        headers.ofUnchanged(node.putObject("headers"));
     }
 
     private void answer(ObjectNode node, Operation.Reply reply) {
         node.put("description", reply.status() < 400 ? "Done." : "Not now.");
-        var headers = node.putObject("headers");
-        headers.putObject("X-Request-Id").put("$ref", "#/components/headers/RequestId");
-        if (operation.traits().versioned()) {
-            headers.putObject("ETag").put("$ref", "#/components/headers/ETag");
-        }
+        headers.ofReply(node.putObject("headers"), reply);
         switch (reply) {
             case Operation.Reply.Nothing nothing -> {}
-            case Operation.Reply.One one -> thing(node, one.type());
-            case Operation.Reply.Made made -> {
-                headers.putObject("Location").put("$ref", "#/components/headers/Location");
-                thing(node, made.type());
-            }
+            case Operation.Reply.One one -> thing(node, one.type(), one.example());
+            case Operation.Reply.Made made -> thing(node, made.type(), null);
             case Operation.Reply.Many many -> {
                 var media = node.putObject("content").putObject(JSON);
                 media.set("schema", schemas.list(many.item()));
@@ -211,9 +218,9 @@ final class OperationNode {
         }
     }
 
-    private void thing(ObjectNode node, Class<? extends Record> type) {
+    private void thing(ObjectNode node, Class<? extends Record> type, @Nullable Record example) {
         var media = node.putObject("content").putObject(JSON);
         media.set("schema", schemas.reference(type, Schemas.Use.ANSWER));
-        media.set("example", Examples.of(type));
+        media.set("example", example == null ? Examples.of(type) : Json.mapper().valueToTree(example));
     }
 }

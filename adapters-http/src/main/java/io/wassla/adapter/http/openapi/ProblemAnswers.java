@@ -17,12 +17,12 @@ final class ProblemAnswers {
 
     private ProblemAnswers() {}
 
-    static Map<Integer, ObjectNode> of(Collection<ProblemType> problems) {
+    static Map<Integer, ObjectNode> of(Collection<ProblemType> problems, AnswerHeaders headers) {
         var byStatus = new TreeMap<Integer, ObjectNode>();
         problems.stream()
                 .sorted()
                 .collect(Collectors.groupingBy(ProblemType::status))
-                .forEach((status, types) -> byStatus.put(status, answer(status, types)));
+                .forEach((status, types) -> byStatus.put(status, answer(status, types, headers)));
         return byStatus;
     }
 
@@ -70,14 +70,10 @@ final class ProblemAnswers {
         return schema;
     }
 
-    private static ObjectNode answer(int status, Collection<ProblemType> types) {
+    private static ObjectNode answer(int status, Collection<ProblemType> types, AnswerHeaders headers) {
         var answer = Json.mapper().createObjectNode();
         answer.put("description", types.stream().map(ProblemType::code).collect(Collectors.joining(", ")));
-        var headers = answer.putObject("headers");
-        headers.putObject("X-Request-Id").put("$ref", "#/components/headers/RequestId");
-        if (status == 429 || status == 503) {
-            headers.putObject("Retry-After").put("$ref", "#/components/headers/RetryAfter");
-        }
+        headers.ofRefusal(answer.putObject("headers"), status);
         var media = answer.putObject("content").putObject("application/problem+json");
         media.putObject("schema").put("$ref", "#/components/schemas/Problem");
         var examples = media.putObject("examples");

@@ -35,7 +35,7 @@ public final class OperationsApi implements ApiFeature {
                         .by(call -> Answer.ok(new HealthJson("ok"))),
                 Describe.get("/health/ready", "readiness", "Operations", "Says whether the server can do its work")
                         .answers(200, ReadinessJson.class)
-                        .answers(503, ReadinessJson.class)
+                        .answers(503, ReadinessJson.NOT_READY)
                         .by(call -> ready()),
                 Describe.get("/version", "version", "Operations", "Says what runs")
                         .answers(200, VersionJson.class)
@@ -45,19 +45,29 @@ public final class OperationsApi implements ApiFeature {
                                 "metrics",
                                 "Operations",
                                 "Figures for Prometheus; from this machine, or with a token")
+                        .watcher()
                         .answersText(Metrics.MEDIA_TYPE)
-                        .refuses(ProblemType.UNAUTHENTICATED)
                         .by(this::metrics));
     }
 
     record HealthJson(@About(example = "ok") String status) {}
 
-    record ReadinessJson(@About(example = "ready") String status, List<CheckJson> checks) {}
+    record ReadinessJson(@About(example = "ready") String status, List<CheckJson> checks) {
+        static final ReadinessJson NOT_READY = new ReadinessJson(
+                "not_ready",
+                List.of(
+                        new CheckJson("database", false, "does not answer"),
+                        new CheckJson("disk", true, "51200 MiB free")));
+    }
 
     record CheckJson(
             @About(example = "database") String name,
             boolean ok,
-            @About(example = "PostgreSQL 18.6") String detail) {}
+
+            @About(
+                    value = "For probes and operators: machine text, in English whatever Accept-Language says.",
+                    example = "answers")
+            String detail) {}
 
     record VersionJson(
             @About(example = "wassla") String name,
