@@ -19,6 +19,9 @@ final class Logs {
     private static final List<String> CHATTY = List.of(
             "org.eclipse.jetty", "io.javalin", "org.flywaydb", "com.zaxxer", "org.jooq", "com.github.kagkarlsson");
 
+    /** The oldest that Wassla takes is older than what jOOQ vouches for; the start checks it by itself. */
+    private static final String VERSION_OF_DATABASE = "org.jooq.impl.DefaultExecuteContext.logVersionSupport";
+
     private Logs() {}
 
     /** For a command: only what is worth a person's attention. */
@@ -40,6 +43,7 @@ final class Logs {
         // even for debugging no more: what a web server says of a request then has its cookies and tokens
         var chatty = config.level() == LogConfig.Level.DEBUG ? Level.INFO : Level.WARN;
         CHATTY.forEach(name -> context.getLogger(name).setLevel(chatty));
+        context.getLogger(VERSION_OF_DATABASE).setLevel(Level.ERROR);
     }
 
     private static Encoder<ILoggingEvent> json(LoggerContext context) {

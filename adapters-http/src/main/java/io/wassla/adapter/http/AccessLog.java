@@ -1,6 +1,7 @@
 package io.wassla.adapter.http;
 
 import io.javalin.http.Context;
+import io.wassla.adapter.http.problem.Reference;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -15,19 +16,23 @@ final class AccessLog {
     static final String TENANT = "tenant";
 
     private static final Logger LOG = LoggerFactory.getLogger("wassla.access");
+    private static final int OURS = 500;
     private static final int LONGEST_PATH = 200;
 
     private AccessLog() {}
 
     static void write(Context ctx, float milliseconds) {
-        LOG.atInfo()
+        var line = LOG.atInfo()
                 .addKeyValue("method", ctx.method().name())
                 .addKeyValue("route", route(ctx))
                 .addKeyValue("status", ctx.statusCode())
                 .addKeyValue("milliseconds", Math.round(milliseconds))
                 .addKeyValue("client", client(ctx))
-                .addKeyValue("host", host(ctx))
-                .log("request");
+                .addKeyValue("host", host(ctx));
+        if (ctx.statusCode() >= OURS) {
+            line = line.addKeyValue("reference", Reference.of(RequestId.of(ctx)));
+        }
+        line.log("request");
         MDC.clear();
     }
 

@@ -6,6 +6,7 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.AppenderBase;
+import io.wassla.adapter.http.problem.Reference;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.awaitility.Awaitility;
@@ -19,9 +20,15 @@ import org.slf4j.LoggerFactory;
 class AccessLogTest {
     private static final Logger ACCESS = (Logger) LoggerFactory.getLogger("wassla.access");
 
+    private static final String REFERENCE = "W-5DBH-KXCN";
+
     private final Lines lines = new Lines();
-    private final HttpServer server =
-            Servers.start(routes -> routes.get("/api/things/{id}", ctx -> ctx.result("done")));
+    private final HttpServer server = Servers.start(routes -> {
+        routes.get("/api/things/{id}", ctx -> ctx.result("done"));
+        routes.get("/api/broken", ctx -> {
+            throw new IllegalStateException("broken");
+        });
+    });
 
     @BeforeEach
     void listen() {
@@ -44,6 +51,14 @@ class AccessLogTest {
         assertThat(lineOf("my-request-1"))
                 .contains("method=\"GET\"", "route=\"/api/things/{id}\"", "status=\"200\"")
                 .doesNotContain("secret");
+    }
+
+    @Test
+    void a_request_that_failed_is_told_by_the_reference_that_its_page_shows() {
+        new Client(server.port()).with("X-Request-Id", "my-request-2").get("/api/broken");
+
+        assertThat(lineOf("my-request-2")).contains("status=\"500\"", "reference=\"" + REFERENCE + "\"");
+        assertThat(Reference.of("my-request-2")).isEqualTo(REFERENCE);
     }
 
     @ParameterizedTest

@@ -6,6 +6,7 @@ import io.wassla.adapter.http.ErrorPages;
 import io.wassla.adapter.http.Preferences;
 import io.wassla.adapter.http.problem.ProblemText;
 import io.wassla.adapter.http.problem.ProblemType;
+import io.wassla.adapter.http.problem.Reference;
 import io.wassla.core.tenancy.PlatformDomain;
 import java.util.List;
 import java.util.Set;
@@ -73,7 +74,7 @@ final class FailurePages implements ErrorPages {
                 problem.status() >= OURS ? "at--w" : "at--i",
                 action(ctx, problem, t),
                 problem.status() >= OURS ? new StateView.Link("/", t.get("home")) : null,
-                problem.status() >= OURS ? problem.requestId() : null);
+                problem.status() >= OURS ? Reference.of(problem.requestId()) : null);
     }
 
     private static StateView.Link action(Context ctx, ProblemText problem, Texts t) {
