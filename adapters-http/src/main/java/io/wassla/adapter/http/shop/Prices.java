@@ -1,8 +1,8 @@
 package io.wassla.adapter.http.shop;
 
+import io.wassla.adapter.http.page.CurrencySign;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.Money;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,19 +10,6 @@ import org.jspecify.annotations.Nullable;
  * whose ideas of Arabic money change from version to version.
  */
 public final class Prices {
-    private static final Map<String, String> ARABIC_SIGNS = Map.ofEntries(
-            Map.entry("AED", "د.إ"),
-            Map.entry("KWD", "د.ك"),
-            Map.entry("BHD", "د.ب"),
-            Map.entry("QAR", "ر.ق"),
-            Map.entry("OMR", "ر.ع"),
-            Map.entry("EGP", "ج.م"),
-            Map.entry("JOD", "د.أ"),
-            Map.entry("IQD", "د.ع"),
-            Map.entry("MAD", "د.م"),
-            Map.entry("TND", "د.ت"),
-            Map.entry("DZD", "د.ج"));
-
     private Prices() {}
 
     static boolean isRiyal(Money money) {
@@ -42,8 +29,7 @@ public final class Prices {
 
     /** Of currencies other than the riyal. */
     static String sign(Money money, Language language) {
-        var code = money.currency().getCurrencyCode();
-        return language == Language.AR ? ARABIC_SIGNS.getOrDefault(code, code) : code;
+        return CurrencySign.of(money.currency().getCurrencyCode(), language);
     }
 
     /** How much less something costs than before, in whole per cent: at least so much, never more. */

@@ -103,8 +103,12 @@ final class Surfer {
     }
 
     void openStore(String name, String slug) {
+        openStore(name, slug, "SA");
+    }
+
+    void openStore(String name, String slug, String country) {
         open("/onboarding/country");
-        submit("/onboarding/country", "country", "SA");
+        submit("/onboarding/country", "country", country);
         submit("/onboarding/business", "category", "books");
         submit("/onboarding/store", "name", name, "slug", slug);
     }

@@ -7,6 +7,8 @@ import io.wassla.adapter.http.page.Assets;
 import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.Money;
 import io.wassla.core.kernel.Settings;
+import io.wassla.core.tenancy.Countries;
+import io.wassla.core.tenancy.Country;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Currency;
@@ -146,6 +148,19 @@ class ShopPagesTest {
     void prices_are_grouped_and_drop_empty_decimals(long minor, String currency, String shown) {
         assertThat(Prices.number(new Money(minor, Currency.getInstance(currency))))
                 .isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @MethodSource("currencies")
+    void shoppers_of_every_country_read_prices_in_the_letters_of_their_language(Currency currency) {
+        var price = new Money(38900, currency);
+
+        assertThat(Prices.sign(price, Language.AR)).matches("\\p{IsArabic}\\.\\p{IsArabic}");
+        assertThat(Prices.sign(price, Language.EN)).isEqualTo(currency.getCurrencyCode());
+    }
+
+    static Stream<Currency> currencies() {
+        return Countries.SERVED.all().stream().map(Country::currency);
     }
 
     @ParameterizedTest
