@@ -28,11 +28,11 @@ public final class NetworkFaults {
 
     private static Optional<Delivery> kind(List<Throwable> chain, Throwable cause) {
         return switch (cause) {
-            case UnknownHostException e -> unreachable(Fault.HOST_UNKNOWN, "the host name is unknown");
-            case UnresolvedAddressException e -> unreachable(Fault.HOST_UNKNOWN, "the host name is unknown");
-            case HttpTimeoutException e -> unreachable(Fault.TIMEOUT, "no answer in time");
-            case SocketTimeoutException e -> unreachable(Fault.TIMEOUT, "no answer in time");
-            case NoRouteToHostException e -> unreachable(Fault.CONNECTION_REFUSED, "there is no route to the host");
+            case UnknownHostException e -> unreachable(Fault.HOST_UNKNOWN);
+            case UnresolvedAddressException e -> unreachable(Fault.HOST_UNKNOWN);
+            case HttpTimeoutException e -> unreachable(Fault.TIMEOUT);
+            case SocketTimeoutException e -> unreachable(Fault.TIMEOUT);
+            case NoRouteToHostException e -> unreachable(Fault.CONNECTION_REFUSED);
             case ConnectException e -> connect(chain);
             case SSLException e -> encryption(chain);
             default -> Optional.empty();
@@ -44,8 +44,8 @@ public final class NetworkFaults {
         return chain.stream()
                         .anyMatch(cause ->
                                 cause instanceof UnresolvedAddressException || cause instanceof UnknownHostException)
-                ? unreachable(Fault.HOST_UNKNOWN, "the host name is unknown")
-                : unreachable(Fault.CONNECTION_REFUSED, "the connection was refused");
+                ? unreachable(Fault.HOST_UNKNOWN)
+                : unreachable(Fault.CONNECTION_REFUSED);
     }
 
     /** In the words of the innermost cause: those around it repeat the names of its classes. */
@@ -57,7 +57,7 @@ public final class NetworkFaults {
         return Optional.of(new Delivery.Refused(certificate ? Fault.CERTIFICATE : Fault.ENCRYPTION_UNAVAILABLE, said));
     }
 
-    private static Optional<Delivery> unreachable(Fault fault, String detail) {
-        return Optional.of(new Delivery.Unreachable(fault, detail));
+    private static Optional<Delivery> unreachable(Fault fault) {
+        return Optional.of(Delivery.Unreachable.wordlessly(fault));
     }
 }

@@ -34,8 +34,7 @@ public sealed interface ProviderAnswer {
 
         /** The status says that all went well, but the rest does not fit: it may or may not have been sent. */
         public Delivery notUnderstood() {
-            return new Delivery.Unreachable(
-                    Fault.PROVIDER_FAILED, ProviderWords.tame("HTTP " + status + ", not understood: " + body));
+            return new Delivery.Unreachable(Fault.PROVIDER_FAILED, ProviderWords.tame("HTTP " + status + ": " + body));
         }
 
         /**

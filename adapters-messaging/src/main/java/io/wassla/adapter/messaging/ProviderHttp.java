@@ -62,20 +62,20 @@ public final class ProviderHttp {
             var response = sending.get(patience.total().toNanos(), TimeUnit.NANOSECONDS);
             return new ProviderAnswer.Said(response.statusCode(), response.headers(), response.body());
         } catch (TimeoutException e) {
-            return silence(Fault.TIMEOUT, "no answer in time");
+            return silence(Fault.TIMEOUT);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return silence(Fault.OTHER, "interrupted");
+            return silence(Fault.OTHER);
         } catch (ExecutionException e) {
-            return new ProviderAnswer.Silence(NetworkFaults.of(e)
-                    .orElseGet(() -> new Delivery.Unreachable(Fault.PROVIDER_FAILED, "the connection broke off")));
+            return new ProviderAnswer.Silence(
+                    NetworkFaults.of(e).orElseGet(() -> Delivery.Unreachable.wordlessly(Fault.PROVIDER_FAILED)));
         } finally {
             sending.cancel(true);
         }
     }
 
-    private static ProviderAnswer silence(Fault fault, String detail) {
-        return new ProviderAnswer.Silence(new Delivery.Unreachable(fault, detail));
+    private static ProviderAnswer silence(Fault fault) {
+        return new ProviderAnswer.Silence(Delivery.Unreachable.wordlessly(fault));
     }
 
     private static String encoded(Map<String, String> form) {

@@ -46,7 +46,7 @@ public final class MemoryPorts {
 
     /** No provider: every letter lands in the development outbox. */
     private static LetterSender.Carriers carriers() {
-        var nobody = new Delivery.Refused(Delivery.Fault.NOT_CONFIGURED, "There is no e-mail provider in memory.");
+        var nobody = Delivery.Refused.wordlessly(Delivery.Fault.NOT_CONFIGURED);
         return new LetterSender.Carriers(
                 new MemoryLetterWriter(),
                 new EmailGateways((account, to, email) -> nobody, (account, to, email) -> nobody),

@@ -2,6 +2,7 @@ package io.wassla.core.messaging;
 
 import com.google.common.base.Ascii;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ public record EmailLogEntry(
         Status status,
         @Nullable String error,
         Instant at) {
+    private static final String BETWEEN = ": ";
 
     static EmailLogEntry of(UUID id, Identifier to, Letter letter, String provider, Delivery delivery, Instant at) {
         return switch (delivery) {
@@ -31,8 +33,18 @@ public record EmailLogEntry(
         };
     }
 
+    /** What went wrong; empty when it was sent, or by a fault that this release does not know. */
+    public Optional<Delivery.Fault> fault() {
+        return error == null ? Optional.empty() : Delivery.Fault.of(error.split(BETWEEN, 2)[0]);
+    }
+
+    /** The provider's own; empty where it said nothing. */
+    public String words() {
+        return error == null || !error.contains(BETWEEN) ? "" : error.split(BETWEEN, 2)[1];
+    }
+
     private static String error(Delivery.Fault fault, String detail) {
-        return detail.isEmpty() ? fault.code() : fault.code() + ": " + detail;
+        return detail.isEmpty() ? fault.code() : fault.code() + BETWEEN + detail;
     }
 
     public enum Status {

@@ -26,9 +26,6 @@ public final class LetterSender implements OtpSender {
             @Nullable SmsGateway sms,
             @Nullable DevelopmentOutbox development) {}
 
-    private static final Delivery UNREADABLE = new Delivery.Unreachable(
-            Delivery.Fault.OTHER, "The stored secret cannot be opened: its master key is missing. Set it again.");
-
     private final Carriers carriers;
     private final EmailAccounts accounts;
     private final Platform<? extends MessagingPlatformScope> platform;
@@ -77,7 +74,8 @@ public final class LetterSender implements OtpSender {
         return switch (accounts.current()) {
             case EmailAccounts.Current.Usable(var account) ->
                 new Dispatch(account.provider().code(), carriers.email().send(account, to, email));
-            case EmailAccounts.Current.Unreadable(var provider) -> new Dispatch(provider.code(), UNREADABLE);
+            case EmailAccounts.Current.Unreadable(var provider) ->
+                Dispatch.failed(provider.code(), Delivery.Fault.SECRET_UNREADABLE);
             case EmailAccounts.Current.NotSet notSet ->
                 carriers.development() == null
                         ? Dispatch.NOBODY
@@ -100,7 +98,10 @@ public final class LetterSender implements OtpSender {
     }
 
     private record Dispatch(String provider, Delivery delivery) {
-        static final Dispatch NOBODY =
-                new Dispatch("none", new Delivery.Unreachable(Delivery.Fault.NOT_CONFIGURED, ""));
+        static final Dispatch NOBODY = failed("none", Delivery.Fault.NOT_CONFIGURED);
+
+        static Dispatch failed(String provider, Delivery.Fault fault) {
+            return new Dispatch(provider, Delivery.Unreachable.wordlessly(fault));
+        }
     }
 }

@@ -62,7 +62,12 @@ public abstract class EmailGatewayContract<A extends EmailAccount> {
         REFUSES_RECIPIENT,
         REFUSES_CONTENT,
         FAILS_FOR_NOW,
-        REPEATS_THE_SECRET
+        REPEATS_THE_SECRET;
+
+        /** Whether the provider said nothing that could be told. */
+        boolean isSilent() {
+            return this == NOBODY_LISTENS || this == SAYS_NOTHING || this == HANGS_UP;
+        }
     }
 
     @Test
@@ -121,6 +126,7 @@ public abstract class EmailGatewayContract<A extends EmailAccount> {
             case Delivery.Unreachable unreachable -> {
                 assertThat(forGood).as(delivery.toString()).isFalse();
                 assertThat(unreachable.fault()).as(unreachable.detail()).isEqualTo(fault);
+                assertThat(trouble.isSilent() ? unreachable.detail() : "").isEmpty();
             }
             case Delivery.Sent sent -> throw new AssertionError("was sent");
         }

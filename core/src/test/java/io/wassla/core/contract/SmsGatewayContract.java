@@ -48,7 +48,16 @@ public abstract class SmsGatewayContract {
         REFUSES_RECIPIENT,
         TOO_MANY,
         FAILS_FOR_NOW,
-        REPEATS_THE_SECRET
+        REPEATS_THE_SECRET;
+
+        /** Whether the provider said nothing that could be told. */
+        boolean isSilent() {
+            return this == NOBODY_LISTENS
+                    || this == SAYS_NOTHING
+                    || this == DRIPS
+                    || this == HANGS_UP
+                    || this == NEVER_STOPS_TALKING;
+        }
     }
 
     @Test
@@ -96,6 +105,7 @@ public abstract class SmsGatewayContract {
             case Delivery.Unreachable unreachable -> {
                 assertThat(forGood).as(delivery.toString()).isFalse();
                 assertThat(unreachable.fault()).as(unreachable.detail()).isEqualTo(fault);
+                assertThat(trouble.isSilent() ? unreachable.detail() : "").isEmpty();
             }
             case Delivery.Sent sent -> throw new AssertionError("was sent");
         }

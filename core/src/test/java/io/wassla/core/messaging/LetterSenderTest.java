@@ -19,6 +19,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,25 @@ class LetterSenderTest {
     }
 
     @Test
+    void a_row_tells_the_fault_apart_from_the_words_of_the_provider() {
+        var sender = sender(null, null);
+        set(smtpForm());
+        smtp.answer(new Delivery.Refused(Fault.RECIPIENT_REFUSED, "550: no such user"));
+        send(sender, REEM);
+        smtp.answer(new Delivery.Unreachable(Fault.TIMEOUT, ""));
+        send(sender, REEM);
+        smtp.answer(new Delivery.Sent("1"));
+        send(sender, REEM);
+
+        assertThat(log().reversed())
+                .extracting(EmailLogEntry::fault, EmailLogEntry::words)
+                .containsExactlyInAnyOrder(
+                        tuple(Optional.of(Fault.RECIPIENT_REFUSED), "550: no such user"),
+                        tuple(Optional.of(Fault.TIMEOUT), ""),
+                        tuple(Optional.empty(), ""));
+    }
+
+    @Test
     void a_secret_whose_key_is_gone_is_told_and_the_outbox_gets_nothing() {
         set(smtpForm());
         var sender = new LetterSender(
@@ -102,11 +122,10 @@ class LetterSenderTest {
                 UUID::randomUUID,
                 CLOCK);
 
-        assertThat(send(sender, REEM))
-                .isInstanceOfSatisfying(
-                        Delivery.Unreachable.class,
-                        failed -> assertThat(failed.detail()).contains("master key is missing"));
-        assertThat(log()).extracting(EmailLogEntry::status).containsExactly(Status.UNREACHABLE);
+        assertThat(send(sender, REEM)).isEqualTo(new Delivery.Unreachable(Fault.SECRET_UNREADABLE, ""));
+        assertThat(log())
+                .extracting(EmailLogEntry::status, EmailLogEntry::error)
+                .containsExactly(tuple(Status.UNREACHABLE, "secret_unreadable"));
         assertThat(outbox.messages()).isEmpty();
     }
 

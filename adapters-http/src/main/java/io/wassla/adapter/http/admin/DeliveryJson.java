@@ -13,7 +13,7 @@ record DeliveryJson(
         @About(value = "What went wrong.", example = "null") Delivery.@Nullable Fault fault,
         @About(example = "The provider took the message.") String message,
 
-        @About(value = "The provider's own words.", example = "null") @Nullable
+        @About(value = "The provider's own words; null where it said nothing.", example = "null") @Nullable
         String detail) {
 
     static DeliveryJson of(Delivery delivery, Language language) {
@@ -25,6 +25,6 @@ record DeliveryJson(
     }
 
     private static DeliveryJson failed(Delivery.Fault fault, String detail, Language language) {
-        return new DeliveryJson(false, fault, FaultSentences.of(fault, language), detail);
+        return new DeliveryJson(false, fault, FaultSentences.of(fault, language), detail.isEmpty() ? null : detail);
     }
 }

@@ -44,6 +44,19 @@ class CurrenciesTest {
                 .allSatisfy(page -> assertThat(page.body()).contains(shown(country)));
     }
 
+    @ParameterizedTest
+    @MethodSource("countries")
+    void the_terms_that_are_suggested_name_the_currency_of_the_store(Country country) {
+        var merchant = new Surfer(server);
+        merchant.signIn("terms-" + country.code() + "@mail.example");
+        merchant.openStore("متجر", "terms-" + country.code().toLowerCase(Locale.ROOT), country.code());
+
+        var page = merchant.open("/dashboard/store/policies").body();
+
+        assertThat(page).contains(Texts.ARABIC.get("currency." + country.currency()));
+        assertThat(page.contains("ريال سعودي")).isEqualTo(country.code().equals("SA"));
+    }
+
     /** The riyal has a sign of its own, which is drawn. */
     private static String shown(Country country) {
         var code = country.currency().getCurrencyCode();

@@ -1,6 +1,9 @@
 package io.wassla.adapter.http.page;
 
 import io.wassla.adapter.http.Multipart;
+import io.wassla.core.audit.Origin;
+import io.wassla.core.messaging.EmailAddress;
+import io.wassla.core.session.CreateSuperadmin;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
@@ -40,6 +43,17 @@ final class Surfer {
         noura.signIn("noura@mail.example");
         noura.openStore("نَسَم", "nasam");
         return noura;
+    }
+
+    static Surfer superadmin(Browsing server) {
+        var command = new CreateSuperadmin.Command(new EmailAddress("root@mail.example"), null, Origin.OPERATOR);
+        var created = (CreateSuperadmin.Outcome.Created)
+                server.wassla.sessions().createSuperadmin().handle(command);
+        var root = new Surfer(server);
+        var link = created.link().reveal();
+        root.open("/auth/link" + link.substring(link.indexOf('?')));
+        root.submit("/auth/link", "token", link.replaceAll(".*token=", ""));
+        return root;
     }
 
     List<HttpCookie> cookies() {

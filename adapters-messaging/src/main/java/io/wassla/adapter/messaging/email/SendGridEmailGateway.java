@@ -36,7 +36,7 @@ public final class SendGridEmailGateway implements EmailGateway<EmailAccount.Sen
     public Delivery send(EmailAccount.SendGrid account, EmailAddress to, Email email) {
         var key = account.apiKey();
         if (!PRINTABLE.matcher(key.reveal()).matches()) {
-            return new Delivery.Refused(Fault.LOGIN_REFUSED, "the API key holds characters that no key has");
+            return Delivery.Refused.wordlessly(Fault.LOGIN_REFUSED);
         }
         var json = SendGridMessage.write(account.from(), to, email);
         return switch (http.postJson(address.at("/v3/mail/send"), json, "Bearer " + key.reveal())) {

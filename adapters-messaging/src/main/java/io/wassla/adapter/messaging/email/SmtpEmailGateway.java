@@ -62,10 +62,10 @@ public final class SmtpEmailGateway implements EmailGateway<EmailAccount.Smtp> {
         try {
             return sending.get(patience.total().toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
-            return new Delivery.Unreachable(Fault.TIMEOUT, "no answer in time");
+            return Delivery.Unreachable.wordlessly(Fault.TIMEOUT);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return new Delivery.Unreachable(Fault.OTHER, "interrupted");
+            return Delivery.Unreachable.wordlessly(Fault.OTHER);
         } catch (ExecutionException e) {
             throw new IllegalStateException("the mail library failed", e.getCause());
         } finally {
@@ -96,7 +96,7 @@ public final class SmtpEmailGateway implements EmailGateway<EmailAccount.Smtp> {
         var password = login == null ? null : login.password().reveal();
         transport.connect(server.host(), server.port(), username, password);
         if (login != null && !transport.supportsExtension("AUTH")) {
-            return new Delivery.Refused(Fault.LOGIN_REFUSED, "the server offers no login on this connection");
+            return Delivery.Refused.wordlessly(Fault.LOGIN_UNAVAILABLE);
         }
         transport.sendMessage(message, message.getAllRecipients());
         return new Delivery.Sent(id);

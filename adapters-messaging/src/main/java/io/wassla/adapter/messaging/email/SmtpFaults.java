@@ -63,14 +63,11 @@ final class SmtpFaults {
     }
 
     private static Delivery other(MessagingException failure, SMTPTransport transport) {
-        var said = String.valueOf(failure.getMessage());
-        if (said.contains("STARTTLS")) {
-            return new Delivery.Refused(Fault.ENCRYPTION_UNAVAILABLE, ProviderWords.tame(said));
+        if (String.valueOf(failure.getMessage()).contains("STARTTLS")) {
+            return Delivery.Refused.wordlessly(Fault.ENCRYPTION_UNAVAILABLE);
         }
-        var code = transport.getLastReturnCode();
-        var reply = transport.getLastServerResponse();
-        return new Delivery.Unreachable(
-                Fault.PROVIDER_FAILED, ProviderWords.tame(code >= 400 && reply != null ? reply : said));
+        var reply = transport.getLastReturnCode() >= 400 ? transport.getLastServerResponse() : null;
+        return new Delivery.Unreachable(Fault.PROVIDER_FAILED, ProviderWords.tame(reply == null ? "" : reply));
     }
 
     /** Causes, and what the library hangs beside them. */

@@ -19,7 +19,8 @@ final class SmtpReply {
         if (code >= 400 && code < 500) {
             return new Delivery.Unreachable(fault, ProviderWords.tame(said));
         }
-        var detail = code == NO_REPLY ? "the server hung up" : "not an SMTP reply: " + said;
-        return new Delivery.Unreachable(Fault.PROVIDER_FAILED, ProviderWords.tame(detail));
+        return code == NO_REPLY
+                ? Delivery.Unreachable.wordlessly(Fault.PROVIDER_FAILED)
+                : new Delivery.Unreachable(Fault.PROVIDER_FAILED, ProviderWords.tame(said));
     }
 }

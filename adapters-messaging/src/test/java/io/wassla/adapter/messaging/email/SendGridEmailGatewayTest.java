@@ -130,10 +130,7 @@ class SendGridEmailGatewayTest extends EmailGatewayContract<EmailAccount.SendGri
     void lets_no_key_break_out_of_its_header() {
         var broken = new EmailAccount.SendGrid(WASSLA, new Secret("key\r\nX-Evil: " + SECRET));
 
-        assertThat(gateway().send(broken, REEM, SHORT))
-                .isInstanceOf(Delivery.Refused.class)
-                .asString()
-                .doesNotContain(SECRET);
+        assertThat(gateway().send(broken, REEM, SHORT)).isEqualTo(Delivery.Refused.wordlessly(Fault.LOGIN_REFUSED));
         assertThat(provider.requests()).isEmpty();
     }
 

@@ -35,7 +35,8 @@ class SmtpAttacksTest {
     void says_neither_password_nor_message_when_starttls_is_stripped() {
         server.reply("EHLO", "250-test\r\n250 AUTH PLAIN LOGIN");
 
-        assertThat(fault(send(TransportSecurity.STARTTLS, RIGHT))).isEqualTo(Fault.ENCRYPTION_UNAVAILABLE);
+        assertThat(send(TransportSecurity.STARTTLS, RIGHT))
+                .isEqualTo(Delivery.Refused.wordlessly(Fault.ENCRYPTION_UNAVAILABLE));
         assertThat(server.heard()).noneMatch(line -> line.startsWith("AUTH") || line.startsWith("MAIL"));
     }
 
@@ -88,7 +89,8 @@ class SmtpAttacksTest {
     void sends_nothing_without_a_login_that_was_asked_for() {
         server.reply("EHLO", "250-test\r\n250 STARTTLS");
 
-        assertThat(fault(send(TransportSecurity.STARTTLS, RIGHT))).isEqualTo(Fault.LOGIN_REFUSED);
+        assertThat(send(TransportSecurity.STARTTLS, RIGHT))
+                .isEqualTo(Delivery.Refused.wordlessly(Fault.LOGIN_UNAVAILABLE));
         assertThat(server.messages()).isEmpty();
     }
 
@@ -122,8 +124,8 @@ class SmtpAttacksTest {
         var account = new EmailAccount.Smtp(
                 WASSLA, new SmtpServer("no-such-host.invalid", 587, TransportSecurity.STARTTLS), null);
 
-        assertThat(fault(SmtpEmailGatewayTest.gateway(RIGHT).send(account, REEM, CODE)))
-                .isEqualTo(Fault.HOST_UNKNOWN);
+        assertThat(SmtpEmailGatewayTest.gateway(RIGHT).send(account, REEM, CODE))
+                .isEqualTo(Delivery.Unreachable.wordlessly(Fault.HOST_UNKNOWN));
     }
 
     @Test

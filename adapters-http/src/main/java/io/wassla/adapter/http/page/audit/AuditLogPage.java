@@ -8,7 +8,9 @@ import io.wassla.adapter.http.page.Texts;
 import io.wassla.adapter.http.page.Visit;
 import io.wassla.adapter.http.page.Visits;
 import io.wassla.core.audit.Actor;
+import io.wassla.core.audit.AuditEntry;
 import io.wassla.core.audit.AuditFilter;
+import io.wassla.core.audit.Subject;
 import io.wassla.core.kernel.Page;
 import io.wassla.core.membership.BrowseDeeds;
 import io.wassla.core.membership.Deed;
@@ -73,11 +75,19 @@ final class AuditLogPage {
         var sentences = new AuditSentences(t);
         return new Entry(
                 sentences.action(entry.action()),
-                inspected ? sentences.of(entry.subject(), entry.change()) : sentences.of(entry.change()),
+                inspected && !isOwn(entry)
+                        ? sentences.of(entry.subject(), entry.change())
+                        : sentences.of(entry.change()),
                 who(deed, t),
                 entry.at().toString(),
                 dates.ago(entry.at()),
                 address == null ? "" : address.value());
+    }
+
+    /** Whether somebody did it to their own account: who that is stands beside it anyway. */
+    private static boolean isOwn(AuditEntry entry) {
+        return entry.origin().actor() instanceof Actor.Person(var user)
+                && entry.subject().equals(new Subject("user", user.toString()));
     }
 
     private static String who(Deed deed, Texts t) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,10 @@ import org.jspecify.annotations.Nullable;
  * are left out; what has parts of its own is only named.
  */
 final class AuditSentences {
-    private static final Set<String> IDS = Set.of("user", "session");
+    private static final Set<String> IDS = Set.of("user", "session", "parent");
+    /** What is the only one of its kind is told apart by a word for programs, or by nothing. */
+    private static final Pattern NAMELESS = Pattern.compile("[a-z_]*");
+
     private static final int LONGEST = 80;
 
     private final Texts t;
@@ -37,7 +41,9 @@ final class AuditSentences {
 
     /** The same, and on which thing: for those who can look it up by its id. */
     List<Content> of(Subject subject, Change change) {
-        var about = t.rich("audit.about", kind(subject), new Ltr(subject.id()));
+        var about = NAMELESS.matcher(subject.id()).matches()
+                ? t.rich("audit.about.kind", kind(subject))
+                : t.rich("audit.about", kind(subject), new Ltr(subject.id()));
         return ImmutableList.<Content>builder().add(about).addAll(of(change)).build();
     }
 

@@ -6,10 +6,13 @@ import io.wassla.adapter.http.page.Texts;
 import io.wassla.adapter.http.page.Visit;
 import io.wassla.adapter.http.page.Visits;
 import io.wassla.core.messaging.BrowseEmailLog;
+import io.wassla.core.messaging.EmailAddress;
 import io.wassla.core.messaging.EmailLogEntry;
+import io.wassla.core.messaging.FaultSentences;
+import io.wassla.core.messaging.Identifier;
+import io.wassla.core.messaging.PhoneNumber;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code /admin/email-log}, for superadmins. */
@@ -22,7 +25,19 @@ final class EmailLogPage {
 
     record View(List<Entry> entries, @Nullable String next) {}
 
-    record Entry(String to, String letter, String provider, boolean sent, String error, String instant, String when) {}
+    /**
+     * @param why what went wrong, for an operator; empty when it was sent
+     * @param words the provider's own, if it said something
+     */
+    record Entry(
+            String to,
+            String letter,
+            String provider,
+            boolean sent,
+            String why,
+            String words,
+            String instant,
+            String when) {}
 
     void mount(RoutesConfig routes, Visits visits) {
         visits.get(routes, "/admin/email-log", this::show);
@@ -43,14 +58,28 @@ final class EmailLogPage {
     }
 
     private static Entry entry(EmailLogEntry entry, Dates dates, Texts t) {
-        var letter = "letter." + entry.template();
         return new Entry(
-                entry.to().value(),
-                t.knows(letter) ? t.get(letter) : entry.template(),
-                entry.provider(),
+                readable(entry.to()),
+                word(t, "letter.", entry.template()),
+                word(t, "email.log.by.", entry.provider()),
                 entry.status() == EmailLogEntry.Status.SENT,
-                Objects.requireNonNullElse(entry.error(), ""),
+                entry.fault()
+                        .map(fault -> FaultSentences.of(fault, t.language()))
+                        .orElse(""),
+                entry.words(),
                 entry.at().toString(),
                 dates.ago(entry.at()));
+    }
+
+    private static String readable(Identifier to) {
+        return switch (to) {
+            case EmailAddress email -> email.value();
+            case PhoneNumber phone -> phone.readable();
+        };
+    }
+
+    /** As it is where it has no word: rows outlive releases. */
+    private static String word(Texts t, String prefix, String code) {
+        return t.knows(prefix + code) ? t.get(prefix + code) : code;
     }
 }

@@ -15,6 +15,7 @@ import io.wassla.core.messaging.EmailAddress;
 import io.wassla.core.messaging.EmailProvider;
 import io.wassla.core.messaging.EmailSettings;
 import io.wassla.core.messaging.EmailTransport;
+import io.wassla.core.messaging.FaultSentences;
 import io.wassla.core.messaging.SendTestEmail;
 import io.wassla.core.messaging.ShowEmailSettings;
 import io.wassla.core.messaging.TransportSecurity;
@@ -104,7 +105,7 @@ final class EmailSettingsPage {
     }
 
     private void failed(Visit visit, Form form, Delivery.Fault fault, String detail) {
-        var words = visit.t().get("fault." + fault.code());
+        var words = FaultSentences.of(fault, visit.language());
         visit.refuse("email/email-settings", view(form, detail.isEmpty() ? words : words + " (" + detail + ")"));
     }
 

@@ -9,7 +9,7 @@ import io.wassla.core.messaging.PhoneNumber;
 import io.wassla.core.storefront.PolicyKind;
 import io.wassla.core.storefront.SectionKind;
 import io.wassla.core.storefront.StoreConfig;
-import io.wassla.core.tenancy.Store;
+import io.wassla.core.tenancy.Site;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -27,7 +27,8 @@ final class StoreLookForm {
     private StoreLookForm() {}
 
     /** As it is stored; policies that were never saved are suggestions. */
-    static Map<String, String> values(Store store, Texts t) {
+    static Map<String, String> values(Site.Storefront site, Texts t) {
+        var store = site.store();
         var config = StoreConfig.of(store.config(), store.language());
         var values = new LinkedHashMap<String, String>();
         values.put("store", store.id().value().toString());
@@ -50,7 +51,7 @@ final class StoreLookForm {
         values.put("until", until == null ? "" : until.toString());
         for (var kind : PolicyKind.values()) {
             var saved = config.policies().of(kind);
-            both(values, kind.code(), saved.isEmpty() ? suggestion(kind) : saved);
+            both(values, kind.code(), saved.isEmpty() ? suggestion(kind, site) : saved);
             values.put(kind.code() + "_saved", saved.isEmpty() ? "" : t.get("look.policy.saved"));
         }
         return values;
@@ -82,8 +83,8 @@ final class StoreLookForm {
         return typed;
     }
 
-    static Map<String, String> merged(Store store, Texts t, Map<String, String> typed) {
-        var values = new LinkedHashMap<>(values(store, t));
+    static Map<String, String> merged(Site.Storefront site, Texts t, Map<String, String> typed) {
+        var values = new LinkedHashMap<>(values(site, t));
         values.putAll(typed);
         return values;
     }
@@ -221,9 +222,14 @@ final class StoreLookForm {
         return texts;
     }
 
-    private static LocalizedText suggestion(PolicyKind kind) {
-        var key = "look.policy." + kind.code() + ".suggestion";
-        return LocalizedText.of(Texts.ARABIC.get(key), Texts.ENGLISH.get(key));
+    private static LocalizedText suggestion(PolicyKind kind, Site.Storefront site) {
+        var currency = site.tenant().market().currency().getCurrencyCode();
+        return LocalizedText.of(suggestion(kind, currency, Texts.ARABIC), suggestion(kind, currency, Texts.ENGLISH));
+    }
+
+    /** Some name the currency that the store sells in. */
+    private static String suggestion(PolicyKind kind, String currency, Texts t) {
+        return t.get("look.policy." + kind.code() + ".suggestion", t.get("currency." + currency));
     }
 
     private static String readable(@Nullable PhoneNumber number) {

@@ -89,9 +89,9 @@ final class StoreLookPage {
     }
 
     private static void show(Visit visit, StorePart part) {
-        var store = store(visit);
-        var form = new Form(StoreLookForm.values(store, visit.t()), List.of());
-        visit.show(template(part), view(visit, new Sent(part, store, Map.of()), form, theme(store), false));
+        var site = site(visit);
+        var form = new Form(StoreLookForm.values(site, visit.t()), List.of());
+        visit.show(template(part), view(visit, new Sent(part, site, Map.of()), form, theme(site.store()), false));
     }
 
     private static String template(StorePart part) {
@@ -100,7 +100,7 @@ final class StoreLookPage {
 
     private void save(Visit visit, StorePart part) {
         var seat = visit.seat(Permission.MANAGE_STORE);
-        var sent = new Sent(part, store(visit), StoreLookForm.typed(visit, part));
+        var sent = new Sent(part, site(visit), StoreLookForm.typed(visit, part));
         try {
             if (visit.typed("do").equals("preview")) {
                 preview(visit, sent);
@@ -120,8 +120,12 @@ final class StoreLookPage {
         }
     }
 
-    /** @param store as it was before */
-    private record Sent(StorePart part, Store store, Map<String, String> typed) {}
+    /** @param site as it was before */
+    private record Sent(StorePart part, Site.Storefront site, Map<String, String> typed) {
+        Store store() {
+            return site.store();
+        }
+    }
 
     /** What was chosen, and how it looks; nothing is saved. */
     private static void preview(Visit visit, Sent sent) {
@@ -129,7 +133,7 @@ final class StoreLookPage {
         var config = store.config().merged(StoreLookForm.patch(sent.part(), sent.typed()));
         var faults = StoreConfig.faults(config, store.language());
         if (faults.isEmpty()) {
-            var form = new Form(StoreLookForm.merged(store, visit.t(), sent.typed()), List.of());
+            var form = new Form(StoreLookForm.merged(sent.site(), visit.t(), sent.typed()), List.of());
             var theme = StoreConfig.of(config, store.language()).appearance().theme();
             visit.show(template(sent.part()), view(visit, sent, form, theme, true));
         } else {
@@ -156,7 +160,7 @@ final class StoreLookPage {
     }
 
     private static void again(Visit visit, Sent sent, List<FieldError> errors) {
-        var form = new Form(StoreLookForm.merged(sent.store(), visit.t(), sent.typed()), errors);
+        var form = new Form(StoreLookForm.merged(sent.site(), visit.t(), sent.typed()), errors);
         visit.refuse(template(sent.part()), view(visit, sent, form, theme(sent.store()), false));
     }
 

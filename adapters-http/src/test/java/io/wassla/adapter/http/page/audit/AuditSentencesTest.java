@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gg.jte.output.StringOutput;
 import io.wassla.adapter.http.page.Texts;
 import io.wassla.core.audit.Change;
+import io.wassla.core.audit.Subject;
 import io.wassla.core.kernel.Settings;
 import io.wassla.core.messaging.Channel;
 import io.wassla.core.tenancy.PictureSpot;
@@ -83,6 +84,26 @@ class AuditSentencesTest {
 
         assertThat(told(Texts.ARABIC, change)).noneMatch(said -> said.contains("web") || said.contains("second"));
         assertThat(told(Texts.ENGLISH, change)).anyMatch(said -> said.contains("browser"));
+    }
+
+    @Test
+    void what_is_for_programs_is_said_in_words_or_left_out() {
+        var change = Change.to(Settings.of("security", "none")
+                .with("parent", "019bc1d4-0000-7000-8000-000000000001")
+                .with("provider", "smtp"));
+
+        assertThat(told(Texts.ARABIC, change))
+                .containsExactly("<bdi>التشفير</bdi>: <bdi>بلا تشفير</bdi>", "<bdi>المزوّد</bdi>: <bdi>SMTP</bdi>");
+        assertThat(about(new Subject("email_settings", "platform"))).isEqualTo("على: <bdi>إعدادات البريد</bdi>");
+        assertThat(about(new Subject("products", "demo"))).isEqualTo("على: <bdi>منتجات</bdi>");
+        assertThat(about(new Subject("tenant", "019bc1d4-0000-7000-8000-000000000001")))
+                .contains("حساب المتجر", "019bc1d4");
+    }
+
+    private static String about(Subject subject) {
+        var html = new StringOutput();
+        new AuditSentences(Texts.ARABIC).of(subject, Change.NONE).getFirst().writeTo(html);
+        return html.toString();
     }
 
     static Set<String> subjects() {

@@ -3,6 +3,8 @@ package io.wassla.adapter.http.page.email;
 import io.wassla.adapter.http.page.Form;
 import io.wassla.adapter.http.page.Samples.Sample;
 import io.wassla.adapter.http.page.Texts;
+import io.wassla.core.messaging.Delivery;
+import io.wassla.core.messaging.FaultSentences;
 import java.util.List;
 import java.util.Map;
 
@@ -25,6 +27,7 @@ public final class EmailSamples {
                                                 "smtp",
                                                 true,
                                                 "",
+                                                "",
                                                 "2026-11-21T12:20:00Z",
                                                 "اليوم 3:20 م"),
                                         new EmailLogPage.Entry(
@@ -32,6 +35,7 @@ public final class EmailSamples {
                                                 "invitation",
                                                 "smtp",
                                                 false,
+                                                FaultSentences.of(Delivery.Fault.RECIPIENT_REFUSED, t.language()),
                                                 "550 no such user",
                                                 "2026-11-21T12:20:00Z",
                                                 "اليوم 3:20 م")),
