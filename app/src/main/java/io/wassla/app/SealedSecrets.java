@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Whether what is sealed in the database can be opened with the master keys at hand. */
 final class SealedSecrets {
@@ -19,17 +18,13 @@ final class SealedSecrets {
         add("locked.email", email.stream().toList(), locked);
         add("locked.signing", wassla.sessions().rotateSigningKeys().missingKeys(), locked);
         add("locked.factors", wassla.identity().resealSecondFactors().missingKeys(), locked);
-        return locked.isEmpty() ? Optional.empty() : Optional.of(sentence("locked", all(locked)));
+        return locked.isEmpty() ? Optional.empty() : Optional.of(sentence("locked", Sentence.inTurn(locked)));
     }
 
     private static void add(String what, Collection<String> keys, List<Sentence> locked) {
         if (!keys.isEmpty()) {
-            locked.add(sentence(what, String.join(", ", keys)));
+            locked.add(sentence(what, Sentence.listed(keys)));
         }
-    }
-
-    private static Sentence all(List<Sentence> locked) {
-        return language -> locked.stream().map(each -> each.in(language)).collect(Collectors.joining("; "));
     }
 
     private static Sentence sentence(String key, Object value) {

@@ -53,7 +53,7 @@ final class AuditVerifyCommand extends InstallationCommand {
                 chains,
                 List.of(text("audit.chain"), text("audit.entries"), text("audit.finding"), text("audit.hash")),
                 chain -> List.of(
-                        chain.chain(),
+                        texts().word("audit.chain", chain.chain()),
                         String.valueOf(chain.entries()),
                         chain.damage() == null ? text("audit.intact") : texts().word("damage", chain.damage()),
                         chain.hash() == null ? "" : chain.hash()));

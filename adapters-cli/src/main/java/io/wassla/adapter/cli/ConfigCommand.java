@@ -11,6 +11,10 @@ final class ConfigCommand extends InstallationCommand {
         output.list(
                 installation.settings(),
                 List.of(text("config.key"), text("config.value"), text("config.origin"), text("config.variable")),
-                setting -> List.of(setting.key(), setting.value(), setting.origin(), setting.variable()));
+                setting -> List.of(
+                        setting.key(),
+                        setting.value(),
+                        texts().word("config.origin", setting.origin()),
+                        setting.variable()));
     }
 }

@@ -1,6 +1,6 @@
 package io.wassla.adapter.cli;
 
-import java.util.stream.Collectors;
+import io.wassla.core.kernel.Sentence;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
@@ -14,7 +14,9 @@ record Misuse(Texts texts) {
             case MissingParameterException missing ->
                 texts.say(
                         "usage.missing",
-                        missing.getMissing().stream().map(Complaints::label).collect(Collectors.joining(", ")));
+                        Sentence.listed(missing.getMissing().stream()
+                                .map(Complaints::label)
+                                .toList()));
             case UnmatchedArgumentException unknown -> unknown(unknown);
             case OverwrittenOptionException twice -> texts.say("usage.twice", Complaints.label(twice.getOverwritten()));
             default ->
@@ -31,6 +33,6 @@ record Misuse(Texts texts) {
         var suggestions = unknown.getSuggestions();
         return suggestions.isEmpty()
                 ? texts.say("usage.unknown", name)
-                : texts.say("usage.unknown.perhaps", name, String.join(", ", suggestions));
+                : texts.say("usage.unknown.perhaps", name, Sentence.listed(suggestions), suggestions.size());
     }
 }

@@ -1,8 +1,8 @@
 package io.wassla.adapter.cli;
 
 import io.wassla.core.kernel.FieldFault;
+import io.wassla.core.kernel.Language;
 import io.wassla.core.kernel.Sentence;
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -25,12 +25,16 @@ public final class Texts {
         return new Texts(bundle);
     }
 
-    /** The sentence under this key with the values in its places. */
+    /** The sentence under this key with the values in its places; sentences among them are said in the same language. */
     public String say(String key, Object... values) {
-        return new MessageFormat(bundle.getString(key), Locale.ROOT).format(values);
+        return Sentence.filled(bundle.getString(key), bundle.getLocale(), values);
     }
 
-    String of(Sentence sentence) {
+    public Language language() {
+        return bundle.getLocale().getLanguage().equals(Language.AR.code()) ? Language.AR : Language.EN;
+    }
+
+    public String of(Sentence sentence) {
         return sentence.in(bundle.getLocale());
     }
 

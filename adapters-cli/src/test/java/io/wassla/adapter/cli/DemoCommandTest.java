@@ -97,7 +97,8 @@ class DemoCommandTest {
     void in_arabic_all_is_said_in_arabic() {
         var said = Shell.arabic().run("demo", "--products", "12");
 
-        assertThat(said.err()).endsWith("12 من 12 منتج");
-        assertThat(said.out()).contains("امتلأ متجر سوق سدرة: أضيف 12 منتج، وكان فيه 0. http://sidra.localhost:8080");
+        assertThat(said.err()).endsWith("المنتجات: 12 من 12");
+        assertThat(said.out())
+                .contains("امتلأ «سوق سدرة». المنتجات المضافة: 12، والموجودة قبلها: 0. http://sidra.localhost:8080");
     }
 }

@@ -135,7 +135,10 @@ class PeopleCommandsTest {
                 .containsExactly("id", "kind", "address", "agent", "started_at", "last_seen_at", "ends_at");
         assertThat(shell.json("user", "sessions", made.get("user_id").textValue()))
                 .isEqualTo(sessions);
-        assertThat(shell.say("user", "sessions", "admin@example.com")).contains("a browser");
+        assertThat(sessions.get(0).get("kind").textValue()).isEqualTo("web");
+        assertThat(shell.say("user", "sessions", "admin@example.com"))
+                .contains("browser  ", "a browser")
+                .doesNotContain("web");
     }
 
     @Test

@@ -1,5 +1,8 @@
 package io.wassla.app.config;
 
+import io.wassla.core.kernel.Sentence;
+import java.util.List;
+
 /** @param json one JSON object a line for machines, instead of text for people */
 public record LogConfig(boolean json, Level level) {
 
@@ -16,7 +19,7 @@ public record LogConfig(boolean json, Level level) {
                 settings.read(Setting.LOG_FORMAT, text -> switch (text) {
                     case "json" -> true;
                     case "text" -> false;
-                    default -> throw new WrongValue("one.of", "text, json", text);
+                    default -> throw new WrongValue("one.of", Sentence.listed(List.of("text", "json")), text);
                 }),
                 settings.read(Setting.LOG_LEVEL, LogConfig::level));
     }
@@ -27,7 +30,7 @@ public record LogConfig(boolean json, Level level) {
             case "warn" -> Level.WARN;
             case "info" -> Level.INFO;
             case "debug" -> Level.DEBUG;
-            default -> throw new WrongValue("one.of", "error, warn, info, debug", text);
+            default -> throw new WrongValue("one.of", Sentence.listed(List.of("error", "warn", "info", "debug")), text);
         };
     }
 }

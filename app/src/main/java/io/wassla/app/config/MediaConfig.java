@@ -3,8 +3,10 @@ package io.wassla.app.config;
 import com.google.common.base.Splitter;
 import com.google.common.primitives.Ints;
 import io.wassla.core.kernel.Secret;
+import io.wassla.core.kernel.Sentence;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -71,7 +73,7 @@ public record MediaConfig(Path folder, Optional<Bucket> bucket, Set<Integer> sou
         return switch (text) {
             case "local" -> false;
             case "s3" -> true;
-            default -> throw new WrongValue("one.of", "local, s3", text);
+            default -> throw new WrongValue("one.of", Sentence.listed(List.of("local", "s3")), text);
         };
     }
 

@@ -1,6 +1,7 @@
 package io.wassla.app.config;
 
 import com.google.common.base.Splitter;
+import io.wassla.core.kernel.Sentence;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,7 +59,7 @@ final class SettingReader {
         return read(setting, text -> switch (text) {
             case "on" -> true;
             case "off" -> false;
-            default -> throw new WrongValue("one.of", "on, off", text);
+            default -> throw new WrongValue("one.of", Sentence.listed(List.of("on", "off")), text);
         });
     }
 

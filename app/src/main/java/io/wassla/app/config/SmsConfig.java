@@ -1,6 +1,8 @@
 package io.wassla.app.config;
 
 import io.wassla.core.kernel.Secret;
+import io.wassla.core.kernel.Sentence;
+import java.util.List;
 
 /**
  * The provider that sends text messages.
@@ -39,7 +41,7 @@ public record SmsConfig(Provider provider, String sender, String account, Secret
             case "unifonic" -> Provider.UNIFONIC;
             case "taqnyat" -> Provider.TAQNYAT;
             case "twilio" -> Provider.TWILIO;
-            default -> throw new WrongValue("one.of", "unifonic, taqnyat, twilio", text);
+            default -> throw new WrongValue("one.of", Sentence.listed(List.of("unifonic", "taqnyat", "twilio")), text);
         };
     }
 }

@@ -12,7 +12,9 @@ import java.util.Locale;
 public record Wrong(String about, Sentence why) implements Sentence {
 
     static Wrong of(String key, Object... values) {
-        var texts = Arrays.stream(values).map(String::valueOf).toArray();
+        var texts = Arrays.stream(values)
+                .map(value -> value instanceof Sentence ? value : String.valueOf(value))
+                .toArray();
         return new Wrong("", Sentence.of(Wrong.class, key, texts));
     }
 

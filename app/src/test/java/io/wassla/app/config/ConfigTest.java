@@ -101,6 +101,10 @@ class ConfigTest {
                 .isThrownBy(() -> config(Map.of(Setting.PORT, "80000")))
                 .satisfies(invalid -> assertThat(said(invalid, Locale.of("ar")))
                         .containsExactly("--port: عدد صحيح من 0 إلى 65535، وليس «80000»"));
+        assertThatExceptionOfType(ConfigInvalid.class)
+                .isThrownBy(() -> config(Map.of(Setting.LOG_FORMAT, "xml")))
+                .satisfies(invalid -> assertThat(said(invalid, Locale.of("ar")))
+                        .containsExactly("--log-format: إحدى القيم text، json، وليس «xml»"));
     }
 
     private static List<String> said(ConfigInvalid invalid, Locale language) {

@@ -1,8 +1,11 @@
 package io.wassla.core.imports;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.wassla.core.kernel.Language;
+import io.wassla.core.kernel.Sentence;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -53,6 +56,22 @@ public enum Column {
     /** As in files that Arabic readers make. */
     public String arabic() {
         return arabic;
+    }
+
+    /** A column by the name that readers of that language know; a name that no column has stays as it is. */
+    public static String shown(String name, Language language) {
+        return titled(name)
+                .map(column -> language == Language.AR ? column.arabic : column.title())
+                .orElse(name);
+    }
+
+    /** The same of several, as the failure {@code columns_repeated} names them. */
+    public static String allShown(String names, Language language) {
+        var shown = Splitter.on(", ")
+                .splitToStream(names)
+                .map(name -> shown(name, language))
+                .toList();
+        return Sentence.listed(shown).in(language.locale());
     }
 
     /** Where a fault of one of a product's fields lies, as they are named in the API. */

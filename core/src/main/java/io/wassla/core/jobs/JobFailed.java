@@ -10,7 +10,8 @@ public final class JobFailed extends RuntimeException {
 
     /**
      * @param code snake_case, stable
-     * @param message shown to people, no secret; of a longer one the first 2,000 characters count
+     * @param message for those who run Wassla, no secret; people read the sentence of the code. Of a longer one the first
+     *     2,000 characters count
      */
     public JobFailed(String code, String message) {
         super(message);

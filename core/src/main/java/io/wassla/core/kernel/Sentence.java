@@ -2,7 +2,7 @@ package io.wassla.core.kernel;
 
 import java.text.MessageFormat;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -15,10 +15,37 @@ public interface Sentence {
     /** @param language Arabic or English */
     String in(Locale language);
 
+    /** Words one after the other, with the commas of the language; sentences among them are said in it. */
+    static Sentence listed(Collection<?> parts) {
+        return language -> joined(parts, isArabic(language) ? "، " : ", ", language);
+    }
+
+    /** The same of parts that may have commas themselves. */
+    static Sentence inTurn(Collection<?> parts) {
+        return language -> joined(parts, isArabic(language) ? "؛ " : "; ", language);
+    }
+
     /** All of them, each in a line of its own. */
-    static Sentence lines(List<? extends Sentence> sentences) {
-        var all = List.copyOf(sentences);
-        return language -> all.stream().map(each -> each.in(language)).collect(Collectors.joining("\n"));
+    static Sentence lines(Collection<?> parts) {
+        return language -> joined(parts, "\n", language);
+    }
+
+    private static String joined(Collection<?> parts, String between, Locale language) {
+        return parts.stream().map(part -> String.valueOf(said(part, language))).collect(Collectors.joining(between));
+    }
+
+    private static boolean isArabic(Locale language) {
+        return language.getLanguage().equals(Language.AR.code());
+    }
+
+    private static Object said(Object value, Locale language) {
+        return value instanceof Sentence part ? part.in(language) : value;
+    }
+
+    /** A pattern with values in its places; sentences among them are said in that language. */
+    static String filled(String pattern, Locale language, Object... values) {
+        var said = Arrays.stream(values).map(value -> said(value, language)).toArray();
+        return new MessageFormat(pattern, Locale.ROOT).format(said);
     }
 
     /**
@@ -34,10 +61,7 @@ public interface Sentence {
                     language,
                     beside.getClassLoader(),
                     Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
-            var said = Arrays.stream(values)
-                    .map(value -> value instanceof Sentence part ? part.in(language) : value)
-                    .toArray();
-            return new MessageFormat(patterns.getString(key), Locale.ROOT).format(said);
+            return filled(patterns.getString(key), language, values);
         };
     }
 }

@@ -6,9 +6,9 @@ import io.wassla.adapter.cli.Output;
 import io.wassla.adapter.cli.WrongUse;
 import io.wassla.core.Wassla;
 import io.wassla.core.audit.Origin;
+import io.wassla.core.kernel.Sentence;
 import io.wassla.core.messaging.ChangeEmailSettings;
 import io.wassla.core.messaging.EmailSettings;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -34,7 +34,8 @@ final class EmailSettingsSetCommand extends InstallationCommand {
         return switch (wassla.messaging().changeEmailSettings().handle(command)) {
             case ChangeEmailSettings.Outcome.Saved saved -> saved.settings();
             case ChangeEmailSettings.Outcome.Invalid invalid ->
-                throw new WrongUse(invalid.faults().stream().map(texts()::fault).collect(Collectors.joining("; ")));
+                throw new WrongUse(texts().of(Sentence.inTurn(
+                        invalid.faults().stream().map(texts()::fault).toList())));
         };
     }
 }

@@ -39,7 +39,7 @@ final class JobsListCommand extends InstallationCommand {
                 List.of(text("job.id"), text("job.type"), text("job.status"), text("job.progress"), text("made.at")),
                 job -> List.of(
                         job.id().toString(),
-                        job.type(),
+                        texts().word("job.type", job.type()),
                         texts().word("job.status", job.status()),
                         job.progress() + "%",
                         job.createdAt().toString()));

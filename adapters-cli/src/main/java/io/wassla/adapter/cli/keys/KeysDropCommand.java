@@ -5,6 +5,7 @@ import io.wassla.adapter.cli.InstallationCommand;
 import io.wassla.adapter.cli.Output;
 import io.wassla.adapter.cli.Refused;
 import io.wassla.core.audit.Origin;
+import io.wassla.core.kernel.Sentence;
 import io.wassla.core.session.NoteMasterKey;
 import io.wassla.core.session.RotateSigningKeys;
 import java.util.Objects;
@@ -31,7 +32,7 @@ final class KeysDropCommand extends InstallationCommand {
         requireDroppable(id, ring);
         var missing = with(installation, StoredSecrets::missingKeys);
         if (!missing.isEmpty()) {
-            throw new Refused(text("keys.missing", String.join(", ", missing)));
+            throw new Refused(text("keys.missing", Sentence.listed(missing)));
         }
         var command = new RotateSigningKeys.Command.NowAndDistrustOlder(Origin.OPERATOR);
         var dropped = with(installation, wassla -> {
@@ -52,7 +53,7 @@ final class KeysDropCommand extends InstallationCommand {
             throw new Refused(text("keys.drop.current", id));
         }
         if (!ring.ids().contains(id)) {
-            throw new Refused(text("keys.drop.unknown", id, String.join(", ", ring.ids())));
+            throw new Refused(text("keys.drop.unknown", id, Sentence.listed(ring.ids())));
         }
     }
 

@@ -6,6 +6,7 @@ import io.wassla.adapter.cli.Output;
 import io.wassla.adapter.cli.Refused;
 import io.wassla.core.Wassla;
 import io.wassla.core.audit.Origin;
+import io.wassla.core.kernel.Sentence;
 import io.wassla.core.session.NoteMasterKey;
 import io.wassla.core.session.RotateSigningKeys;
 import picocli.CommandLine.Command;
@@ -29,7 +30,7 @@ final class KeysRotateCommand extends InstallationCommand {
         // a key is made only where everything else is up, and what is stored can be sealed with it
         var missing = with(installation, StoredSecrets::missingKeys);
         if (!missing.isEmpty()) {
-            throw new Refused(text("keys.missing", String.join(", ", missing)));
+            throw new Refused(text("keys.missing", Sentence.listed(missing)));
         }
         var master = installation.rotateMasterKey();
         var rotated = with(installation, wassla -> {

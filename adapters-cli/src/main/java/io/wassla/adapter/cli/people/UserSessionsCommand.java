@@ -50,7 +50,7 @@ final class UserSessionsCommand extends InstallationCommand {
                         text("session.seen")),
                 session -> List.of(
                         session.id().toString(),
-                        session.kind(),
+                        texts().word("session.kind", session.kind()),
                         session.address(),
                         session.agent(),
                         session.lastSeenAt().toString()));

@@ -7,6 +7,7 @@ import io.wassla.adapter.cli.Refused;
 import io.wassla.adapter.cli.WrongUse;
 import io.wassla.core.Wassla;
 import io.wassla.core.audit.Origin;
+import io.wassla.core.imports.Column;
 import io.wassla.core.imports.ImportReport;
 import io.wassla.core.imports.StartImport;
 import io.wassla.core.imports.Tally;
@@ -43,7 +44,10 @@ final class CatalogImportCommand extends InstallationCommand {
             switch (report.job().state()) {
                 case JobState.Done done -> ImportShown.of(report, texts()).say(output);
                 case JobState.Failed failed ->
-                    throw new Refused(texts().word("catalog.failed", failed.code(), failed.message()));
+                    throw new Refused(texts().word(
+                                    "catalog.failed",
+                                    failed.code(),
+                                    Column.allShown(failed.message(), texts().language())));
                 case JobState.Cancelled cancelled -> throw new Refused(text("catalog.cancelled"));
                 case JobState.Queued queued -> throw new IllegalStateException("not over");
                 case JobState.Running running -> throw new IllegalStateException("not over");

@@ -3,6 +3,7 @@ package io.wassla.adapter.cli.tenant;
 import io.wassla.adapter.cli.Output;
 import io.wassla.adapter.cli.Table;
 import io.wassla.adapter.cli.Texts;
+import io.wassla.core.imports.Column;
 import io.wassla.core.imports.ImportReport;
 import io.wassla.core.imports.RowFault;
 import java.util.ArrayList;
@@ -48,7 +49,10 @@ record ImportShown(UUID jobId, Result result, Texts texts) {
                                     texts.say("catalog.reason")),
                             result.errors().stream()
                                     .limit(MOST_SHOWN)
-                                    .map(row -> List.of(Integer.toString(row.line()), row.column(), row.message()))
+                                    .map(row -> List.of(
+                                            Integer.toString(row.line()),
+                                            Column.shown(row.column(), texts.language()),
+                                            row.message()))
                                     .toList())
                     .lines());
         }

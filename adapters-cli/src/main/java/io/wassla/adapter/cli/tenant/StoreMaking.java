@@ -4,6 +4,7 @@ import io.wassla.adapter.cli.Installation;
 import io.wassla.adapter.cli.InstallationCommand;
 import io.wassla.adapter.cli.Output;
 import io.wassla.adapter.cli.Refused;
+import io.wassla.core.kernel.Sentence;
 import io.wassla.core.onboarding.OpenedStore;
 import io.wassla.core.onboarding.ProvisionStore;
 import io.wassla.core.onboarding.StoreRefusal;
@@ -43,7 +44,7 @@ final class StoreMaking {
         };
     }
 
-    private static String joined(List<Slug> suggestions) {
-        return String.join(", ", suggestions.stream().map(Slug::value).toList());
+    private static Sentence joined(List<Slug> suggestions) {
+        return Sentence.listed(suggestions.stream().map(Slug::value).toList());
     }
 }

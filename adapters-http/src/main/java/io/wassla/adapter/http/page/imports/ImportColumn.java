@@ -1,11 +1,8 @@
 package io.wassla.adapter.http.page.imports;
 
-import com.google.common.base.Splitter;
 import io.wassla.adapter.http.page.Texts;
 import io.wassla.core.imports.Column;
-import io.wassla.core.kernel.Language;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,25 +21,10 @@ record ImportColumn(String title, String code, String meaning, String example, b
                 .toList();
     }
 
-    /** A column by the name that the reader knows; a code that is none stays as it is. */
-    static String title(String code, Language language) {
-        return Column.titled(code)
-                .map(column -> language == Language.AR ? column.arabic() : column.title())
-                .orElse(code);
-    }
-
-    /** The same of several that stand one after the other. */
-    static String titles(String codes, Language language) {
-        return Splitter.on(", ")
-                .splitToStream(codes)
-                .map(code -> title(code, language))
-                .collect(Collectors.joining(language == Language.AR ? "، " : ", "));
-    }
-
     private static ImportColumn of(Column column, Texts t) {
         var example = key(column) + ".example";
         return new ImportColumn(
-                title(column.title(), t.language()),
+                Column.shown(column.title(), t.language()),
                 column.title(),
                 t.get(key(column)),
                 t.knows(example) ? t.get(example) : "",

@@ -9,6 +9,7 @@ import io.wassla.adapter.http.problem.ProblemTexts;
 import io.wassla.adapter.http.problem.ProblemType;
 import io.wassla.core.ImportFeature;
 import io.wassla.core.imports.CollectRefusedRows;
+import io.wassla.core.imports.Column;
 import io.wassla.core.imports.ExportProducts;
 import io.wassla.core.imports.RefusedRows;
 import io.wassla.core.imports.RowFault;
@@ -69,7 +70,7 @@ final class ImportFiles {
         var sentence = ProblemTexts.message(fault.code(), visit.language());
         return fault.column().isEmpty()
                 ? sentence
-                : visit.t().get("import.fault", ImportColumn.title(fault.column(), visit.language()), sentence);
+                : visit.t().get("import.fault", Column.shown(fault.column(), visit.language()), sentence);
     }
 
     private static void send(Visit visit, String name, Consumer<Writer> content) {

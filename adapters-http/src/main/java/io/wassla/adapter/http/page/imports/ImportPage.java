@@ -7,6 +7,7 @@ import io.wassla.adapter.http.page.Visit;
 import io.wassla.adapter.http.page.Visits;
 import io.wassla.adapter.http.problem.ProblemTexts;
 import io.wassla.adapter.http.problem.ProblemType;
+import io.wassla.core.imports.Column;
 import io.wassla.core.imports.ImportReport;
 import io.wassla.core.imports.RowFault;
 import io.wassla.core.imports.ShowImport;
@@ -77,15 +78,13 @@ final class ImportPage {
     private static String reason(JobState.Failed failed, Visit visit) {
         var key = "import.failed." + failed.code();
         return visit.t().knows(key)
-                ? visit.t().get(key, ImportColumn.titles(failed.message(), visit.language()))
+                ? visit.t().get(key, Column.allShown(failed.message(), visit.language()))
                 : visit.t().get("import.failed.other");
     }
 
     private static Fault fault(RowFault fault, Language language) {
         return new Fault(
-                fault.line(),
-                ImportColumn.title(fault.column(), language),
-                ProblemTexts.message(fault.code(), language));
+                fault.line(), Column.shown(fault.column(), language), ProblemTexts.message(fault.code(), language));
     }
 
     private void cancel(Visit visit) {

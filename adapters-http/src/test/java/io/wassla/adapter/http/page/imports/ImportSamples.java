@@ -4,6 +4,7 @@ import io.wassla.adapter.http.page.Form;
 import io.wassla.adapter.http.page.Samples;
 import io.wassla.adapter.http.page.Texts;
 import io.wassla.adapter.http.problem.ProblemTexts;
+import io.wassla.core.imports.Column;
 import io.wassla.core.imports.Tally;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,6 @@ public final class ImportSamples {
     }
 
     private static ImportPage.Fault fault(int line, String column, String code, Texts t) {
-        return new ImportPage.Fault(
-                line, ImportColumn.title(column, t.language()), ProblemTexts.message(code, t.language()));
+        return new ImportPage.Fault(line, Column.shown(column, t.language()), ProblemTexts.message(code, t.language()));
     }
 }
