@@ -27,7 +27,7 @@ record CodeSentJson(
                         sent.challenge().value(), sent.channel(), sent.sentTo(), sent.expiresAt(), sent.resendAt()));
             case RequestCode.Outcome.TooOften often -> SignedIn.tooOften(often.retryAfter());
             case RequestCode.Outcome.ChannelUnavailable unavailable ->
-                Answer.refused(Problem.invalid("identifier", "channel_unavailable"));
+                Answer.refused(Problem.unreachable(unavailable.channel()));
             case RequestCode.Outcome.DeliveryFailed failed ->
                 Answer.refused(Problem.of(ProblemType.DELIVERY_FAILED).retryAfter(failed.retryAfter()));
         };

@@ -92,7 +92,7 @@ public final class InvitationApi implements ApiFeature {
             case InviteMember.Outcome.ProveFirst prove -> Answer.refused(ProblemType.IDENTIFIER_UNPROVEN);
             case InviteMember.Outcome.AtLimit full -> MemberApi.atLimit(full.limit(), full.most(), full.used());
             case InviteMember.Outcome.ChannelUnavailable unavailable ->
-                Answer.refused(Problem.invalid("identifier", "channel_unavailable"));
+                Answer.refused(Problem.unreachable(unavailable.channel()));
             case InviteMember.Outcome.TooOften often -> Answer.refused(Problem.tooOften(often.retryAfter()));
             case InviteMember.Outcome.DeliveryFailed failed ->
                 Answer.refused(Problem.of(ProblemType.DELIVERY_FAILED).retryAfter(SHORTLY));

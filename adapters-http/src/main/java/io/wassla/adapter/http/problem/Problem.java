@@ -2,6 +2,7 @@ package io.wassla.adapter.http.problem;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import io.wassla.core.messaging.Channel;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +55,11 @@ public record Problem(
 
     public static Problem invalid(String field, String code) {
         return invalid(List.of(new FieldError(field, code)));
+    }
+
+    /** Nobody carries messages to addresses of that kind yet. */
+    public static Problem unreachable(Channel channel) {
+        return invalid("identifier", ProblemType.CHANNEL_UNAVAILABLE.code()).with("channel", channel.code());
     }
 
     public Problem with(String member, Object value) {

@@ -1,5 +1,6 @@
 package io.wassla.adapter.http.problem;
 
+import io.wassla.core.imports.Column;
 import io.wassla.core.kernel.Language;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -14,16 +15,14 @@ public final class ProblemTexts {
     public static ProblemText of(Problem problem, Language language, String requestId) {
         var bundle = bundle(language);
         var code = problem.type().code();
+        var detail = fill(bundle.getString(detail(bundle, problem)), problem.members());
         var errors = problem.errors().stream()
-                .map(error -> new ProblemText.Field(error.field(), error.code(), message(bundle, error.code())))
+                .map(error -> new ProblemText.Field(
+                        error.field(),
+                        error.code(),
+                        problem.type() == ProblemType.CHANNEL_UNAVAILABLE ? detail : message(bundle, error.code())))
                 .toList();
-        return new ProblemText(
-                problem,
-                language,
-                bundle.getString(code + ".title"),
-                fill(bundle.getString(code + ".detail"), problem.members()),
-                errors,
-                requestId);
+        return new ProblemText(problem, language, bundle.getString(code + ".title"), detail, errors, requestId);
     }
 
     /** What is wrong with a field, for the page it was typed on. */
@@ -37,16 +36,23 @@ public final class ProblemTexts {
     }
 
     /**
-     * Why a job failed.
+     * Why a job failed; of a code that has no sentence, only that it did.
      *
-     * @param otherwise for a code that has no sentence of its own, and for one whose sentence says more of it
+     * @param names the columns that some sentences name
      */
-    public static String failure(String code, String otherwise, Language language) {
+    public static String failure(String code, String names, Language language) {
         var bundle = bundle(language);
         if (bundle.containsKey("job." + code)) {
-            return bundle.getString("job." + code).replace("{0}", otherwise);
+            return bundle.getString("job." + code).replace("{0}", Column.allShown(names, language));
         }
-        return bundle.containsKey("field." + code) ? bundle.getString("field." + code) : otherwise;
+        return bundle.getString(bundle.containsKey("field." + code) ? "field." + code : "job.failed");
+    }
+
+    /** What to do about a channel that is not set up depends on which one it is. */
+    private static String detail(ResourceBundle bundle, Problem problem) {
+        var usual = problem.type().code() + ".detail";
+        var special = usual + "." + problem.members().get("channel");
+        return bundle.containsKey(special) ? special : usual;
     }
 
     private static String message(ResourceBundle bundle, String code) {

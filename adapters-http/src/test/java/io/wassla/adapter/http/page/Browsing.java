@@ -14,6 +14,7 @@ import io.wassla.adapter.http.api.RateLimits;
 import io.wassla.adapter.http.api.RateLimits.Rates;
 import io.wassla.adapter.http.media.MediaRoutes;
 import io.wassla.adapter.http.shop.ShopPages;
+import io.wassla.core.Ports;
 import io.wassla.core.Wassla;
 import io.wassla.core.administration.FindTenant;
 import io.wassla.core.administration.SetPlan;
@@ -23,9 +24,11 @@ import io.wassla.core.membership.Role;
 import io.wassla.core.memory.MemoryPorts;
 import io.wassla.core.memory.MemoryStorage;
 import io.wassla.core.memory.SecureChance;
+import io.wassla.core.messaging.LetterSender;
 import io.wassla.core.tenancy.Plan;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** A whole server of pages on Wassla in memory. */
@@ -47,9 +50,30 @@ public final class Browsing implements AutoCloseable {
     }
 
     private Browsing(int port, Rates rates) {
+        this(port, rates, ports -> ports);
+    }
+
+    /** One that nobody carries messages for: neither e-mail nor text messages are set up, and there is no outbox. */
+    static Browsing unconnected() {
+        return new Browsing(0, Rates.OFF, Browsing::unconnected);
+    }
+
+    private static Ports unconnected(Ports ports) {
+        var carriers = ports.carriers();
+        return new Ports(
+                ports.storage(),
+                ports.media(),
+                ports.secrets(),
+                ports.world(),
+                new LetterSender.Carriers(carriers.writer(), carriers.email(), null, null),
+                ports.address(),
+                ports.plugins());
+    }
+
+    private Browsing(int port, Rates rates, UnaryOperator<Ports> world) {
         var chance = new SecureChance();
         var clock = InstantSource.system();
-        var ports = MemoryPorts.on(storage, clock, chance);
+        var ports = world.apply(MemoryPorts.on(storage, clock, chance));
         wassla = Wassla.on(ports);
         var cookies = new Cookies(Mode.DEVELOPMENT);
         var sessions = new WebSession(cookies);

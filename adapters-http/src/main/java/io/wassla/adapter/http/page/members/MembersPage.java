@@ -98,7 +98,13 @@ final class MembersPage {
             case InviteMember.Outcome.AtLimit(var limit, var most, var used) ->
                 refuse(visit, seat, form.refused("", t.get("error.plan_limit", used, most)));
             case InviteMember.Outcome.ChannelUnavailable no ->
-                refuse(visit, seat, form.refused("identifier", t.get("error.channel_unavailable")));
+                refuse(
+                        visit,
+                        seat,
+                        form.refused(
+                                "identifier",
+                                t.get("error.channel_unavailable."
+                                        + no.channel().code())));
             case InviteMember.Outcome.TooOften(var wait) ->
                 refuse(visit, seat, form.refused("", t.get("error.tries_limited", Dates.wait(t, wait))));
             case InviteMember.Outcome.DeliveryFailed failed ->
