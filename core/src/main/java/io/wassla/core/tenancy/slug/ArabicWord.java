@@ -68,7 +68,16 @@ final class ArabicWord {
         if (word.length() >= SHORTEST_WITH_ARTICLE && word.startsWith("ال")) {
             return "al" + romanised(word.substring(2));
         }
+        if (word.length() >= SHORTEST_WITH_ARTICLE && word.startsWith("لل")) {
+            return meantFor(word);
+        }
         return voweled(sounds(word));
+    }
+
+    /** «للعطور», for perfumes: the article loses its alef after the preposition; but «لليلى» is for Layla. */
+    private static String meantFor(String word) {
+        var name = CommonWords.LATIN.get(word.substring(1));
+        return name == null ? "lil" + romanised(word.substring(2)) : "li" + name;
     }
 
     /** What is heard, one letter each; ا و ي are vowels between consonants. */

@@ -14,6 +14,8 @@ class RomanisationTest {
         "عطــــور نســم, otoor-nasam",
         "متجر النسيم, matjar-alnaseem",
         "دار الورد, dar-alward",
+        "نسم للعطور, nasam-lilotoor",
+        "هدايا لليلى, hadaya-lilayla",
         "مكتبة جدة, maktaba-jeddah",
         "قهوة ٩٩, qahwa-99",
         "ملابس رند, malabis-ranad",
