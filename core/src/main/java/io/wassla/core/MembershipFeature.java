@@ -10,11 +10,13 @@ import io.wassla.core.membership.ListSeats;
 import io.wassla.core.membership.MemberTrail;
 import io.wassla.core.membership.PermissionPolicy;
 import io.wassla.core.membership.RemoveMember;
+import io.wassla.core.membership.ShowInvitation;
 
 /** Who belongs to a tenant, in which role. */
 public record MembershipFeature(
         ListMembers listMembers,
         InviteMember inviteMember,
+        ShowInvitation showInvitation,
         AcceptInvitation acceptInvitation,
         ChangeMember changeMember,
         RemoveMember removeMember,
@@ -41,6 +43,7 @@ public record MembershipFeature(
                         parts.ports().world().chance(),
                         parts.ids(),
                         clock),
+                new ShowInvitation(parts.platform(), clock),
                 new AcceptInvitation(
                         parts.platform(),
                         trail,

@@ -24,7 +24,7 @@ public record Membership(MembershipId id, UserId user, Role role, boolean suspen
         return new Membership(id, user, role, on, revision.next(now));
     }
 
-    boolean isActiveOwner() {
+    public boolean isActiveOwner() {
         return role == Role.OWNER && !suspended;
     }
 }

@@ -2,6 +2,7 @@ package io.wassla.core.membership;
 
 import io.wassla.core.identity.UserId;
 import io.wassla.core.kernel.TokenHash;
+import io.wassla.core.tenancy.StoreName;
 import io.wassla.core.tenancy.TenantId;
 import java.util.List;
 import java.util.Optional;
@@ -21,7 +22,12 @@ public interface Seats {
     /** Whose invitation carries this token; keeps others from it until the transaction ends. */
     Optional<Offer> locked(TokenHash token);
 
+    /** The same with what the store is called, keeping nobody from it; one statement. */
+    Optional<Offered> offered(TokenHash token);
+
     void remove(Offer offer);
 
     record Offer(TenantId tenant, Invitation invitation) {}
+
+    record Offered(StoreName store, Invitation invitation) {}
 }

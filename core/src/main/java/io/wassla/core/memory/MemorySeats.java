@@ -88,6 +88,15 @@ final class MemorySeats implements Seats {
     }
 
     @Override
+    public Optional<Offered> offered(TokenHash token) {
+        return locked(token)
+                .flatMap(offer -> scope.tables
+                        .tenants
+                        .find(offer.tenant())
+                        .map(tenant -> new Offered(tenant.name(), offer.invitation())));
+    }
+
+    @Override
     public void remove(Offer offer) {
         tables().invitations.remove(MemoryInvitations.place(offer));
     }

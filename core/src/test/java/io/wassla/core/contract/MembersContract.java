@@ -22,6 +22,7 @@ import io.wassla.core.membership.MembershipId;
 import io.wassla.core.membership.Role;
 import io.wassla.core.membership.Seat;
 import io.wassla.core.membership.Seats.Offer;
+import io.wassla.core.membership.Seats.Offered;
 import io.wassla.core.memory.SecureChance;
 import io.wassla.core.messaging.Identifier;
 import io.wassla.core.tenancy.Limit;
@@ -186,6 +187,8 @@ public abstract class MembersContract extends StorageContract {
         var offer = platform(scope -> scope.seats().locked(invitation.token()));
 
         assertThat(offer).contains(new Offer(tenant, invitation));
+        var offered = one(scope -> scope.seats().offered(invitation.token())).orElseThrow();
+        assertThat(offered).isEqualTo(new Offered(offered.store(), invitation));
         platformDo(scope -> scope.seats().remove(offer.orElseThrow()));
         assertThat(list(tenant, scope -> scope.invitations().all())).isEmpty();
     }

@@ -30,6 +30,7 @@ import io.wassla.core.membership.ListMembers;
 import io.wassla.core.membership.MemberTrail;
 import io.wassla.core.membership.PermissionPolicy;
 import io.wassla.core.membership.RemoveMember;
+import io.wassla.core.membership.ShowInvitation;
 import io.wassla.core.memory.MemoryAccessTokens;
 import io.wassla.core.memory.MemoryDatabase;
 import io.wassla.core.memory.MemoryKeyedHash;
@@ -92,6 +93,7 @@ abstract sealed class PeopleUseCases permits People {
     public final DropTotp dropTotp;
 
     public final InviteMember inviteMember;
+    public final ShowInvitation showInvitation;
     public final AcceptInvitation acceptInvitation;
     public final ListMembers listMembers;
     public final ChangeMember changeMember;
@@ -149,6 +151,7 @@ abstract sealed class PeopleUseCases permits People {
         var rules = new InviteMember.Rules(permissions, LimitPolicy.STANDARD, InvitationPolicy.STANDARD);
         var rates = new MemoryRateLimiter(database, clock);
         inviteMember = new InviteMember(transactions, sender, rates, rules, links, memberTrail, chance, ids, clock);
+        showInvitation = new ShowInvitation(platform, clock);
         acceptInvitation = new AcceptInvitation(platform, memberTrail, trail, notices, clock);
         listMembers = new ListMembers(platform, clock);
         changeMember = new ChangeMember(transactions, permissions, LimitPolicy.STANDARD, memberTrail, clock);

@@ -16,8 +16,10 @@ import io.wassla.core.messaging.PhoneNumber;
 import io.wassla.core.session.SessionKind;
 import io.wassla.core.tenancy.Limit;
 import io.wassla.core.tenancy.Plan;
+import io.wassla.core.tenancy.StoreName;
 import io.wassla.core.tenancy.Tenant;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class InvitationsTest {
@@ -82,6 +84,27 @@ class InvitationsTest {
         assertThat(accept(claimant, token(SARA))).isEqualTo(new AcceptInvitation.Outcome.NotYours(SARA));
         assertThat(people.invite(people.store(Plan.BASIC, claimant), claimant, SARA, Role.ADMIN))
                 .isEqualTo(new InviteMember.Outcome.ProveFirst());
+    }
+
+    @Test
+    void looking_at_an_invitation_names_the_store_and_spends_nothing() {
+        invited(SARA, Role.STAFF);
+        var token = token(SARA);
+
+        assertThat(shown(token)).contains(tenant.name());
+        assertThat(shown(token)).contains(tenant.name());
+        assertThat(shown(new Secret("made up"))).isEmpty();
+        assertThat(accept(sara(), token)).isInstanceOf(AcceptInvitation.Outcome.Joined.class);
+        assertThat(shown(token)).isEmpty();
+    }
+
+    @Test
+    void an_expired_invitation_names_no_store() {
+        invited(SARA, Role.STAFF);
+
+        people.clock.pass(Duration.ofDays(7));
+
+        assertThat(shown(token(SARA))).isEmpty();
     }
 
     @Test
@@ -226,6 +249,10 @@ class InvitationsTest {
 
     private AcceptInvitation.Outcome accept(User user, Secret token) {
         return people.acceptInvitation.handle(new AcceptInvitation.Command(user.id(), token, People.client()));
+    }
+
+    private Optional<StoreName> shown(Secret token) {
+        return people.showInvitation.handle(new ShowInvitation.Command(token));
     }
 
     private Roster listed() {

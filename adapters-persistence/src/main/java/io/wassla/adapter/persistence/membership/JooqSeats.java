@@ -16,6 +16,7 @@ import io.wassla.core.membership.Role;
 import io.wassla.core.membership.Roster;
 import io.wassla.core.membership.Seat;
 import io.wassla.core.membership.Seats;
+import io.wassla.core.tenancy.StoreName;
 import io.wassla.core.tenancy.TenantId;
 import java.util.List;
 import java.util.Optional;
@@ -82,6 +83,19 @@ public final class JooqSeats implements Seats {
                 .where(INVITATION.TOKEN.eq(token.hex()))
                 .forUpdate()
                 .fetchOptional(row -> new Offer(new TenantId(row.getTenantId()), MembershipRow.invitation(row)));
+    }
+
+    @Override
+    public Optional<Offered> offered(TokenHash token) {
+        return unit.dsl()
+                .select(INVITATION.fields())
+                .select(TENANT.NAME)
+                .from(INVITATION)
+                .join(TENANT)
+                .on(TENANT.TENANT_ID.eq(INVITATION.TENANT_ID))
+                .where(INVITATION.TOKEN.eq(token.hex()))
+                .fetchOptional(row -> new Offered(
+                        new StoreName(row.get(TENANT.NAME)), MembershipRow.invitation(row.into(INVITATION))));
     }
 
     @Override
