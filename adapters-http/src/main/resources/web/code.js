@@ -1,4 +1,5 @@
-// The code field sends itself when it is full; the waiting time counts down. Both only save a tap or a look.
+// The code field sends itself when it is full; the waiting time counts down, and so does the life of the code. All this
+// only saves a tap or a look.
 const code = document.getElementById("code");
 const latin = text => text.replace(/[\u0660-\u0669\u06f0-\u06f9]/g, digit => digit.charCodeAt(0) & 15);
 
@@ -19,5 +20,17 @@ if (wait) {
       clearInterval(timer);
       wait.hidden = true;
     }
+  }, 1000);
+}
+
+const life = document.querySelector("[data-expires]");
+if (life) {
+  const end = Date.now() + life.dataset.expires * 1000;
+  const timer = setInterval(() => {
+    if (Date.now() < end) return;
+    clearInterval(timer);
+    life.textContent = life.dataset.expired;
+    code.form.querySelector(".btn").classList.replace("btn-primary", "btn-line");
+    document.querySelector("[name=resend]").className = "btn btn-primary btn-lg w-100";
   }, 1000);
 }

@@ -10,6 +10,25 @@ let latest = 0;
 const show = (what, text, fallback) => document.querySelectorAll(`[data-shows=${what}]`)
   .forEach(place => { place.dataset.empty ??= place.textContent; place.textContent = text || fallback || place.dataset.empty; });
 
+// what the server refused is over as soon as something else stands there
+const forget = () => {
+  judge(true);
+  const error = document.getElementById("slug-error");
+  if (!error) return;
+  error.remove();
+  slug.setAttribute("aria-describedby", "slug-help");
+  const link = document.querySelector("[role=alert] a[href='#slug']");
+  const summary = link?.closest("[role=alert]");
+  link?.closest("li").remove();
+  if (summary && !summary.querySelector("li")) summary.remove();
+};
+
+const judge = free => {
+  slug.closest(".affix").classList.toggle("affix--bad", !free);
+  if (free) slug.removeAttribute("aria-invalid");
+  else slug.setAttribute("aria-invalid", "true");
+};
+
 const say = (kind, icon, text) => {
   state.replaceChildren();
   if (!text) return;
@@ -39,6 +58,7 @@ const ask = async query => {
     const found = await answer.json();
     if (query.name !== undefined && !typed) slug.value = found.slug;
     show("slug", slug.value);
+    judge(found.available || !slug.value);
     say(found.available ? "ok" : "bad", found.available ? "circle-check" : "circle-alert", slug.value ? found.message : "");
   } catch {
     if (mine === latest) say("", "", "");
@@ -57,6 +77,7 @@ name?.addEventListener("input", () => {
 slug.addEventListener("input", () => {
   typed = slug.value !== "";
   document.querySelectorAll("[name=suggestion]").forEach(choice => { choice.checked = false; });
+  forget();
   show("slug", slug.value);
   say("", "", form.dataset.checking);
   soon(() => ({ slug: slug.value }));
@@ -65,6 +86,7 @@ for (const choice of document.querySelectorAll("[name=suggestion]")) {
   choice.addEventListener("change", () => {
     slug.value = choice.value;
     typed = true;
+    forget();
     show("slug", slug.value);
     ask({ slug: slug.value });
   });

@@ -75,6 +75,7 @@ record PageTour(Tourist tourist, Bill bill) {
     private void dashboard(Browser owner) {
         owner.open("/dashboard"); // once after a change, the store of a host is read anew
         bill.open(owner, "/dashboard", 200);
+        bill.submit(owner, "/dashboard/first-steps/later", 303, Map.of());
         var settings = bill.open(owner, "/dashboard/settings", 200).text();
         var changed = Map.of(
                 "name",
@@ -186,6 +187,8 @@ record PageTour(Tourist tourist, Bill bill) {
                 KEY, bill.submit(owner, "/account/second-factor", 200, Map.of()).text());
         var codes = bill.submit(owner, "/account/second-factor/confirm", 200, Map.of("code", Tourist.totp(key)));
         var recovery = RECOVERY.matcher(codes.text()).results().toList();
+        var kept = Map.of("code", recovery.getFirst().group(1));
+        bill.submit(owner, "/account/second-factor/codes.txt", 200, kept);
         var again = new Browser(tourist.nobody());
         enter(again, "web");
         bill.open(again, "/auth/second-factor", 200);

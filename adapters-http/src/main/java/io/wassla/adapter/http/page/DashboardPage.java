@@ -15,6 +15,7 @@ import io.wassla.core.tenancy.Store;
 import io.wassla.core.tenancy.StoreStatus;
 import io.wassla.core.tenancy.Tenant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,7 @@ final class DashboardPage {
     private static final int MOST_SCARCE = 4;
 
     private final Desk desk;
+    private final StepsLater later = new StepsLater();
 
     DashboardPage(Desk desk) {
         this.desk = desk;
@@ -92,6 +94,10 @@ final class DashboardPage {
 
     void mount(RoutesConfig routes, Visits visits) {
         visits.get(routes, "/dashboard", this::show);
+        visits.post(routes, "/dashboard/first-steps/later", visit -> {
+            later.set(visit, visit.seat().tenant());
+            visit.go("/dashboard");
+        });
     }
 
     private void show(Visit visit) {
@@ -114,7 +120,7 @@ final class DashboardPage {
                 dates.partOfDay(),
                 dates.today(),
                 card(visit, tenant, store),
-                steps(who, store, floor.anyProduct()),
+                later.isSet(visit, tenant.id()) ? List.of() : steps(who, store, floor.anyProduct()),
                 needs(visit, who, store, floor));
     }
 
@@ -130,7 +136,7 @@ final class DashboardPage {
                 tenant.plan().code());
     }
 
-    /** Gone once all are done. */
+    /** Gone once all are done; what is done comes first, for the line joins it. */
     private static List<Step> steps(Principal who, Store store, boolean anyProduct) {
         var tasks = new ArrayList<Task>();
         tasks.add(new Task("created", true, SETTINGS, "store"));
@@ -144,6 +150,7 @@ final class DashboardPage {
         return due == null
                 ? List.of()
                 : tasks.stream()
+                        .sorted(Comparator.comparing(task -> !task.done()))
                         .map(task -> new Step(task.code(), state(task, due), task.href(), task.icon()))
                         .toList();
     }

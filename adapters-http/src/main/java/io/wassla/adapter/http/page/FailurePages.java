@@ -4,6 +4,7 @@ import io.javalin.http.Context;
 import io.wassla.adapter.http.Arrival;
 import io.wassla.adapter.http.ErrorPages;
 import io.wassla.adapter.http.Preferences;
+import io.wassla.adapter.http.WebSession;
 import io.wassla.adapter.http.problem.ProblemText;
 import io.wassla.adapter.http.problem.ProblemType;
 import io.wassla.adapter.http.problem.Reference;
@@ -28,15 +29,20 @@ final class FailurePages implements ErrorPages {
 
     private static final int OURS = 500;
 
+    private static final List<String> WITHIN = List.of("/dashboard", "/account", "/admin");
+
     private final Renderer renderer;
     private final Assets assets;
     private final Preferences preferences;
+    private final WebSession sessions;
     private final PlatformDomain domain;
 
-    FailurePages(Renderer renderer, Assets assets, Preferences preferences, PlatformDomain domain) {
+    FailurePages(
+            Renderer renderer, Assets assets, Preferences preferences, WebSession sessions, PlatformDomain domain) {
         this.renderer = renderer;
         this.assets = assets;
         this.preferences = preferences;
+        this.sessions = sessions;
         this.domain = domain;
     }
 
@@ -73,16 +79,38 @@ final class FailurePages implements ErrorPages {
                 icon(problem.status()),
                 problem.status() >= OURS ? "at--w" : "at--i",
                 action(ctx, problem, t),
-                problem.status() >= OURS ? new StateView.Link("/", t.get("home")) : null,
+                other(ctx, problem, t),
                 problem.status() >= OURS ? Reference.of(problem.requestId()) : null);
     }
 
-    private static StateView.Link action(Context ctx, ProblemText problem, Texts t) {
+    private StateView.Link action(Context ctx, ProblemText problem, Texts t) {
         if (problem.type() == ProblemType.TOO_LARGE && ctx.path().startsWith("/dashboard/")) {
             return new StateView.Link(ctx.path(), t.get("failure.413.back"));
         }
+        if (problem.type() == ProblemType.TENANT_INACTIVE && sessions.token(ctx).isPresent()) {
+            return new StateView.Link("/dashboard/stores", t.get("stores.title"));
+        }
+        if (problem.type() == ProblemType.FORM_EXPIRED) {
+            return new StateView.Link(CameFrom.of(ctx).orElseGet(() -> home(ctx)), t.get("failure.again"));
+        }
         var again = problem.status() >= OURS && ctx.method().name().equals("GET");
-        return again ? new StateView.Link(ctx.path(), t.get("retry")) : new StateView.Link("/", t.get("home"));
+        return again ? new StateView.Link(ctx.path(), t.get("retry")) : new StateView.Link(home(ctx), t.get("home"));
+    }
+
+    private StateView.@Nullable Link other(Context ctx, ProblemText problem, Texts t) {
+        if (problem.status() >= OURS) {
+            return new StateView.Link(home(ctx), t.get("home"));
+        }
+        var suspended = problem.type() == ProblemType.TENANT_INACTIVE
+                && sessions.token(ctx).isPresent();
+        return suspended ? new StateView.Link("/account", t.get("nav.account")) : null;
+    }
+
+    /** Those who came from within stay within; that they bring a session is enough, for the database may be silent. */
+    private String home(Context ctx) {
+        var within = WITHIN.stream()
+                .anyMatch(root -> ctx.path().equals(root) || ctx.path().startsWith(root + "/"));
+        return within && sessions.token(ctx).isPresent() ? "/dashboard" : "/";
     }
 
     private StateView unknownStore(Context ctx, Texts t) {

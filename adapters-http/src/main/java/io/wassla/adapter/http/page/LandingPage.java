@@ -10,13 +10,23 @@ import io.wassla.core.tenancy.Site;
 
 /** {@code /}: of the platform, and of a store that is paused. */
 final class LandingPage {
+    private static final int ALL_STEPS = 3;
+
     private final Visits visits;
 
     LandingPage(Visits visits) {
         this.visits = visits;
     }
 
-    record View(boolean signedIn) {}
+    /** @param settled whether whoever is signed in has nothing left to do on the way to a store */
+    record View(boolean signedIn, boolean settled) {
+
+        /** Of the three steps to a store, for whoever looks at them: done, now or empty. */
+        String state(int step) {
+            var due = settled ? ALL_STEPS + 1 : signedIn ? 2 : 1;
+            return step < due ? "done" : step == due ? "now" : "";
+        }
+    }
 
     void mount(RoutesConfig routes) {
         routes.get("/", this::show);
@@ -27,13 +37,19 @@ final class LandingPage {
         switch (CurrentSite.of(ctx)) {
             case Site.OfPlatform platform -> {
                 ctx.header("Cache-Control", "no-store");
-                visit.show("landing", new View(visit.principal().isPresent()));
+                visit.show("landing", view(visit));
             }
             case Site.Storefront storefront -> throw new IllegalStateException("a store answers for itself");
             case Site.Inactive inactive -> paused(visit);
             case Site.Unknown unknown -> throw new IllegalStateException("a host of nobody got this far");
             case Site.Moved moved -> throw new IllegalStateException("a host of nobody got this far");
         }
+    }
+
+    private static View view(Visit visit) {
+        var who = visit.principal().orElse(null);
+        return new View(
+                who != null, who != null && (who.seat() != null || who.person().isSuperadmin()));
     }
 
     private void paused(Visit visit) {

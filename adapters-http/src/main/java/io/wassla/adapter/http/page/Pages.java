@@ -45,7 +45,11 @@ public final class Pages implements Feature {
     /** Shows problems in the same look. */
     public ErrorPages errorPages() {
         return new FailurePages(
-                renderer, assets, web.preferences(), wassla.tenancy().domain());
+                renderer,
+                assets,
+                web.preferences(),
+                web.sessions(),
+                wassla.tenancy().domain());
     }
 
     @Override

@@ -29,10 +29,13 @@ import io.wassla.core.tenancy.Plan;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A whole server of pages on Wassla in memory. */
 public final class Browsing implements AutoCloseable {
+    private static final Pattern TOKEN = Pattern.compile("[?&]token=([A-Za-z0-9_-]+)");
+
     public final Wassla wassla;
     public final MemoryStorage storage = new MemoryStorage();
     private final HttpServer server;
@@ -50,12 +53,17 @@ public final class Browsing implements AutoCloseable {
     }
 
     private Browsing(int port, Rates rates) {
-        this(port, rates, ports -> ports);
+        this(port, rates, InstantSource.system(), ports -> ports);
+    }
+
+    /** At a time that a test sets. */
+    Browsing(InstantSource clock) {
+        this(0, Rates.OFF, clock, ports -> ports);
     }
 
     /** One that nobody carries messages for: neither e-mail nor text messages are set up, and there is no outbox. */
     static Browsing unconnected() {
-        return new Browsing(0, Rates.OFF, Browsing::unconnected);
+        return new Browsing(0, Rates.OFF, InstantSource.system(), Browsing::unconnected);
     }
 
     private static Ports unconnected(Ports ports) {
@@ -70,9 +78,8 @@ public final class Browsing implements AutoCloseable {
                 ports.plugins());
     }
 
-    private Browsing(int port, Rates rates, UnaryOperator<Ports> world) {
+    private Browsing(int port, Rates rates, InstantSource clock, UnaryOperator<Ports> world) {
         var chance = new SecureChance();
-        var clock = InstantSource.system();
         var ports = world.apply(MemoryPorts.on(storage, clock, chance));
         wassla = Wassla.on(ports);
         var cookies = new Cookies(Mode.DEVELOPMENT);
@@ -133,6 +140,15 @@ public final class Browsing implements AutoCloseable {
                 .findFirst()
                 .orElseThrow()
                 .reveal();
+    }
+
+    /** Of the link in the newest letter that has one. */
+    String token() {
+        return wassla.messaging().developmentOutbox().orElseThrow().messages().stream()
+                .flatMap(message -> TOKEN.matcher(message.text()).results())
+                .findFirst()
+                .orElseThrow()
+                .group(1);
     }
 
     @Override

@@ -62,7 +62,7 @@ public final class Samples {
 
     private static List<Sample> dashboard(Texts t) {
         return List.of(
-                new Sample("landing", "landing", "/", new LandingPage.View(false)),
+                new Sample("landing", "landing", "/", new LandingPage.View(false, false)),
                 new Sample("dashboard", "dashboard", "/dashboard", home(t, true)),
                 new Sample("dashboard-done", "dashboard", "/dashboard", home(t, false)),
                 new Sample("more", "more", MorePage.PATH, new MorePage.View()));

@@ -31,7 +31,9 @@ public final class AccountPages {
         new SecondFactorPage(sessions.passSecondFactor(), entry).mount(routes, visits);
         new LinkPage(sessions.redeemSignInLink(), entry).mount(routes, visits);
         new ResetPage(identity.requestPasswordReset(), sessions.resetPassword()).mount(routes, visits);
-        new InvitationPage(wassla.members().acceptInvitation(), sessions.switchTenant(), entry).mount(routes, visits);
+        var members = wassla.members();
+        new InvitationPage(members.showInvitation(), members.acceptInvitation(), sessions.switchTenant(), entry)
+                .mount(routes, visits);
     }
 
     private void mountAccount(RoutesConfig routes, Visits visits) {

@@ -17,6 +17,7 @@ import java.util.function.BooleanSupplier;
 final class IdentifierPage {
     private static final String PATH = "/account/identifiers";
     private static final String FIELD = "identifier";
+    private static final String CODE = "code";
 
     private final AccountPage account;
     private final AddIdentifier add;
@@ -38,13 +39,14 @@ final class IdentifierPage {
     }
 
     void mount(RoutesConfig routes, Visits visits) {
-        visits.post(routes, PATH, visit -> ask(visit, visit.typed(FIELD)));
-        visits.get(routes, PATH + "/verify", visit -> visit.show("account/auth-verify", view(visit, Form.EMPTY)));
+        visits.post(routes, PATH, visit -> ask(visit, visit.typed(FIELD), false));
+        visits.get(
+                routes, PATH + "/verify", visit -> visit.show("account/auth-verify", view(visit, Form.EMPTY, false)));
         visits.post(routes, PATH + "/verify", this::verify);
-        visits.post(routes, PATH + "/resend", visit -> ask(visit, pending(visit).typed()));
+        visits.post(routes, PATH + "/resend", visit -> ask(visit, pending(visit).typed(), true));
     }
 
-    private void ask(Visit visit, String typed) {
+    private void ask(Visit visit, String typed, boolean again) {
         var who = visit.settled();
         var t = visit.t();
         try {
@@ -55,66 +57,74 @@ final class IdentifierPage {
                     visit.client(),
                     visit.language());
             switch (add.handle(command)) {
-                case AddIdentifier.Outcome.Asked(var answer) -> sent(visit, typed, answer);
-                case AddIdentifier.Outcome.AlreadyYours yours -> refuse(visit, typed, t.get("error.identifier_yours"));
-                case AddIdentifier.Outcome.NoRoom full -> refuse(visit, typed, t.get("error.identifier_room"));
-                case AddIdentifier.Outcome.ProveFirst prove -> refuse(visit, typed, t.get("error.identifier_prove"));
-                case AddIdentifier.Outcome.SignInAgain again -> refuse(visit, typed, t.get("error.sign_in_again"));
+                case AddIdentifier.Outcome.Asked(var answer) -> sent(visit, typed, answer, again);
+                case AddIdentifier.Outcome.AlreadyYours yours ->
+                    refuse(visit, typed, FIELD, t.get("error.identifier_yours"));
+                case AddIdentifier.Outcome.NoRoom full -> refuse(visit, typed, "", t.get("error.identifier_room"));
+                case AddIdentifier.Outcome.ProveFirst prove ->
+                    refuse(visit, typed, "", t.get("error.identifier_prove"));
+                case AddIdentifier.Outcome.SignInAgain stale -> refuse(visit, typed, "", t.get("error.sign_in_again"));
             }
         } catch (InvalidValue unusable) {
-            refuse(visit, typed, t.get("error.identifier_invalid"));
+            refuse(visit, typed, FIELD, t.get("error.identifier_invalid"));
         }
     }
 
-    private void sent(Visit visit, String typed, RequestCode.Outcome answer) {
+    private void sent(Visit visit, String typed, RequestCode.Outcome answer, boolean again) {
         var t = visit.t();
         switch (answer) {
             case RequestCode.Outcome.Sent sent -> {
                 entry.await(visit, Pending.of(typed, sent));
-                visit.go(PATH + "/verify");
+                visit.go(PATH + "/verify", again ? Codes.notice(sent) : "");
             }
-            case RequestCode.Outcome.TooOften(var wait) -> refuse(visit, typed, Codes.tooOften(t, wait));
+            case RequestCode.Outcome.TooOften(var wait) -> refuse(visit, typed, "", Codes.tooOften(t, wait));
             case RequestCode.Outcome.ChannelUnavailable no ->
-                refuse(
-                        visit,
-                        typed,
-                        t.get("error.channel_unavailable." + no.channel().code()));
-            case RequestCode.Outcome.DeliveryFailed no -> refuse(visit, typed, t.get("error.delivery_failed"));
+                refuse(visit, typed, FIELD, t.get("error.channel_unavailable." + no.channel().code()));
+            case RequestCode.Outcome.DeliveryFailed no -> refuse(visit, typed, "", t.get("error.delivery_failed"));
         }
     }
 
     private void verify(Visit visit) {
-        var command = new ConfirmIdentifier.Command(
-                visit.settled().person().id(),
-                pending(visit).challenge(),
-                new Secret(visit.typed("code").strip()),
-                visit.client());
+        var who = visit.settled();
+        var pending = pending(visit);
         var t = visit.t();
+        if (visit.typed(CODE).isBlank()) {
+            again(visit, CODE, t.get("error.code_required"), false);
+            return;
+        }
+        var command = new ConfirmIdentifier.Command(
+                who.person().id(),
+                pending.challenge(),
+                new Secret(visit.typed(CODE).strip()),
+                visit.client());
         switch (confirm.handle(command)) {
             case ConfirmIdentifier.Outcome.Added added -> {
                 entry.forgetPending(visit);
                 visit.go(AccountPage.PATH, "identifier_added");
             }
-            case ConfirmIdentifier.Outcome.Wrong(var left) -> again(visit, Codes.wrong(t, left));
-            case ConfirmIdentifier.Outcome.Exhausted exhausted -> again(visit, t.get("error.otp_exhausted"));
-            case ConfirmIdentifier.Outcome.TooOften(var wait) -> again(visit, Codes.tooOften(t, wait));
+            case ConfirmIdentifier.Outcome.Wrong(var left) ->
+                again(visit, CODE, Codes.wrong(visit, pending, left), left == 0);
+            case ConfirmIdentifier.Outcome.Exhausted exhausted ->
+                again(visit, CODE, t.get("error.otp_exhausted"), true);
+            case ConfirmIdentifier.Outcome.TooOften(var wait) -> again(visit, "", Codes.tooOften(t, wait), false);
             case ConfirmIdentifier.Outcome.Taken taken ->
-                refuse(visit, pending(visit).typed(), t.get("error.identifier_taken"));
+                refuse(visit, pending.typed(), FIELD, t.get("error.identifier_taken"));
         }
     }
 
-    private void refuse(Visit visit, String typed, String message) {
-        account.refuse(visit, Form.of(FIELD, typed).refused(FIELD, message));
+    /** @param field empty when it is not what was typed that won't do */
+    private void refuse(Visit visit, String typed, String field, String message) {
+        account.refuse(visit, Form.of(FIELD, typed).refused(field, message));
     }
 
-    private void again(Visit visit, String message) {
-        visit.refuse("account/auth-verify", view(visit, Form.EMPTY.refused("code", message)));
+    private void again(Visit visit, String field, String message, boolean spent) {
+        visit.refuse("account/auth-verify", view(visit, Form.EMPTY.refused(field, message), spent));
     }
 
-    private VerifyPage.View view(Visit visit, Form form) {
+    private VerifyPage.View view(Visit visit, Form form, boolean spent) {
         visit.settled();
         var outbox = visit.visits().web().development().isOpen(visit.ctx()) && outboxTakesLetters.getAsBoolean();
-        return VerifyPage.View.of(form, VerifyPage.Way.ADD, pending(visit), visit.now(), outbox);
+        return VerifyPage.View.of(form, VerifyPage.Way.ADD, pending(visit), visit.now(), spent, outbox);
     }
 
     private Pending pending(Visit visit) {

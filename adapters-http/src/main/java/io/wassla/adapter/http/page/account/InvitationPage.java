@@ -7,26 +7,32 @@ import io.wassla.adapter.http.page.Visit;
 import io.wassla.adapter.http.page.Visits;
 import io.wassla.core.kernel.Secret;
 import io.wassla.core.membership.AcceptInvitation;
+import io.wassla.core.membership.ShowInvitation;
 import io.wassla.core.messaging.Identifier;
 import io.wassla.core.session.SessionKind;
 import io.wassla.core.session.SwitchTenant;
+import io.wassla.core.tenancy.StoreName;
 import io.wassla.core.tenancy.TenantId;
+import java.util.Optional;
 
 /** {@code /auth/invitation}: joining a store, after signing in if need be. */
 final class InvitationPage {
     private static final String PATH = "/auth/invitation";
 
+    private final ShowInvitation show;
     private final AcceptInvitation accept;
     private final SwitchTenant switchTenant;
     private final Entry entry;
 
-    InvitationPage(AcceptInvitation accept, SwitchTenant switchTenant, Entry entry) {
+    InvitationPage(ShowInvitation show, AcceptInvitation accept, SwitchTenant switchTenant, Entry entry) {
+        this.show = show;
         this.accept = accept;
         this.switchTenant = switchTenant;
         this.entry = entry;
     }
 
-    record View(String token, boolean signedIn) {}
+    /** @param store what the store that invites is called */
+    record View(String token, String store, boolean signedIn) {}
 
     void mount(RoutesConfig routes, Visits visits) {
         visits.get(routes, PATH, this::show);
@@ -37,11 +43,20 @@ final class InvitationPage {
     private void show(Visit visit) {
         var asked = visit.query("token");
         var token = asked.isEmpty() ? entry.invitation(visit).orElse("") : asked;
-        if (token.isEmpty()) {
-            invalid(visit);
-            return;
-        }
-        visit.show("account/auth-invitation", new View(token, visit.principal().isPresent()));
+        var store = token.isEmpty()
+                ? Optional.<StoreName>empty()
+                : show.handle(new ShowInvitation.Command(new Secret(token)));
+        store.ifPresentOrElse(
+                name -> visit.show(
+                        "account/auth-invitation",
+                        new View(token, name.value(), visit.principal().isPresent())),
+                () -> over(visit));
+    }
+
+    /** Nothing to sign in for. */
+    private void over(Visit visit) {
+        entry.forgetInvitation(visit);
+        invalid(visit);
     }
 
     private void signInFirst(Visit visit) {

@@ -42,7 +42,7 @@ final class ResetPage {
             switch (requestReset.handle(new RequestPasswordReset.Command(email, visit.client(), visit.language()))) {
                 case RequestPasswordReset.Outcome.Accepted accepted -> visit.go("/auth/start", "reset_asked");
                 case RequestPasswordReset.Outcome.TooOften(var wait) ->
-                    refuse(visit, form.refused("email", t.get("error.tries_limited", Dates.wait(t, wait))), "");
+                    refuse(visit, form.refused("", t.get("error.tries_limited", Dates.wait(t, wait))), "");
             }
         } catch (InvalidValue unusable) {
             refuse(visit, form.refused("email", t.get("error.email_invalid")), "");

@@ -14,6 +14,7 @@ import io.wassla.core.session.SessionKind;
 final class SecondFactorPage {
     private static final String PATH = "/auth/second-factor";
     private static final String RECOVERY = "recovery";
+    private static final String FIELD = "code";
 
     private final PassSecondFactor passSecondFactor;
     private final Entry entry;
@@ -40,16 +41,20 @@ final class SecondFactorPage {
     private void pass(Visit visit) {
         var recovery = visit.typed("kind").equals(RECOVERY);
         var t = visit.t();
+        if (visit.typed(FIELD).isBlank()) {
+            refuse(visit, recovery, FIELD, t.get(recovery ? "error.recovery_required" : "error.code_required"));
+            return;
+        }
         var command = new PassSecondFactor.Command(
-                token(visit), new Secret(visit.typed("code").strip()), SessionKind.WEB, visit.client());
+                token(visit), new Secret(visit.typed(FIELD).strip()), SessionKind.WEB, visit.client());
         switch (passSecondFactor.handle(command)) {
             case PassSecondFactor.Outcome.SignedIn(var admission) -> entry.admit(visit, admission);
             case PassSecondFactor.Outcome.Wrong wrong ->
-                refuse(visit, recovery, t.get(recovery ? "error.recovery_invalid" : "error.second_invalid"));
+                refuse(visit, recovery, FIELD, t.get(recovery ? "error.recovery_invalid" : "error.second_invalid"));
             case PassSecondFactor.Outcome.StartOver over -> visit.go("/auth/start", "second_expired");
             case PassSecondFactor.Outcome.TooOften(var wait) ->
-                refuse(visit, recovery, t.get("error.tries_limited", Dates.wait(t, wait)));
-            case PassSecondFactor.Outcome.Suspended suspended -> refuse(visit, recovery, t.get("error.suspended"));
+                refuse(visit, recovery, "", t.get("error.tries_limited", Dates.wait(t, wait)));
+            case PassSecondFactor.Outcome.Suspended suspended -> refuse(visit, recovery, "", t.get("error.suspended"));
         }
     }
 
@@ -57,7 +62,8 @@ final class SecondFactorPage {
         return entry.second(visit).orElseThrow(() -> new Elsewhere("/auth/start"));
     }
 
-    private static void refuse(Visit visit, boolean recovery, String message) {
-        visit.refuse("account/auth-second-factor", new View(Form.EMPTY.refused("code", message), recovery));
+    /** @param field empty when it is not what was typed that won't do */
+    private static void refuse(Visit visit, boolean recovery, String field, String message) {
+        visit.refuse("account/auth-second-factor", new View(Form.EMPTY.refused(field, message), recovery));
     }
 }

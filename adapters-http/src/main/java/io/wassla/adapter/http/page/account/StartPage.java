@@ -41,7 +41,7 @@ final class StartPage {
         try {
             send(visit, form, Identifier.parse(form.value(FIELD)));
         } catch (InvalidValue unusable) {
-            refuse(visit, form, visit.t().get("error." + unusable.code()));
+            refuse(visit, form, FIELD, visit.t().get("error." + unusable.code()));
         }
     }
 
@@ -51,20 +51,16 @@ final class StartPage {
                 entry.await(visit, Pending.of(form.value(FIELD), sent));
                 visit.go("/auth/verify");
             }
-            case RequestCode.Outcome.TooOften(var wait) -> refuse(visit, form, Codes.tooOften(visit.t(), wait));
+            case RequestCode.Outcome.TooOften(var wait) -> refuse(visit, form, "", Codes.tooOften(visit.t(), wait));
             case RequestCode.Outcome.ChannelUnavailable unavailable ->
-                refuse(
-                        visit,
-                        form,
-                        visit.t()
-                                .get("error.channel_unavailable."
-                                        + unavailable.channel().code()));
+                refuse(visit, form, FIELD, visit.t().get("error.channel_unavailable." + unavailable.channel().code()));
             case RequestCode.Outcome.DeliveryFailed failed ->
-                refuse(visit, form, visit.t().get("error.delivery_failed"));
+                refuse(visit, form, "", visit.t().get("error.delivery_failed"));
         }
     }
 
-    private static void refuse(Visit visit, Form form, String message) {
-        visit.refuse("account/auth-start", new View(form.refused(FIELD, message)));
+    /** @param field empty when it is not what was typed that won't do */
+    private static void refuse(Visit visit, Form form, String field, String message) {
+        visit.refuse("account/auth-start", new View(form.refused(field, message)));
     }
 }

@@ -34,20 +34,39 @@ final class VerifyPage {
 
     /**
      * @param sentTo masked
-     * @param minutes until the code expires, rounded up; 0 when it has
+     * @param validSeconds until the code expires
      * @param waitSeconds until the next code may be asked for
+     * @param spent whether the code is of no use any more, however young
      */
-    record View(Form form, Way way, String sentTo, boolean byMail, long minutes, long waitSeconds, boolean outbox) {
+    record View(
+            Form form,
+            Way way,
+            String sentTo,
+            boolean byMail,
+            long validSeconds,
+            long waitSeconds,
+            boolean spent,
+            boolean outbox) {
 
-        static View of(Form form, Way way, Pending pending, Instant now, boolean outbox) {
+        static View of(Form form, Way way, Pending pending, Instant now, boolean spent, boolean outbox) {
             return new View(
                     form,
                     way,
                     pending.sentTo(),
                     pending.channel() == Channel.EMAIL,
-                    Math.ceilDiv(seconds(now, pending.expiresAt()), 60),
+                    seconds(now, pending.expiresAt()),
                     seconds(now, pending.resendAt()),
+                    spent,
                     outbox);
+        }
+
+        /** Whether only another code can help. */
+        boolean over() {
+            return spent || validSeconds == 0;
+        }
+
+        long minutes() {
+            return Math.ceilDiv(validSeconds, 60);
         }
 
         String waiting() {
@@ -74,13 +93,17 @@ final class VerifyPage {
     }
 
     void mount(RoutesConfig routes, Visits visits) {
-        visits.get(routes, "/auth/verify", visit -> visit.show("account/auth-verify", view(visit, Form.EMPTY)));
+        visits.get(routes, "/auth/verify", visit -> visit.show("account/auth-verify", view(visit, Form.EMPTY, false)));
         visits.post(routes, "/auth/verify", this::verify);
         visits.post(routes, "/auth/verify/resend", this::resend);
     }
 
     private void verify(Visit visit) {
         var pending = pending(visit);
+        if (visit.typed(FIELD).isBlank()) {
+            refuse(visit, FIELD, visit.t().get("error.code_required"));
+            return;
+        }
         var command = new SignInWithCode.Command(
                 pending.challenge(),
                 new Secret(visit.typed(FIELD).strip()),
@@ -90,12 +113,17 @@ final class VerifyPage {
         switch (signIn.handle(command)) {
             case SignInWithCode.Outcome.SignedIn(var admission) -> entry.admit(visit, admission);
             case SignInWithCode.Outcome.SecondFactorRequired(var token, var until) -> entry.awaitSecond(visit, token);
-            case SignInWithCode.Outcome.Wrong(var left) -> refuse(visit, Codes.wrong(visit.t(), left));
-            case SignInWithCode.Outcome.Exhausted exhausted ->
-                refuse(visit, visit.t().get("error.otp_exhausted"));
-            case SignInWithCode.Outcome.TooOften(var wait) -> refuse(visit, Codes.tooOften(visit.t(), wait));
+            case SignInWithCode.Outcome.Wrong(var left) -> {
+                var form = Form.EMPTY.refused(FIELD, Codes.wrong(visit, pending, left));
+                visit.refuse("account/auth-verify", view(visit, form, left == 0));
+            }
+            case SignInWithCode.Outcome.Exhausted exhausted -> {
+                var form = Form.EMPTY.refused(FIELD, visit.t().get("error.otp_exhausted"));
+                visit.refuse("account/auth-verify", view(visit, form, true));
+            }
+            case SignInWithCode.Outcome.TooOften(var wait) -> refuse(visit, "", Codes.tooOften(visit.t(), wait));
             case SignInWithCode.Outcome.Suspended suspended ->
-                refuse(visit, visit.t().get("error.suspended"));
+                refuse(visit, "", visit.t().get("error.suspended"));
         }
     }
 
@@ -106,29 +134,26 @@ final class VerifyPage {
             switch (requestCode.handle(command)) {
                 case RequestCode.Outcome.Sent sent -> {
                     entry.await(visit, Pending.of(pending.typed(), sent));
-                    visit.go("/auth/verify" + (sent.anew() ? "?notice=code_sent" : ""));
+                    visit.go("/auth/verify", Codes.notice(sent));
                 }
-                case RequestCode.Outcome.TooOften(var wait) -> refuse(visit, Codes.tooOften(visit.t(), wait));
+                case RequestCode.Outcome.TooOften(var wait) -> refuse(visit, "", Codes.tooOften(visit.t(), wait));
                 case RequestCode.Outcome.ChannelUnavailable unavailable ->
-                    refuse(
-                            visit,
-                            visit.t()
-                                    .get("error.channel_unavailable."
-                                            + unavailable.channel().code()));
+                    refuse(visit, "", visit.t().get("error.channel_unavailable." + unavailable.channel().code()));
                 case RequestCode.Outcome.DeliveryFailed failed ->
-                    refuse(visit, visit.t().get("error.delivery_failed"));
+                    refuse(visit, "", visit.t().get("error.delivery_failed"));
             }
         } catch (InvalidValue changedByHand) {
             throw new Elsewhere("/auth/start");
         }
     }
 
-    private void refuse(Visit visit, String message) {
-        visit.refuse("account/auth-verify", view(visit, Form.EMPTY.refused(FIELD, message)));
+    /** @param field empty when it is not what was typed that won't do */
+    private void refuse(Visit visit, String field, String message) {
+        visit.refuse("account/auth-verify", view(visit, Form.EMPTY.refused(field, message), false));
     }
 
-    private View view(Visit visit, Form form) {
-        return View.of(form, Way.IN, pending(visit), visit.now(), outbox(visit));
+    private View view(Visit visit, Form form, boolean spent) {
+        return View.of(form, Way.IN, pending(visit), visit.now(), spent, outbox(visit));
     }
 
     private boolean outbox(Visit visit) {

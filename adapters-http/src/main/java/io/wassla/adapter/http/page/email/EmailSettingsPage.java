@@ -4,9 +4,12 @@ import com.google.common.primitives.Ints;
 import io.javalin.config.RoutesConfig;
 import io.wassla.adapter.http.page.Faults;
 import io.wassla.adapter.http.page.Form;
+import io.wassla.adapter.http.page.Form.FieldError;
+import io.wassla.adapter.http.page.Texts;
 import io.wassla.adapter.http.page.Visit;
 import io.wassla.adapter.http.page.Visits;
 import io.wassla.core.kernel.Digits;
+import io.wassla.core.kernel.FieldFault;
 import io.wassla.core.kernel.InvalidValue;
 import io.wassla.core.kernel.Secret;
 import io.wassla.core.messaging.ChangeEmailSettings;
@@ -65,9 +68,20 @@ final class EmailSettingsPage {
         switch (change.handle(new ChangeEmailSettings.Command(in(visit, form), visit.origin()))) {
             case ChangeEmailSettings.Outcome.Saved saved -> visit.go(PATH, "saved");
             case ChangeEmailSettings.Outcome.Invalid(var faults) ->
-                visit.refuse(
-                        "email/email-settings", view(new Form(form.values(), Faults.errors(visit.t(), faults)), null));
+                visit.refuse("email/email-settings", view(new Form(form.values(), errors(visit.t(), faults)), null));
         }
+    }
+
+    /** Sentences that name the field, as there are many of them. */
+    private static List<FieldError> errors(Texts t, List<FieldFault> faults) {
+        return faults.stream()
+                .map(fault -> new FieldError(fault.field(), message(t, fault)))
+                .toList();
+    }
+
+    private static String message(Texts t, FieldFault fault) {
+        var own = "email.error." + fault.field() + "." + fault.code();
+        return t.knows(own) ? t.get(own) : Faults.message(t, fault.code(), "error.field_invalid");
     }
 
     private static ChangeEmailSettings.Form in(Visit visit, Form form) {

@@ -6,8 +6,10 @@ import io.wassla.adapter.http.page.Form;
 import io.wassla.adapter.http.page.Visit;
 import io.wassla.adapter.http.page.Visits;
 import io.wassla.adapter.http.problem.ProblemType;
+import io.wassla.core.identity.UserId;
 import io.wassla.core.membership.ChangeMember;
 import io.wassla.core.membership.ListMembers;
+import io.wassla.core.membership.Member;
 import io.wassla.core.membership.MembershipId;
 import io.wassla.core.membership.Permission;
 import io.wassla.core.membership.RemoveMember;
@@ -29,7 +31,8 @@ final class MemberPage {
         this.remove = remove;
     }
 
-    record View(Form form, MembersPage.Member member, List<String> roles) {}
+    /** @param sole whether this is whoever looks, and the store's only owner: neither role nor access can change */
+    record View(Form form, MembersPage.Member member, List<String> roles, boolean sole) {}
 
     void mount(RoutesConfig routes, Visits visits) {
         visits.get(routes, PATH, visit -> visit.show("members/member", view(visit, Form.EMPTY)));
@@ -39,7 +42,7 @@ final class MemberPage {
                 visit -> Role.of(visit.typed("role"))
                         .ifPresentOrElse(
                                 role -> change(visit, role, null, "role_changed"),
-                                () -> refuse(visit, visit.t().get("error.role_required"))));
+                                () -> refuse(visit, "role", visit.t().get("error.role_required"))));
         visits.post(routes, PATH + "/suspend", visit -> change(visit, null, true, "suspended"));
         visits.post(routes, PATH + "/resume", visit -> change(visit, null, false, "resumed"));
         visits.get(routes, PATH + "/remove", this::confirm);
@@ -53,11 +56,11 @@ final class MemberPage {
         var t = visit.t();
         switch (change.handle(new ChangeMember.Command(seat.tenant(), by, member, role, suspended, visit.origin()))) {
             case ChangeMember.Outcome.Changed changed -> visit.go(MembersPage.PATH, notice);
-            case ChangeMember.Outcome.NotAllowed no -> refuse(visit, t.get("error.forbidden"));
+            case ChangeMember.Outcome.NotAllowed no -> refuse(visit, "", t.get("error.forbidden"));
             case ChangeMember.Outcome.Unknown unknown -> throw visit.refused(ProblemType.NOT_FOUND);
-            case ChangeMember.Outcome.LastOwner last -> refuse(visit, t.get("error.last_owner"));
+            case ChangeMember.Outcome.LastOwner last -> refuse(visit, "", t.get("error.last_owner"));
             case ChangeMember.Outcome.AtLimit(var limit, var most, var used) ->
-                refuse(visit, t.get("error.plan_limit", used, most));
+                refuse(visit, "", t.get("error.plan_limit", used, most));
         }
     }
 
@@ -81,24 +84,38 @@ final class MemberPage {
         var command = new RemoveMember.Command(seat.tenant(), by, new MembershipId(visit.id()), visit.origin());
         switch (remove.handle(command)) {
             case RemoveMember.Outcome.Removed removed -> visit.go(MembersPage.PATH, "removed");
-            case RemoveMember.Outcome.NotAllowed no -> refuse(visit, visit.t().get("error.forbidden"));
+            case RemoveMember.Outcome.NotAllowed no ->
+                refuse(visit, "", visit.t().get("error.forbidden"));
             case RemoveMember.Outcome.Unknown unknown -> throw visit.refused(ProblemType.NOT_FOUND);
-            case RemoveMember.Outcome.LastOwner last -> refuse(visit, visit.t().get("error.last_owner"));
+            case RemoveMember.Outcome.LastOwner last ->
+                refuse(visit, "", visit.t().get("error.last_owner"));
         }
     }
 
-    private void refuse(Visit visit, String message) {
-        visit.refuse("members/member", view(visit, Form.EMPTY.refused("", message)));
+    private void refuse(Visit visit, String field, String message) {
+        visit.refuse("members/member", view(visit, Form.EMPTY.refused(field, message)));
     }
 
     private View view(Visit visit, Form form) {
         var seat = visit.seat(Permission.MANAGE_MEMBERS);
         var self = visit.signedIn().person().id();
         var wanted = new MembershipId(visit.id());
-        return list.handle(new ListMembers.Command(seat.tenant())).members().stream()
+        var all = list.handle(new ListMembers.Command(seat.tenant())).members();
+        return all.stream()
                 .filter(member -> member.membership().id().equals(wanted))
-                .map(member -> new View(form, MembersPage.Member.of(member, self), MembersPage.roles(seat)))
+                .map(member -> new View(
+                        form, MembersPage.Member.of(member, self), MembersPage.roles(seat), isSole(member, self, all)))
                 .findFirst()
                 .orElseThrow(() -> visit.refused(ProblemType.NOT_FOUND));
+    }
+
+    private static boolean isSole(Member member, UserId self, List<Member> all) {
+        var membership = member.membership();
+        return membership.user().equals(self)
+                && membership.isActiveOwner()
+                && all.stream()
+                                .filter(each -> each.membership().isActiveOwner())
+                                .count()
+                        == 1;
     }
 }

@@ -91,8 +91,7 @@ final class MembersPage {
                 visit.origin());
         switch (invite.handle(command)) {
             case InviteMember.Outcome.Invited invited -> visit.go(PATH, "invited");
-            case InviteMember.Outcome.NotAllowed no ->
-                refuse(visit, seat, form.refused("role", t.get("error.forbidden")));
+            case InviteMember.Outcome.NotAllowed no -> refuse(visit, seat, form.refused("", t.get("error.forbidden")));
             case InviteMember.Outcome.ProveFirst prove ->
                 refuse(visit, seat, form.refused("", t.get("error.prove_first")));
             case InviteMember.Outcome.AtLimit(var limit, var most, var used) ->
@@ -108,7 +107,7 @@ final class MembersPage {
             case InviteMember.Outcome.TooOften(var wait) ->
                 refuse(visit, seat, form.refused("", t.get("error.tries_limited", Dates.wait(t, wait))));
             case InviteMember.Outcome.DeliveryFailed failed ->
-                refuse(visit, seat, form.refused("identifier", t.get("error.invitation_failed")));
+                refuse(visit, seat, form.refused("", t.get("error.invitation_failed")));
         }
     }
 

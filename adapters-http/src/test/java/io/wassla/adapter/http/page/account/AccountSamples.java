@@ -45,7 +45,7 @@ public final class AccountSamples {
                         "invitation",
                         "account/auth-invitation",
                         "/auth/invitation",
-                        new InvitationPage.View("x", true)),
+                        new InvitationPage.View("x", "نَسَم للعطور", true)),
                 new Sample("account", "account/account", "/account", account()),
                 new Sample(
                         "totp",
@@ -80,6 +80,6 @@ public final class AccountSamples {
     }
 
     private static VerifyPage.View verify(Form form, long wait) {
-        return new VerifyPage.View(form, VerifyPage.Way.IN, "+966 55 ••• •456", false, 5, wait, true);
+        return new VerifyPage.View(form, VerifyPage.Way.IN, "+966 55 ••• •456", false, 300, wait, false, true);
     }
 }

@@ -27,7 +27,7 @@ public final class MemberSamples {
                         "member",
                         "members/member",
                         "/dashboard/members/2",
-                        new MemberPage.View(Form.EMPTY, sarah, List.of("owner", "admin", "staff"))),
+                        new MemberPage.View(Form.EMPTY, sarah, List.of("owner", "admin", "staff"), false)),
                 new Sample(
                         "member-remove",
                         "confirm",
