@@ -14,6 +14,9 @@ class PagesTest {
     private static final Assets ASSETS = new Assets();
     private static final HtmlCheck HTML = new HtmlCheck();
     private static final Pattern INLINE = Pattern.compile("<style|\\sstyle=|\\son[a-z]+=|<script(?![^>]*\\ssrc=)");
+    private static final Pattern FORM =
+            Pattern.compile("(<form [^>]*method=\"post\"[^>]*>)(.*?)</form>", Pattern.DOTALL);
+    private static final Pattern JUDGED = Pattern.compile(" (required|minlength|pattern)|type=\"number\"");
     private static final Pattern ASSET = Pattern.compile(Assets.ROOT + "[0-9a-f]{12}/([^\"# ]+)");
 
     static Stream<String> pages() {
@@ -56,6 +59,16 @@ class PagesTest {
 
         assertThat(Stream.of(forms).skip(1))
                 .allSatisfy(form -> assertThat(form.split("</form>", 2)[0]).contains("name=\"_csrf\" value=\"token\""));
+    }
+
+    /** Browsers would say so in their own language and look; the server says it in ours. */
+    @ParameterizedTest
+    @MethodSource("pages")
+    void leaves_the_judging_of_a_form_to_the_server(String html) {
+        var forms = FORM.matcher(html).results();
+
+        assertThat(forms.filter(form -> JUDGED.matcher(form.group(2)).find()).map(form -> form.group(1)))
+                .allSatisfy(tag -> assertThat(tag).contains(" novalidate"));
     }
 
     private static String html(Texts t, Samples.Sample sample) {

@@ -107,8 +107,8 @@ final class TotpPage {
         var codes = Codes.sent(visit.chosen(FIELD));
         visit.ctx()
                 .header("Content-Disposition", "attachment; filename=\"wassla-recovery-codes.txt\"")
-                .contentType("text/plain; charset=utf-8")
-                .result(visit.t().get("codes.file") + "\n\n" + codes.lines() + "\n");
+                .result(visit.t().get("codes.file") + "\n\n" + codes.lines() + "\n")
+                .contentType("text/plain; charset=utf-8");
     }
 
     /** @param field empty when it is not what was typed that won't do */
