@@ -55,14 +55,19 @@ final class AddressPage {
             case ChangeSlug.Outcome.Changed changed -> visit.go(SettingsPage.PATH, "address_changed");
             case ChangeSlug.Outcome.Unavailable(var reserved, var free) ->
                 refuse(visit, form, reserved ? "error.slug_reserved" : "error.slug_taken", StoreNaming.texts(free));
-            case ChangeSlug.Outcome.TooOften often -> refuse(visit, form, "address.too_often", List.of());
+            case ChangeSlug.Outcome.TooOften often ->
+                show(visit, form.refused("", visit.t().get("address.too_often")), List.of());
             case ChangeSlug.Outcome.Stale stale -> throw visit.refused(ProblemType.CONFLICT);
             case ChangeSlug.Outcome.Unknown unknown -> throw visit.refused(ProblemType.NOT_FOUND);
         }
     }
 
     private static void refuse(Visit visit, Form form, String why, List<String> suggestions) {
-        visit.refuse(TEMPLATE, view(visit, form.refused("slug", visit.t().get(why)), suggestions));
+        show(visit, form.refused("slug", visit.t().get(why)), suggestions);
+    }
+
+    private static void show(Visit visit, Form refused, List<String> suggestions) {
+        visit.refuse(TEMPLATE, view(visit, refused, suggestions));
     }
 
     private static View view(Visit visit, Form form, List<String> suggestions) {
