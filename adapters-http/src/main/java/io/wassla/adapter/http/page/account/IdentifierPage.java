@@ -79,7 +79,11 @@ final class IdentifierPage {
             }
             case RequestCode.Outcome.TooOften(var wait) -> refuse(visit, typed, "", Codes.tooOften(t, wait));
             case RequestCode.Outcome.ChannelUnavailable no ->
-                refuse(visit, typed, FIELD, t.get("error.channel_unavailable." + no.channel().code()));
+                refuse(
+                        visit,
+                        typed,
+                        FIELD,
+                        t.get("error.channel_unavailable." + no.channel().code()));
             case RequestCode.Outcome.DeliveryFailed no -> refuse(visit, typed, "", t.get("error.delivery_failed"));
         }
     }

@@ -53,7 +53,13 @@ final class StartPage {
             }
             case RequestCode.Outcome.TooOften(var wait) -> refuse(visit, form, "", Codes.tooOften(visit.t(), wait));
             case RequestCode.Outcome.ChannelUnavailable unavailable ->
-                refuse(visit, form, FIELD, visit.t().get("error.channel_unavailable." + unavailable.channel().code()));
+                refuse(
+                        visit,
+                        form,
+                        FIELD,
+                        visit.t()
+                                .get("error.channel_unavailable."
+                                        + unavailable.channel().code()));
             case RequestCode.Outcome.DeliveryFailed failed ->
                 refuse(visit, form, "", visit.t().get("error.delivery_failed"));
         }

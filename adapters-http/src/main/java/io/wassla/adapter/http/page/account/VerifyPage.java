@@ -138,7 +138,12 @@ final class VerifyPage {
                 }
                 case RequestCode.Outcome.TooOften(var wait) -> refuse(visit, "", Codes.tooOften(visit.t(), wait));
                 case RequestCode.Outcome.ChannelUnavailable unavailable ->
-                    refuse(visit, "", visit.t().get("error.channel_unavailable." + unavailable.channel().code()));
+                    refuse(
+                            visit,
+                            "",
+                            visit.t()
+                                    .get("error.channel_unavailable."
+                                            + unavailable.channel().code()));
                 case RequestCode.Outcome.DeliveryFailed failed ->
                     refuse(visit, "", visit.t().get("error.delivery_failed"));
             }
