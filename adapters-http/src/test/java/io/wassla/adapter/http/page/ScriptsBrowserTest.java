@@ -27,8 +27,9 @@ class ScriptsBrowserTest {
         try (var owner = merchant()) {
             owner.settle("0551300001", "rayhan");
             owner.open("/dashboard/settings/address");
+            assertThat(owner.page.locator(".tabs-b")).hasCount(0);
             owner.page.fill("#slug", "admin");
-            owner.page.click("main form button");
+            owner.page.click(".savebar button");
             assertThat(owner.page.locator("#slug-error")).isVisible();
             owner.look();
 
