@@ -20,7 +20,7 @@ const forget = () => {
   const link = document.querySelector("[role=alert] a[href='#slug']");
   const summary = link?.closest("[role=alert]");
   link?.closest("li").remove();
-  if (summary && !summary.querySelector("li")) summary.remove();
+  if (summary && !summary.querySelector("li, b.d-block")) summary.remove();
 };
 
 const judge = free => {

@@ -83,8 +83,12 @@ final class Assembly implements AutoCloseable {
     private static Assembly orClose(Runnable close, Supplier<Assembly> work) {
         try {
             return work.get();
-        } catch (RuntimeException e) {
-            close.run();
+        } catch (RuntimeException | Error e) {
+            try {
+                close.run();
+            } catch (RuntimeException suppressed) {
+                e.addSuppressed(suppressed);
+            }
             throw e;
         }
     }

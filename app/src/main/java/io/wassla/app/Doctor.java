@@ -97,7 +97,7 @@ final class Doctor {
         try {
             return new Finding(what, true, Troubles.telling(look));
         } catch (PortUnavailable e) {
-            return new Finding(what, false, sentence("down", FileTrouble.with(e.why(), e.getCause())));
+            return new Finding(what, false, FileTrouble.with(e.why(), e.getCause()));
         } catch (Trouble e) {
             return new Finding(what, false, e.why());
         } catch (RuntimeException e) {

@@ -26,7 +26,7 @@ final class Keys {
     }
 
     static boolean isMissing(KeyConfig config) {
-        return source(config) instanceof KeySource.File file && !Files.exists(file.path());
+        return source(config) instanceof KeySource.File file && Files.notExists(file.path());
     }
 
     static KeySource source(KeyConfig config) {

@@ -35,9 +35,14 @@ final class LocalInstallation implements Installation {
     @Override
     public Opened open() {
         Logs.quiet();
-        var beside = LastAddress.of(config.storage()).map(config::reachedAt).orElse(config);
+        var beside = beside();
         return Troubles.telling(() ->
                 new OpenedInstallation(Assembly.on(Database.toVisit(config.storage()), beside, Keys::open, null)));
+    }
+
+    /** As the server that runs, or ran last, was reached. */
+    private Config beside() {
+        return LastAddress.of(config.storage()).map(config::reachedAt).orElse(config);
     }
 
     @Override
@@ -103,7 +108,7 @@ final class LocalInstallation implements Installation {
     @Override
     public List<Finding> doctor() {
         Logs.quiet();
-        return new Doctor(config).look();
+        return new Doctor(beside()).look();
     }
 
     @Override

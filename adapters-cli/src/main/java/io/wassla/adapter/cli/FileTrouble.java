@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 public final class FileTrouble {
     private FileTrouble() {}
 
-    /** @param trouble says more where it is about a file */
+    /** @param trouble says more where it is one of files and streams */
     public static Sentence with(Sentence what, @Nullable Throwable trouble) {
-        return trouble instanceof FileSystemException file ? sentence("because", what, of(file)) : what;
+        return trouble instanceof IOException reason && reason.getMessage() != null
+                ? sentence("because", what, of(reason))
+                : what;
     }
 
     static Sentence of(@Nullable IOException trouble) {
@@ -27,8 +29,12 @@ public final class FileTrouble {
             when system.getReason() != null -> sentence("system", system.getFile(), system.getReason());
             case ClosedChannelException closed -> sentence("closed");
             case null -> sentence("other");
-            default -> language -> String.valueOf(trouble.getMessage());
+            default -> ofWords(trouble.getMessage());
         };
+    }
+
+    private static Sentence ofWords(@Nullable String said) {
+        return said == null ? sentence("other") : language -> said;
     }
 
     private static Sentence sentence(String key, Object... values) {

@@ -4,6 +4,7 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.compression.Gzip;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.HandlerType;
 import io.javalin.util.JavalinBindException;
 import io.javalin.util.JavalinException;
 import io.wassla.core.tenancy.ResolveHost;
@@ -58,6 +59,7 @@ public final class HttpServer implements AutoCloseable {
                 AccessLog.write(ctx, milliseconds);
             });
             requests.mount(config.routes);
+            config.appData(ErrorPages.OPENED, path -> opens(config, path));
             problems.mount(config);
             features.forEach(feature -> feature.mount(config.routes));
         });
@@ -81,6 +83,10 @@ public final class HttpServer implements AutoCloseable {
             javalin.stop();
             throw new CannotListen(settings, e);
         }
+    }
+
+    private static boolean opens(JavalinConfig config, String path) {
+        return config.unsafe.internalRouter.hasHttpHandlerEntry(HandlerType.GET, path);
     }
 
     private static void configure(JavalinConfig config, HttpSettings settings, Supplier<UUID> ids) {

@@ -44,7 +44,7 @@ public final class Problems {
         routes.exception(InvalidValue.class, (invalid, ctx) -> send(ctx, Problem.invalid("", invalid.code())));
         routes.exception(ConcurrentChange.class, (lost, ctx) -> send(ctx, Problem.of(ProblemType.CONFLICT)));
         routes.exception(PortUnavailable.class, (silent, ctx) -> {
-            LOG.warn("no answer from {}", silent.getMessage(), silent);
+            LOG.warn("unavailable: {}", silent.getMessage(), silent);
             send(ctx, Problem.of(ProblemType.UNAVAILABLE).retryAfter(silent.retryAfter()));
         });
         routes.exception(HttpResponseException.class, (response, ctx) -> send(ctx, translate(response)));

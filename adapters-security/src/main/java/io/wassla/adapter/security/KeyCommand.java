@@ -84,7 +84,7 @@ final class KeyCommand {
             throw new MasterKeysUnusable("command.long", name, MOST_BYTES);
         }
         if (status != 0) {
-            throw silent(new IOException("status " + status), "command.failed", name, status);
+            throw silent(new IllegalStateException("status " + status), "command.failed", name, status);
         }
         return new Secret(new String(printed, StandardCharsets.UTF_8));
     }

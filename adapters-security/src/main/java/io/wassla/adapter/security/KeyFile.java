@@ -48,10 +48,10 @@ final class KeyFile {
         try {
             ownership.check();
             return MasterKeysText.read(Sentence.of(KeyFile.class, "file", path), text());
-        } catch (NoSuchFileException e) {
-            throw new MasterKeysUnusable(e, "file.missing", path);
-        } catch (AccessDeniedException e) {
-            throw new MasterKeysUnusable(e, "file.denied", path);
+        } catch (NoSuchFileException gone) {
+            throw new MasterKeysUnusable("file.missing", path);
+        } catch (AccessDeniedException denied) {
+            throw new MasterKeysUnusable("file.denied", path);
         } catch (IOException e) {
             throw new MasterKeysUnusable(e, "file.unreadable", path);
         }

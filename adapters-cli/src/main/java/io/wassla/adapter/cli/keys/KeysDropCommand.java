@@ -38,10 +38,13 @@ final class KeysDropCommand extends InstallationCommand {
         var dropped = with(installation, wassla -> {
             var anew = StoredSecrets.sealAnew(wassla);
             var signing = StoredSecrets.signAnew(wassla, command);
-            StoredSecrets.note(wassla, NoteMasterKey.Event.DROPPED, id);
             return new Dropped(id, anew, signing, ring.ids().getFirst().equals(id));
         });
         installation.dropMasterKey(id);
+        with(installation, wassla -> {
+            StoredSecrets.note(wassla, NoteMasterKey.Event.DROPPED, id);
+            return id;
+        });
         output.say(sentence(dropped), dropped);
     }
 

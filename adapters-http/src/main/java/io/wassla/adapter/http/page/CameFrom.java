@@ -2,6 +2,7 @@ package io.wassla.adapter.http.page;
 
 import io.javalin.http.Context;
 import io.wassla.adapter.http.Arrival;
+import io.wassla.adapter.http.ErrorPages;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
@@ -18,6 +19,7 @@ final class CameFrom {
         return Optional.ofNullable(ctx.header("Referer"))
                 .flatMap(CameFrom::read)
                 .filter(page -> origin(page).equals(Arrival.of(ctx).origin()))
+                .filter(page -> ctx.appData(ErrorPages.OPENED).test(page.getRawPath()))
                 .map(CameFrom::path)
                 .filter(path -> path.matches(OWN));
     }

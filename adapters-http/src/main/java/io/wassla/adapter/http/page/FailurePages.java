@@ -1,6 +1,7 @@
 package io.wassla.adapter.http.page;
 
 import io.javalin.http.Context;
+import io.javalin.http.HttpStatus;
 import io.wassla.adapter.http.Arrival;
 import io.wassla.adapter.http.ErrorPages;
 import io.wassla.adapter.http.Preferences;
@@ -75,7 +76,7 @@ final class FailurePages implements ErrorPages {
         var status = "failure." + problem.status();
         return new StateView(
                 plain ? t.get(status) : problem.title(),
-                plain ? t.get(status + ".text") : problem.detail(),
+                plain ? t.get(status + (isOfPlatform(ctx, problem) ? ".platform" : ".text")) : problem.detail(),
                 icon(problem.status()),
                 problem.status() >= OURS ? "at--w" : "at--i",
                 action(ctx, problem, t),
@@ -111,6 +112,11 @@ final class FailurePages implements ErrorPages {
         var within = WITHIN.stream()
                 .anyMatch(root -> ctx.path().equals(root) || ctx.path().startsWith(root + "/"));
         return within && sessions.token(ctx).isPresent() ? "/dashboard" : "/";
+    }
+
+    /** What no store's owner can allow. */
+    private static boolean isOfPlatform(Context ctx, ProblemText problem) {
+        return problem.status() == HttpStatus.FORBIDDEN.getCode() && ctx.path().startsWith("/admin/");
     }
 
     private StateView unknownStore(Context ctx, Texts t) {

@@ -18,13 +18,13 @@ class ChannelsTest {
     @Test
     void an_address_while_there_is_no_e_mail_is_answered_with_numbers() {
         assertThat(start("noura@mail.example"))
-                .contains("إرسال البريد غير مفعّل بعد. استخدم رقم جوالك")
-                .doesNotContain("استخدم بريدك");
+                .contains("إرسال البريد غير مفعّل بعد. استخدم رقم جوال")
+                .doesNotContain("استخدم بريدًا");
     }
 
     @Test
     void a_number_while_there_are_no_text_messages_is_answered_with_addresses() {
-        assertThat(start("0551234567")).contains("إرسال الرسائل النصية غير مفعّل بعد. استخدم بريدك الإلكتروني.");
+        assertThat(start("0551234567")).contains("إرسال الرسائل النصية غير مفعّل بعد. استخدم بريدًا إلكترونيًا");
     }
 
     private String start(String identifier) {

@@ -26,7 +26,7 @@ class FailurePagesTest {
     @Test
     void whoever_is_signed_in_is_led_back_to_the_dashboard() {
         assertThat(noura.open("/admin/email-settings").body())
-                .contains(DASHBOARD, "لا يسمح دورك بفتح هذه الصفحة. اطلبها من مالك المتجر.");
+                .contains(DASHBOARD, "لا يفتح هذه الصفحة إلا من يدير المنصة.");
         assertThat(noura.open("/dashboard/nowhere").body()).contains(DASHBOARD);
         assertThat(noura.open("/nowhere").body()).contains(HOME);
     }
@@ -76,6 +76,11 @@ class FailurePagesTest {
         assertThat(sent(referer))
                 .contains("href=\"/dashboard\">افتح الصفحة")
                 .doesNotContain("evil", "javascript:alert");
+    }
+
+    @Test
+    void what_is_only_sent_to_is_no_way_back() {
+        assertThat(sent(server.url("/account/identifiers"))).contains("href=\"/dashboard\">افتح الصفحة");
     }
 
     @Test

@@ -20,7 +20,6 @@ import io.wassla.core.media.ObjectKey;
 import io.wassla.core.media.ObjectStorage;
 import io.wassla.core.media.OpenObject;
 import java.io.ByteArrayInputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.Duration;
@@ -152,7 +151,8 @@ public final class S3Storage implements ObjectStorage {
         } catch (MinioException | RuntimeException failure) {
             throw S3Faults.unavailable(failure);
         }
-        throw S3Faults.unavailable(Sentence.of(S3Storage.class, "missing", bucket, host), new IOException("no bucket"));
+        throw S3Faults.unavailable(
+                Sentence.of(S3Storage.class, "missing", bucket, host), new IllegalStateException("no bucket"));
     }
 
     private Optional<OpenObject> openWhole(ObjectKey key) {

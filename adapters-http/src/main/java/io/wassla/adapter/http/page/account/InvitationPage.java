@@ -50,12 +50,14 @@ final class InvitationPage {
                 name -> visit.show(
                         "account/auth-invitation",
                         new View(token, name.value(), visit.principal().isPresent())),
-                () -> over(visit));
+                () -> over(visit, asked.isEmpty()));
     }
 
-    /** Nothing to sign in for. */
-    private void over(Visit visit) {
-        entry.forgetInvitation(visit);
+    /** @param kept whether it is the one to sign in for; another one still may be */
+    private void over(Visit visit, boolean kept) {
+        if (kept) {
+            entry.forgetInvitation(visit);
+        }
         invalid(visit);
     }
 

@@ -122,8 +122,10 @@ final class VerifyPage {
                 visit.refuse("account/auth-verify", view(visit, form, true));
             }
             case SignInWithCode.Outcome.TooOften(var wait) -> refuse(visit, "", Codes.tooOften(visit.t(), wait));
-            case SignInWithCode.Outcome.Suspended suspended ->
-                refuse(visit, "", visit.t().get("error.suspended"));
+            case SignInWithCode.Outcome.Suspended suspended -> {
+                var form = Form.EMPTY.refused("", visit.t().get("error.suspended"));
+                visit.refuse("account/auth-verify", view(visit, form, true));
+            }
         }
     }
 

@@ -23,8 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class AuditSentences {
     private static final Set<String> IDS = Set.of("user", "session", "parent");
-    /** What is the only one of its kind is told apart by a word for programs, or by nothing. */
-    private static final Pattern NAMELESS = Pattern.compile("[a-z_]*");
+
+    /** What is the only one of its kind, or many at once, has a word for programs as its id. */
+    private static final Set<String> NAMELESS = Set.of("email_settings", "products");
+
+    private static final Pattern WORD = Pattern.compile("[a-z_]*");
 
     private static final int LONGEST = 80;
 
@@ -41,9 +44,10 @@ final class AuditSentences {
 
     /** The same, and on which thing: for those who can look it up by its id. */
     List<Content> of(Subject subject, Change change) {
-        var about = NAMELESS.matcher(subject.id()).matches()
-                ? t.rich("audit.about.kind", kind(subject))
-                : t.rich("audit.about", kind(subject), new Ltr(subject.id()));
+        var about =
+                NAMELESS.contains(subject.type()) && WORD.matcher(subject.id()).matches()
+                        ? t.rich("audit.about.kind", kind(subject))
+                        : t.rich("audit.about", kind(subject), new Ltr(subject.id()));
         return ImmutableList.<Content>builder().add(about).addAll(of(change)).build();
     }
 
