@@ -61,6 +61,11 @@ public record EmailAddress(String value) implements Identifier {
     }
 
     @Override
+    public String readable() {
+        return value;
+    }
+
+    @Override
     public String masked() {
         return value.charAt(0) + "••••@" + domain();
     }

@@ -13,6 +13,9 @@ public sealed interface Identifier permits EmailAddress, PhoneNumber {
 
     Channel channel();
 
+    /** As its owner reads it. */
+    String readable();
+
     /** For showing where a letter went without giving the address away. */
     String masked();
 

@@ -35,6 +35,7 @@ public record PhoneNumber(String value) implements Identifier {
     }
 
     /** As {@code +966 55 012 3456}. */
+    @Override
     public String readable() {
         return NUMBERS.format(parse(value), PhoneNumberFormat.INTERNATIONAL);
     }

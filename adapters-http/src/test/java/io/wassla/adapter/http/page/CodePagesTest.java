@@ -37,6 +37,13 @@ class CodePagesTest {
     }
 
     @Test
+    void the_page_shows_whole_where_the_code_went_so_that_a_slip_is_seen() {
+        asked("0550123456");
+
+        assertThat(surfer.open("/auth/verify").body()).contains("+966 55 012 3456");
+    }
+
+    @Test
     void an_expired_code_is_told_alike_whoever_is_known() {
         surfer.signIn("known@mail.example");
         var known = new Surfer(server);

@@ -4,7 +4,9 @@ import com.google.common.base.Splitter;
 import com.google.common.io.BaseEncoding;
 import io.wassla.core.identity.code.ChallengeId;
 import io.wassla.core.identity.code.RequestCode;
+import io.wassla.core.kernel.InvalidValue;
 import io.wassla.core.messaging.Channel;
+import io.wassla.core.messaging.Identifier;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -27,6 +29,16 @@ record Pending(
 
     static Pending of(String typed, RequestCode.Outcome.Sent sent) {
         return new Pending(sent.challenge(), typed, sent.channel(), sent.sentTo(), sent.expiresAt(), sent.resendAt());
+    }
+
+    /** Where the code went, for whoever typed it: whole, so that a slip is seen. */
+    String shown() {
+        try {
+            var identifier = Identifier.parse(typed);
+            return identifier.channel() == channel ? identifier.readable() : sentTo;
+        } catch (InvalidValue changedByHand) {
+            return sentTo;
+        }
     }
 
     /** Longer than the code is good for, so that the page can offer another one. */

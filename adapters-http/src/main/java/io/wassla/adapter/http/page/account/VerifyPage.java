@@ -52,7 +52,7 @@ final class VerifyPage {
             return new View(
                     form,
                     way,
-                    pending.sentTo(),
+                    pending.shown(),
                     pending.channel() == Channel.EMAIL,
                     seconds(now, pending.expiresAt()),
                     seconds(now, pending.resendAt()),

@@ -6,11 +6,8 @@ import io.wassla.adapter.http.page.Texts;
 import io.wassla.adapter.http.page.Visit;
 import io.wassla.adapter.http.page.Visits;
 import io.wassla.core.messaging.BrowseEmailLog;
-import io.wassla.core.messaging.EmailAddress;
 import io.wassla.core.messaging.EmailLogEntry;
 import io.wassla.core.messaging.FaultSentences;
-import io.wassla.core.messaging.Identifier;
-import io.wassla.core.messaging.PhoneNumber;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +56,7 @@ final class EmailLogPage {
 
     private static Entry entry(EmailLogEntry entry, Dates dates, Texts t) {
         return new Entry(
-                readable(entry.to()),
+                entry.to().readable(),
                 word(t, "letter.", entry.template()),
                 word(t, "email.log.by.", entry.provider()),
                 entry.status() == EmailLogEntry.Status.SENT,
@@ -69,13 +66,6 @@ final class EmailLogPage {
                 entry.words(),
                 entry.at().toString(),
                 dates.ago(entry.at()));
-    }
-
-    private static String readable(Identifier to) {
-        return switch (to) {
-            case EmailAddress email -> email.value();
-            case PhoneNumber phone -> phone.readable();
-        };
     }
 
     /** As it is where it has no word: rows outlive releases. */

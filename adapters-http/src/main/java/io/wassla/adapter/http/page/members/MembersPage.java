@@ -14,9 +14,7 @@ import io.wassla.core.membership.Permission;
 import io.wassla.core.membership.PermissionPolicy;
 import io.wassla.core.membership.Role;
 import io.wassla.core.membership.Seat;
-import io.wassla.core.messaging.EmailAddress;
 import io.wassla.core.messaging.Identifier;
-import io.wassla.core.messaging.PhoneNumber;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -125,7 +123,7 @@ final class MembersPage {
                 all.invitations().stream()
                         .map(open -> new Invited(
                                 open.id().value().toString(),
-                                readable(open.to()),
+                                open.to().readable(),
                                 open.role().code(),
                                 dates.day(open.expiresAt())))
                         .toList(),
@@ -138,12 +136,5 @@ final class MembersPage {
                 .filter(role -> PermissionPolicy.STANDARD.allowsManaging(seat.role(), role))
                 .map(Role::code)
                 .toList();
-    }
-
-    private static String readable(Identifier to) {
-        return switch (to) {
-            case EmailAddress email -> email.value();
-            case PhoneNumber phone -> phone.readable();
-        };
     }
 }

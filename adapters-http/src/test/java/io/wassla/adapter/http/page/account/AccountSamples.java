@@ -80,6 +80,6 @@ public final class AccountSamples {
     }
 
     private static VerifyPage.View verify(Form form, long wait) {
-        return new VerifyPage.View(form, VerifyPage.Way.IN, "+966 55 ••• •456", false, 300, wait, false, true);
+        return new VerifyPage.View(form, VerifyPage.Way.IN, "+966 55 012 3456", false, 300, wait, false, true);
     }
 }
